@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One field of one kind of thing: its name in the log, how its value is carried, who may see it and how it merges. Each is a
- * constant of a class of this package; {@link Inventory} lists them all. What a person calls it stands in the texts under
+ * constant beside the thing it belongs to ({@code FindingField}); the inventory of {@code domain.edit} lists them all. What a person calls it stands in the texts under
  * {@code word.field.<kind>.<name>}.
  */
 public record Field<T>(String kind, String name, Codec<T> codec, Sensitivity sensitivity, Merge merge) {
 
-    static <T> Field<T> open(String kind, String name, Codec<T> codec) {
+    public static <T> Field<T> open(String kind, String name, Codec<T> codec) {
         return new Field<>(kind, name, codec, Sensitivity.OPEN, Merge.SETTLE);
     }
 
-    static <T> Field<T> working(String kind, String name, Codec<T> codec) {
+    public static <T> Field<T> working(String kind, String name, Codec<T> codec) {
         return new Field<>(kind, name, codec, Sensitivity.WORKING, Merge.SETTLE);
     }
 
-    static <T> Field<T> owned(String kind, String name, Codec<T> codec) {
+    public static <T> Field<T> owned(String kind, String name, Codec<T> codec) {
         return new Field<>(kind, name, codec, Sensitivity.WORKING, Merge.OWNED);
     }
 
-    static <T> Field<T> once(String kind, String name, Codec<T> codec) {
+    public static <T> Field<T> once(String kind, String name, Codec<T> codec) {
         return new Field<>(kind, name, codec, Sensitivity.OPEN, Merge.ONCE);
     }
 
-    static Field<Boolean> present(String kind) {
+    public static Field<Boolean> present(String kind) {
         return new Field<>(kind, Entity.PRESENT, Codec.FLAG, Sensitivity.OPEN, Merge.PRESENCE);
     }
 
