@@ -1,6 +1,8 @@
 package opr.fieldbook.log;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * The canonical encoding of values: a tag byte, then fixed-width lengths and content; members of a group in the order of
  * their names. Described in {@code docs/file-format.md}.
  */
-final class ValueCoding {
+public final class ValueCoding {
 
     private static final int CLEARED = 0;
     private static final int TEXT = 1;
@@ -31,6 +33,28 @@ final class ValueCoding {
     private static final int MAX_BYTES = 64 << 20;
 
     private ValueCoding() {}
+
+    /** The bytes of a value. */
+    public static byte[] encode(Value value) {
+        return Digests.bytes(out -> write(value, out));
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws IllegalArgumentException if the bytes are not one whole value
+     */
+    public static Value decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            Value value = read(in);
+            if (in.read() != -1) {
+                throw new IllegalArgumentException("Bytes after the end of a value");
+            }
+            return value;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Malformed value", e);
+        }
+    }
 
     static void write(Value value, DataOutput out) throws IOException {
         switch (value) {
