@@ -74,7 +74,7 @@ final class GroupCodec<R extends Record> implements Codec<R> {
             return DATE.read(value);
         } else if (type == Long.class || type == long.class) {
             return WHOLE.read(value);
-        } else if (type == Integer.class) {
+        } else if (type == Integer.class || type == int.class) {
             Long number = WHOLE.read(value);
             return number == null ? null : number.intValue();
         } else if (type == boolean.class) {
