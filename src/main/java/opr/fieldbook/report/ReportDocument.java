@@ -19,7 +19,7 @@ import java.util.List;
  * @param bestPractices section 8
  * @param earlierFindings section 9
  * @param conclusion section 10
- * @param appendix appendices A to D
+ * @param appendix the appendices
  */
 public record ReportDocument(
         Cover cover,
