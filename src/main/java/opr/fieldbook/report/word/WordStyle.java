@@ -16,6 +16,7 @@ enum WordStyle {
     TABLE("Report Table"),
     CAPTION("caption"),
     NOTE("Note"),
+    BLOCK_LEAD("Finding Lead"),
     CONTENTS_HEADING("TOC Heading"),
     CONTENTS_1("toc 1"),
     CONTENTS_2("toc 2"),
