@@ -1,0 +1,11 @@
+package opr.fieldbook.domain.field;
+
+/** Who may see a field outside the inspection. */
+public enum Sensitivity {
+    /** May appear in every edition. */
+    OPEN,
+    /** Working matter: never exported. */
+    WORKING,
+    /** Names or identifies a person; left out or masked outside the internal edition. */
+    IDENTITY
+}

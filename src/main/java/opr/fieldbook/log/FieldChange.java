@@ -1,0 +1,25 @@
+package opr.fieldbook.log;
+
+import java.util.List;
+
+/**
+ * One field given a value.
+ *
+ * @param key      the field
+ * @param value    its new value
+ * @param salt     32 hex digits, random; the value's digest is salted so that a struck value cannot be guessed back
+ * @param replaces the changes of this field that the author had seen and this one supersedes
+ * @param seen     for a removal only: the heads of every field of the entity that the author saw
+ */
+public record FieldChange(FieldKey key, Value value, String salt, List<ChangeId> replaces, List<ChangeId> seen) {
+
+    public FieldChange {
+        replaces = List.copyOf(replaces);
+        seen = List.copyOf(seen);
+    }
+
+    /** The salted digest of the value, 64 hex digits; of a struck value the one it kept. */
+    String digest() {
+        return value instanceof Value.Struck struck ? struck.digest() : Digests.ofValue(salt, value);
+    }
+}

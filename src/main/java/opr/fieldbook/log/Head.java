@@ -1,0 +1,9 @@
+package opr.fieldbook.log;
+
+import java.util.List;
+
+/**
+ * A change of a field that no known change replaces: the present value, or one of several where people wrote without sight
+ * of each other.
+ */
+public record Head(ChangeId id, Value value, Stamp stamp, List<ChangeId> seen) {}

@@ -1,0 +1,75 @@
+package opr.fieldbook.log;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What is known of one field: its heads, in the order of their ids. Immutable. Adding the same changes in any order gives
+ * an equal register: that is what makes merging commutative.
+ *
+ * @param heads   the changes that nothing known replaces
+ * @param pending ids that a known change replaces and that have not arrived yet
+ */
+public record Register(List<Head> heads, Set<ChangeId> pending) {
+
+    static final Register EMPTY = new Register(List.of(), Set.of());
+
+    /** The register with one more change. {@code known} tells whether a revision has been folded in before. */
+    Register with(Head head, List<ChangeId> replaces, Predicate<RevisionId> known) {
+        List<Head> next = new ArrayList<>(heads.size() + 1);
+        for (Head old : heads) {
+            if (!replaces.contains(old.id())) {
+                next.add(old);
+            }
+        }
+        Set<ChangeId> waiting = pending;
+        for (ChangeId replaced : replaces) {
+            if (!known.test(replaced.revision())) {
+                waiting = plus(waiting, replaced);
+            }
+        }
+        if (pending.contains(head.id())) {
+            waiting = minus(waiting, head.id());
+        } else {
+            next.add(head);
+            next.sort(Comparator.comparing(Head::id));
+        }
+        return new Register(List.copyOf(next), waiting);
+    }
+
+    /** The values of the heads, each once, in the order of the change ids. */
+    public List<Value> values() {
+        return heads.stream().map(Head::value).distinct().toList();
+    }
+
+    /** Several people gave different values without sight of each other. Equal values are agreement. */
+    public boolean inConflict() {
+        return heads.size() > 1 && values().size() > 1;
+    }
+
+    /** The value, or {@link Value#CLEARED} when there is none or while it is in conflict. */
+    public Value value() {
+        List<Value> values = values();
+        return values.size() == 1 ? values.getFirst() : Value.CLEARED;
+    }
+
+    public List<ChangeId> headIds() {
+        return heads.stream().map(Head::id).toList();
+    }
+
+    private static Set<ChangeId> plus(Set<ChangeId> set, ChangeId id) {
+        Set<ChangeId> copy = new TreeSet<>(set);
+        copy.add(id);
+        return Set.copyOf(copy);
+    }
+
+    private static Set<ChangeId> minus(Set<ChangeId> set, ChangeId id) {
+        Set<ChangeId> copy = new TreeSet<>(set);
+        copy.remove(id);
+        return Set.copyOf(copy);
+    }
+}

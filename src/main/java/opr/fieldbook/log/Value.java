@@ -1,0 +1,74 @@
+package opr.fieldbook.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a field can hold. Values are immutable, compare by content and have one canonical encoding ({@link ValueCoding}),
+ * so that equal values give equal bytes on every machine.
+ */
+public sealed interface Value {
+
+    /** No value: the field was cleared. */
+    record Cleared() implements Value {}
+
+    /** Text, as typed. */
+    record Text(String text) implements Value {}
+
+    /** A whole number. */
+    record Whole(long number) implements Value {}
+
+    /** Yes or no. */
+    record Flag(boolean flag) implements Value {}
+
+    /** Values in order. */
+    record Listing(List<Value> items) implements Value {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A record of named members, written whole; members of a newer version are kept. */
+    record Group(SortedMap<String, Value> members) implements Value {
+        public Group {
+            members = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        }
+
+        /** The member, or {@link Cleared} if there is none. */
+        public Value get(String name) {
+            return members.getOrDefault(name, CLEARED);
+        }
+    }
+
+    /** A value that was struck: only the salted digest remains, so that the revision's id still verifies. */
+    record Struck(String digest) implements Value {}
+
+    Value CLEARED = new Cleared();
+
+    static Value of(String text) {
+        return new Text(text);
+    }
+
+    static Value of(long number) {
+        return new Whole(number);
+    }
+
+    static Value of(boolean flag) {
+        return new Flag(flag);
+    }
+
+    static Value of(List<Value> items) {
+        return new Listing(items);
+    }
+
+    static Group group(Map<String, Value> members) {
+        return new Group(new TreeMap<>(members));
+    }
+
+    /** True unless cleared or struck. */
+    default boolean holds() {
+        return !(this instanceof Cleared) && !(this instanceof Struck);
+    }
+}
