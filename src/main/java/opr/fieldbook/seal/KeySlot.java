@@ -35,6 +35,9 @@ public final class KeySlot {
         }
     }
 
+    /** The purpose of a slot that holds a library key. */
+    public static final String OF_LIBRARY = LibraryKey.PURPOSE;
+
     private static final int SALT = 16;
     private static final byte[] NONE = new byte[0];
 
