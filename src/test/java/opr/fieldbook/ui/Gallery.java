@@ -17,6 +17,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -239,7 +240,8 @@ public final class Gallery extends Application {
     }
 
     private static Node tags() {
-        HBox tags = new HBox(
+        FlowPane tags = new FlowPane(
+                6,
                 6,
                 new Tag(Glyph.AREA_OF_CONCERN),
                 new Tag(Glyph.BEST_PRACTICE),
@@ -251,7 +253,6 @@ public final class Gallery extends Application {
         for (String letter : List.of("A", "B", "C", "D")) {
             tags.getChildren().add(new AuthorDisc(letter, "Inspector " + letter));
         }
-        tags.setAlignment(Pos.CENTER_LEFT);
         return tags;
     }
 

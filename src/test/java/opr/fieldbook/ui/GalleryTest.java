@@ -11,16 +11,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import opr.fieldbook.ui.shell.Shortcuts;
-import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Glyph;
+import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.ConfirmDialog;
 import opr.fieldbook.ui.widgets.frame.Drawer;
 import opr.fieldbook.ui.widgets.frame.KeyMapSheet;
 import opr.fieldbook.ui.widgets.frame.Toast;
 import opr.fieldbook.ui.widgets.input.ActionButton;
-import opr.fieldbook.ui.widgets.mark.Banner;
 import opr.fieldbook.ui.widgets.mark.EmptyState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,7 +106,7 @@ class GalleryTest {
                 "No case files yet. Draw a sample from the booking list, or add files by hand.",
                 ActionButton.secondary("app.key.fast-entry", () -> {})));
         drawer.setFooter(
-                new Banner(Family.GREEN, "mdi2c-check-circle", "Both are the same.", ""),
+                Words.of("OPR states what was found. ERO writes the corrective action.", Style.META, Style.SECONDARY),
                 Drawer.space(),
                 ActionButton.secondary("app.key.save-and-next", () -> {}).key("Ctrl Shift Enter"),
                 ActionButton.primary("app.key.export", () -> {}).key("Ctrl Enter"));

@@ -149,6 +149,11 @@ public enum Shortcut {
                 .toList();
     }
 
+    /** The second to the eighth tab: one line stands for all. */
+    boolean isFurtherTab() {
+        return this != TAB_1 && name().startsWith("TAB_");
+    }
+
     /** Whether it works even while a dialog asks something. */
     boolean isAlways() {
         return this == LOCK || this == HIDE_SCREEN;

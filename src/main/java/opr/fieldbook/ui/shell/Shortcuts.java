@@ -80,12 +80,18 @@ public final class Shortcuts {
         List<KeyMapSheet.Part> parts = new ArrayList<>();
         for (Place place : Place.values()) {
             List<KeyHint> hints = Arrays.stream(Shortcut.values())
-                    .filter(each -> each.place() == place)
-                    .map(each -> new KeyHint(each.caps(), each.words()))
+                    .filter(each -> each.place() == place && !each.isFurtherTab())
+                    .map(Shortcuts::inSheet)
                     .toList();
             parts.add(new KeyMapSheet.Part(Text.of(place.textKey()), hints));
         }
         return new KeyMapSheet(parts, close);
+    }
+
+    private static KeyHint inSheet(Shortcut shortcut) {
+        return shortcut == Shortcut.TAB_1
+                ? new KeyHint(List.of("Ctrl 1 … 8"), Text.of("app.key.tabs"))
+                : new KeyHint(shortcut.caps(), shortcut.words());
     }
 
     private Bound add(Binding binding) {
