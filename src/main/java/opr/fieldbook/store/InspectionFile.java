@@ -237,6 +237,11 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
+    /** For tests that take the disk away under it. */
+    Database database() {
+        return database;
+    }
+
     List<Flaw> flaws() {
         return database.run(() -> revisions.read(revision -> {}));
     }
