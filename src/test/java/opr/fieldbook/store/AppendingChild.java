@@ -3,19 +3,17 @@ package opr.fieldbook.store;
 import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.log.Revision;
-import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.InspectionKey;
-import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.seal.TestKeys;
 
 /** Opens an inspection file and appends for ever, printing each id after the append returned. */
 final class AppendingChild {
 
     private AppendingChild() {}
 
-    public static void main(String[] arguments) throws SealBroken {
+    public static void main(String[] arguments) {
         Path path = Path.of(arguments[0]);
-        KeySlot slot = InspectionFile.outline(path).slots().getFirst();
-        InspectionKey key = InspectionKey.open(slot, arguments[1].toCharArray());
+        InspectionKey key = TestKeys.inspection(arguments[1]);
         InspectionFile file = InspectionFile.open(path, key);
         List<Revision> before = file.revisions();
         Revision last = before.isEmpty() ? null : before.getLast();

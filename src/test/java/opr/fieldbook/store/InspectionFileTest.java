@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -148,8 +149,13 @@ class InspectionFileTest {
     }
 
     private static void limitPages(InspectionFile file, int pages) {
-        file.database()
-                .run(() -> file.database().prepared("pragma max_page_count=" + pages).execute());
+        file.database().run(() -> {
+            try (ResultSet row = file.database()
+                    .prepared("pragma max_page_count=" + pages)
+                    .executeQuery()) {
+                return row.next();
+            }
+        });
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.seal.InspectionKey;
-import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.seal.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,6 @@ class KillTest {
 
     private static final int LANES = 2;
     private static final int KILLS = 50;
-    private static final String PASSPHRASE = "only here";
 
     @TempDir
     Path folder;
@@ -52,16 +51,11 @@ class KillTest {
     private static int lane(Path path, Random random) throws IOException, InterruptedException {
         int acknowledged = 0;
         try (InspectionKey key = InspectionKey.create()) {
-            InspectionFile.create(
-                            path,
-                            "inspection",
-                            key,
-                            List.of(key.slotFor(PASSPHRASE.toCharArray(), TestCost.low())),
-                            FileStore.real())
+            InspectionFile.create(path, "inspection", key, List.of(), FileStore.real())
                     .close();
             Set<String> promised = new HashSet<>();
             for (int kill = 0; kill < KILLS; kill++) {
-                promised.addAll(killOne(path, 1 + random.nextInt(20)));
+                promised.addAll(killOne(path, TestKeys.hex(key), 1 + random.nextInt(20)));
                 try (InspectionFile file = InspectionFile.open(path, key)) {
                     Set<String> found = new HashSet<>();
                     file.revisions(revision -> found.add(revision.id().hex()));
@@ -74,9 +68,9 @@ class KillTest {
         return acknowledged;
     }
 
-    private static List<String> killOne(Path path, int after) throws IOException, InterruptedException {
+    private static List<String> killOne(Path path, String key, int after) throws IOException, InterruptedException {
         List<String> promised = new ArrayList<>();
-        try (ChildJvm child = ChildJvm.start(AppendingChild.class, path.toString(), PASSPHRASE)) {
+        try (ChildJvm child = ChildJvm.start(AppendingChild.class, path.toString(), key)) {
             for (int i = 0; i < after; i++) {
                 promised.add(complete(child.line()));
             }
