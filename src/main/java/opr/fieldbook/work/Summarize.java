@@ -3,6 +3,7 @@ package opr.fieldbook.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
@@ -17,7 +18,11 @@ import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.State;
+import opr.fieldbook.log.ValueCoding;
+import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.InspectionIndex;
 
 /** Makes the line that the list of inspections keeps of an inspection. */
 public final class Summarize {
@@ -48,6 +53,20 @@ public final class Summarize {
                 inspection.members().stream().map(Member::who).toList(),
                 inspection.get(InspectionField.FOLLOW_UP),
                 null);
+    }
+
+    /** Reads a file, makes its summary and stores it; nothing for a file that never got its first revision. */
+    static Optional<Summary> store(InspectionFile file, InspectionIndex index) {
+        Fold fold = new Fold();
+        file.revisions(fold::apply);
+        return fold.size() == 0 ? Optional.empty() : Optional.of(store(fold, file.id(), index));
+    }
+
+    /** Makes the summary of a state and stores it with the last revision of each device. */
+    static Summary store(Fold fold, String id, InspectionIndex index) {
+        Summary summary = of(Inspection.of(fold));
+        index.putSummary(id, ValueCoding.encode(Summary.CODEC.write(summary)), fold.lastOfEachDevice());
+        return summary;
     }
 
     /** Whether four findings mean a follow-up review: where one of its models says so. */
