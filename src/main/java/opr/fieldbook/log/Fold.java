@@ -98,6 +98,11 @@ public final class Fold implements State {
                 : revision.changes().get(id.index());
     }
 
+    /** The last known revision of each device, in the order of their ids. */
+    public List<RevisionId> lastOfEachDevice() {
+        return last.values().stream().map(Revision::id).sorted().toList();
+    }
+
     public Collection<Revision> revisions() {
         return known.values();
     }

@@ -15,9 +15,7 @@ final class EntryEdits {
     private EntryEdits() {}
 
     static List<Proposal> add(Edit.AddEntry add, Author author) {
-        if (add.text().isBlank()) {
-            throw Problem.refused("problem.note-empty");
-        }
+        checkText(add.text());
         return List.of(
                 EntryField.ABOUT.propose(add.id(), add.about()),
                 EntryField.TEXT.propose(add.id(), add.text()),
@@ -29,6 +27,7 @@ final class EntryEdits {
 
     static List<Proposal> change(Edit.ChangeEntry change, State state, Author author) {
         own(change.id(), state, author);
+        checkText(change.text());
         return List.of(EntryField.TEXT.propose(change.id(), change.text()));
     }
 
@@ -40,6 +39,12 @@ final class EntryEdits {
     static List<Proposal> file(Edit.FileEntry file, State state) {
         there(file.id(), state);
         return List.of(EntryField.ABOUT.propose(file.id(), file.about()));
+    }
+
+    private static void checkText(String text) {
+        if (text.isBlank()) {
+            throw Problem.refused("problem.note-empty");
+        }
     }
 
     private static void own(String id, State state, Author author) {

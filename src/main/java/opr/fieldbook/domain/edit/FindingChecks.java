@@ -1,7 +1,5 @@
 package opr.fieldbook.domain.edit;
 
-import java.util.List;
-import java.util.Optional;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
@@ -10,31 +8,26 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.protocol.Category;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
-import opr.fieldbook.domain.protocol.Protocol;
-import opr.fieldbook.log.State;
 
 /** What is refused at once. What is only missing may be saved as a draft; readiness names it. */
 final class FindingChecks {
 
     private FindingChecks() {}
 
-    /** Class, category and party must fit each other as far as they are given. */
-    static void check(FindingField.Classed classed, State state) {
+    /** Class, category and party must fit each other as far as they are given. Answers them with the category's own code. */
+    static FindingField.Classed check(FindingField.Classed classed, Inspection inspection) {
         Party party = classed.party();
         if (party == Party.JOINT && classed.findingClass() == FindingClass.DEFICIENCY) {
             throw Problem.refused("problem.deficiency-one-party");
         }
         String code = classed.category();
         if (code == null) {
-            return;
+            return classed;
         }
-        List<Protocol> protocols = Inspection.of(state).protocols();
-        Optional<Category> category =
-                protocols.stream().flatMap(p -> p.category(code).stream()).findFirst();
-        if (category.isEmpty()) {
-            throw Problem.refused("problem.unknown-category", code);
-        }
-        Category known = category.get();
+        Category known = inspection.protocols().stream()
+                .flatMap(protocol -> protocol.category(code).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("problem.unknown-category", code));
         if (classed.findingClass().counted() && known.findingClass() != classed.findingClass()) {
             throw Problem.refused(
                     "problem.category-of-other-class",
@@ -45,13 +38,15 @@ final class FindingChecks {
             throw Problem.refused(
                     "problem.party-of-other-category", known.code(), Text.of("word.party." + Codec.key(party)));
         }
+        return new FindingField.Classed(classed.findingClass(), known.code(), party, classed.reason());
     }
 
-    static void checkCitation(String key, State state) {
-        boolean known = Inspection.of(state).protocols().stream()
-                .anyMatch(protocol -> protocol.citation(key).isPresent());
-        if (!known) {
-            throw Problem.refused("problem.unknown-citation", key);
-        }
+    /** The key of a source as the protocol writes it; letter case does not matter. */
+    static String citationKey(String key, Inspection inspection) {
+        return inspection.protocols().stream()
+                .flatMap(protocol -> protocol.citation(key).stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("problem.unknown-citation", key))
+                .key();
     }
 }

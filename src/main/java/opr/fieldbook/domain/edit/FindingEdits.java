@@ -1,7 +1,6 @@
 package opr.fieldbook.domain.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import opr.fieldbook.base.Problem;
@@ -14,42 +13,37 @@ import opr.fieldbook.domain.finding.NumberSeries;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.protocol.FindingClass;
-import opr.fieldbook.log.Entity;
-import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
-import opr.fieldbook.log.Value;
 
 /** Edits of findings. */
 final class FindingEdits {
 
     private FindingEdits() {}
 
-    static List<Proposal> raise(Edit.RaiseFinding raise, State state, Author author) {
+    static List<Proposal> raise(Edit.RaiseFinding raise, Inspection inspection, Author author) {
         String id = raise.id();
         FindingField.Classed classed = raise.classed();
         FindingClass series = classed == null ? FindingClass.DEFICIENCY : classed.findingClass();
         List<Proposal> proposals = new ArrayList<>(List.of(
                 FindingField.PRESENT.propose(id, true),
-                FindingField.KEY.propose(id, NumberSeries.nextKey(author.letter(), series, keys(state))),
+                FindingField.KEY.propose(id, NumberSeries.nextKey(author.letter(), series, GivenNames.of(inspection.state()))),
                 FindingField.RAISED_AT.propose(id, author.now()),
                 FindingField.RAISED_BY.propose(id, author.name())));
         if (classed != null) {
-            FindingChecks.check(classed, state);
-            proposals.add(FindingField.CLASSED.propose(id, classed));
+            proposals.add(FindingField.CLASSED.propose(id, FindingChecks.check(classed, inspection)));
             proposals.add(
                     FindingField.QUESTIONS.propose(id, ClassificationRules.answersFor(classed.findingClass())));
         }
         if (raise.item() != null) {
-            Asked asked = ItemEdits.asked(raise.item(), state);
+            Asked asked = ItemEdits.asked(raise.item(), inspection);
             proposals.add(FindingLink.ITEM_PRESENT.propose(
                     FindingLink.id(id, asked.id().toString()), true));
             proposals.add(FindingField.VERIFICATION.propose(
                     id, asked.item().defaults().verification()));
         }
         if (raise.cited() != null) {
-            FindingChecks.checkCitation(raise.cited().key(), state);
-            proposals.add(FindingField.CITED.propose(id, raise.cited()));
+            proposals.add(FindingField.CITED.propose(id, known(raise.cited(), inspection)));
         }
         proposals.addAll(texts(id, raise.texts()));
         return proposals;
@@ -65,81 +59,84 @@ final class FindingEdits {
                 FindingField.EVIDENCE.propose(id, texts.evidence()));
     }
 
-    static List<Proposal> classify(Edit.ClassifyFinding classify, State state, Author author) {
-        Finding finding = finding(classify.id(), state);
+    static List<Proposal> classify(Edit.ClassifyFinding classify, Inspection inspection, Author author) {
+        Finding finding = finding(classify.id(), inspection);
         List<Proposal> proposals = new ArrayList<>();
         proposals.add(FindingField.QUESTIONS.propose(classify.id(), classify.questions()));
         FindingField.Classed classed = classify.classed();
         if (classed != null) {
-            FindingChecks.check(classed, state);
-            proposals.add(FindingField.CLASSED.propose(classify.id(), classed));
-            proposals.addAll(newSeries(finding, classed.findingClass(), state, author));
+            proposals.add(FindingField.CLASSED.propose(classify.id(), FindingChecks.check(classed, inspection)));
+            proposals.addAll(newSeries(finding, classed.findingClass(), inspection.state(), author));
         }
         return proposals;
     }
 
-    /** A finding that moves to another series (a finding becomes a best practice) gets a name of that series. */
+    /**
+     * A finding that moves to another series (a finding becomes a best practice) gets names of that series. The names it
+     * had stay its own: nobody else is given them.
+     */
     private static List<Proposal> newSeries(Finding finding, FindingClass now, State state, Author author) {
-        FindingClass before = finding.findingClass();
-        String seriesBefore = before == null ? FindingClass.DEFICIENCY.series() : before.series();
-        if (seriesBefore.equals(now.series())) {
-            return List.of();
-        }
         List<Proposal> proposals = new ArrayList<>();
-        String key = NumberSeries.nextKey(author.letter(), now, keys(state));
-        proposals.add(FindingField.KEY.propose(finding.id(), key));
-        if (finding.number() != null) {
-            String number = NumberSeries.nextNumber(now, NumberingRules.numbers(state));
-            proposals.add(FindingField.NUMBER.propose(finding.id(), number));
+        Set<String> given = GivenNames.of(state);
+        if (!NumberSeries.isKeyOf(now, finding.key())) {
+            proposals.addAll(GivenNames.keep(finding, FindingField.KEY));
+            proposals.add(FindingField.KEY.propose(
+                    finding.id(), NumberSeries.nextKey(author.letter(), now, given)));
+        }
+        String number = finding.number();
+        if (number != null && !NumberSeries.isNumberOf(now, number)) {
+            proposals.addAll(GivenNames.keep(finding, FindingField.NUMBER));
+            proposals.add(FindingField.NUMBER.propose(finding.id(), NumberSeries.nextNumber(now, given)));
         }
         return proposals;
     }
 
-    static List<Proposal> write(Edit.WriteFinding write, State state) {
-        finding(write.id(), state);
+    static List<Proposal> write(Edit.WriteFinding write, Inspection inspection) {
+        finding(write.id(), inspection);
         if (!write.field().kind().equals(Kind.FINDING)) {
             throw new IllegalArgumentException("Not a field of a finding: " + write.field().name());
         }
         return List.of(write.field().propose(write.id(), write.text().isBlank() ? null : write.text()));
     }
 
-    static List<Proposal> cite(Edit.CiteFinding cite, State state) {
-        finding(cite.id(), state);
-        if (cite.cited() != null) {
-            FindingChecks.checkCitation(cite.cited().key(), state);
-        }
-        return List.of(FindingField.CITED.propose(cite.id(), cite.cited()));
+    static List<Proposal> cite(Edit.CiteFinding cite, Inspection inspection) {
+        finding(cite.id(), inspection);
+        FindingField.Cited cited = cite.cited() == null ? null : known(cite.cited(), inspection);
+        return List.of(FindingField.CITED.propose(cite.id(), cited));
     }
 
-    static List<Proposal> linkCitation(Edit.LinkCitation link, State state) {
-        finding(link.id(), state);
-        FindingChecks.checkCitation(link.citation(), state);
-        return List.of(
-                FindingLink.CITATION_PRESENT.propose(FindingLink.id(link.id(), link.citation()), link.linked()));
+    static List<Proposal> linkCitation(Edit.LinkCitation link, Inspection inspection) {
+        finding(link.id(), inspection);
+        String key = FindingChecks.citationKey(link.citation(), inspection);
+        return List.of(FindingLink.CITATION_PRESENT.propose(FindingLink.id(link.id(), key), link.linked()));
     }
 
-    static List<Proposal> linkItem(Edit.LinkItem link, State state) {
-        finding(link.id(), state);
-        Asked asked = ItemEdits.asked(link.item(), state);
+    private static FindingField.Cited known(FindingField.Cited cited, Inspection inspection) {
+        return new FindingField.Cited(FindingChecks.citationKey(cited.key(), inspection), cited.text());
+    }
+
+    static List<Proposal> linkItem(Edit.LinkItem link, Inspection inspection) {
+        finding(link.id(), inspection);
+        Asked asked = ItemEdits.asked(link.item(), inspection);
         return List.of(FindingLink.ITEM_PRESENT.propose(
                 FindingLink.id(link.id(), asked.id().toString()), link.linked()));
     }
 
-    static List<Proposal> correct(Edit.CorrectFinding correct, State state) {
-        finding(correct.id(), state);
+    static List<Proposal> correct(Edit.CorrectFinding correct, Inspection inspection) {
+        finding(correct.id(), inspection);
         if (correct.corrected() != null && correct.corrected().what().isBlank()) {
             throw Problem.refused("problem.corrected-what");
         }
         return List.of(FindingField.CORRECTED.propose(correct.id(), correct.corrected()));
     }
 
-    static List<Proposal> verify(Edit.VerifyFinding verify, State state) {
-        finding(verify.id(), state);
+    static List<Proposal> verify(Edit.VerifyFinding verify, Inspection inspection) {
+        finding(verify.id(), inspection);
         return List.of(FindingField.VERIFICATION.propose(verify.id(), verify.verification()));
     }
 
-    static List<Proposal> withdraw(Edit.WithdrawFinding withdraw, State state) {
-        finding(withdraw.id(), state);
+    static List<Proposal> withdraw(Edit.WithdrawFinding withdraw, Inspection inspection) {
+        finding(withdraw.id(), inspection);
         String reason = withdraw.reason();
         if (reason != null && reason.isBlank()) {
             throw Problem.refused("problem.withdraw-reason");
@@ -148,31 +145,16 @@ final class FindingEdits {
                 withdraw.id(), reason == null ? null : new FindingField.Withdrawn(reason.strip())));
     }
 
-    static List<Proposal> delete(Edit.DeleteFinding delete, State state) {
-        Finding finding = finding(delete.id(), state);
-        if (finding.number() != null) {
+    static List<Proposal> delete(Edit.DeleteFinding delete, Inspection inspection) {
+        Finding finding = finding(delete.id(), inspection);
+        if (finding.numbered()) {
             throw Problem.refused("problem.finding-numbered", finding.name());
         }
         return List.of(FindingField.PRESENT.propose(delete.id(), false));
     }
 
-    /** Every working key ever given, of deleted findings too. */
-    private static Set<String> keys(State state) {
-        Set<String> keys = new HashSet<>();
-        for (Entity entity : state.all(Kind.FINDING)) {
-            for (Head head : entity.register(FindingField.KEY.name()).heads()) {
-                if (head.value() instanceof Value.Text(String key)) {
-                    keys.add(key);
-                }
-            }
-        }
-        return keys;
+    private static Finding finding(String id, Inspection inspection) {
+        return Finding.find(inspection.state(), id)
+                .orElseThrow(() -> Problem.refused("problem.unknown-finding", id, inspection.number()));
     }
-
-    private static Finding finding(String id, State state) {
-        return Finding.find(state, id)
-                .orElseThrow(() -> Problem.refused(
-                        "problem.unknown-finding", id, Inspection.of(state).number()));
-    }
-
 }

@@ -16,7 +16,6 @@ import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.domain.protocol.ProtocolField;
 import opr.fieldbook.log.Proposal;
-import opr.fieldbook.log.State;
 
 /** Edits of the inspection as a whole. */
 final class InspectionEdits {
@@ -59,39 +58,34 @@ final class InspectionEdits {
                 DeviceField.KEYS.propose(join.device(), join.keys()));
     }
 
-    static List<Proposal> changeStage(Edit.ChangeStage change, State state) {
-        Inspection inspection = Inspection.of(state);
+    static List<Proposal> changeStage(Edit.ChangeStage change, Inspection inspection) {
         if (inspection.stage() == Stage.ISSUED && change.stage() != Stage.ISSUED) {
             throw Problem.refused("problem.stage-issued", inspection.number());
         }
         return List.of(InspectionField.STAGE.propose(inspection.id(), change.stage()));
     }
 
-    static List<Proposal> changeOnSite(Edit.ChangeOnSite change, State state) {
+    static List<Proposal> changeOnSite(Edit.ChangeOnSite change, Inspection inspection) {
         checkDates(change.onSite());
-        return List.of(InspectionField.ON_SITE.propose(Inspection.of(state).id(), change.onSite()));
+        return List.of(InspectionField.ON_SITE.propose(inspection.id(), change.onSite()));
     }
 
-    static List<Proposal> decideFollowUp(Edit.DecideFollowUp decide, State state) {
+    static List<Proposal> decideFollowUp(Edit.DecideFollowUp decide, Inspection inspection) {
         InspectionField.FollowUpChoice choice = decide.choice();
         if (choice != null) {
-            int counted = FollowUpRules.count(Finding.all(state));
-            boolean needsReason =
-                    choice.decision() == InspectionField.Decision.WAIVED || counted < FollowUpRules.THRESHOLD;
+            int counted = FollowUpRules.count(Finding.all(inspection.state()));
+            boolean byRule = inspection.fourFindingRule() && counted >= FollowUpRules.THRESHOLD;
+            boolean needsReason = choice.decision() == InspectionField.Decision.WAIVED || !byRule;
             if (needsReason && (choice.reason() == null || choice.reason().isBlank())) {
                 throw Problem.refused("problem.follow-up-reason");
             }
         }
-        return List.of(InspectionField.FOLLOW_UP.propose(Inspection.of(state).id(), choice));
+        return List.of(InspectionField.FOLLOW_UP.propose(inspection.id(), choice));
     }
 
-    static List<Proposal> enterClause(Edit.EnterClause enter, State state) {
-        boolean known = Inspection.of(state).protocols().stream()
-                .anyMatch(protocol -> protocol.citation(enter.citation()).isPresent());
-        if (!known) {
-            throw Problem.refused("problem.unknown-citation", enter.citation());
-        }
-        return List.of(ClauseField.PRINTED.propose(enter.citation(), enter.printed()));
+    static List<Proposal> enterClause(Edit.EnterClause enter, Inspection inspection) {
+        return List.of(
+                ClauseField.PRINTED.propose(FindingChecks.citationKey(enter.citation(), inspection), enter.printed()));
     }
 
     private static void checkDates(InspectionField.OnSite onSite) {

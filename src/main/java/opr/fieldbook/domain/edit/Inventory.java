@@ -36,9 +36,15 @@ public final class Inventory {
             FindingField.class,
             FindingLink.class);
 
+    private static final List<Field<?>> ALL = read();
+
     private Inventory() {}
 
     public static List<Field<?>> all() {
+        return ALL;
+    }
+
+    private static List<Field<?>> read() {
         List<Field<?>> fields = new ArrayList<>();
         for (Class<?> holder : HOLDERS) {
             Arrays.stream(holder.getDeclaredFields())
@@ -46,7 +52,7 @@ public final class Inventory {
                     .filter(member -> member.getType() == Field.class)
                     .forEach(member -> fields.add(constant(member)));
         }
-        return fields;
+        return List.copyOf(fields);
     }
 
     public static Optional<Field<?>> find(String kind, String name) {

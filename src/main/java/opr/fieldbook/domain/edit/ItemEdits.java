@@ -1,6 +1,5 @@
 package opr.fieldbook.domain.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opr.fieldbook.base.Problem;
@@ -22,8 +21,8 @@ final class ItemEdits {
 
     private ItemEdits() {}
 
-    static List<Proposal> conclude(Edit.ConcludeItem conclude, State state) {
-        Asked asked = asked(conclude.conclusion(), state);
+    static List<Proposal> conclude(Edit.ConcludeItem conclude, Inspection inspection) {
+        Asked asked = asked(conclude.conclusion(), inspection);
         Result result = conclude.result();
         if (result == null) {
             return List.of(ConclusionField.ANSWER.propose(asked.id().toString(), null));
@@ -34,18 +33,16 @@ final class ItemEdits {
             throw Problem.refused("problem.reason-missing", asked.item().id());
         }
         Answer answer = new Answer(result, missing ? null : reason.strip(), Wording.hash(asked.item()));
-        List<Proposal> proposals = new ArrayList<>();
-        proposals.add(ConclusionField.ANSWER.propose(asked.id().toString(), answer));
-        return proposals;
+        return List.of(ConclusionField.ANSWER.propose(asked.id().toString(), answer));
     }
 
-    static List<Proposal> markLater(Edit.MarkLater mark, State state) {
-        Asked asked = asked(mark.conclusion(), state);
+    static List<Proposal> markLater(Edit.MarkLater mark, Inspection inspection) {
+        Asked asked = asked(mark.conclusion(), inspection);
         return List.of(ConclusionField.LATER.propose(asked.id().toString(), mark.later() ? true : null));
     }
 
-    static List<Proposal> addObservation(Edit.AddObservation add, State state, Author author) {
-        Asked asked = asked(add.conclusion(), state);
+    static List<Proposal> addObservation(Edit.AddObservation add, Inspection inspection, Author author) {
+        Asked asked = asked(add.conclusion(), inspection);
         Result result = add.seen().result();
         if (result != Result.MET && result != Result.NOT_MET) {
             throw Problem.refused("problem.observation-result", asked.item().id());
@@ -66,11 +63,9 @@ final class ItemEdits {
     }
 
     /** The item as this inspection asks it; refused when it does not. */
-    static Asked asked(ConclusionId id, State state) {
-        Inspection inspection = Inspection.of(state);
-        return inspection.asked().stream()
-                .filter(asked -> asked.id().equals(id))
-                .findFirst()
+    static Asked asked(ConclusionId id, Inspection inspection) {
+        return inspection
+                .asked(id)
                 .orElseThrow(() -> Problem.refused(
                         "problem.unknown-item",
                         id.item().toUpperCase(Locale.ROOT),

@@ -18,6 +18,14 @@ public interface Codec<T> {
     /** The typed value, or null if there is none or it is not readable here. */
     @Nullable T read(Value value);
 
+    /**
+     * What is to be written in place of {@code before} so that nothing of a newer version is lost: for a record, its members
+     * that this version does not know.
+     */
+    default Value keepUnknown(Value written, Value before) {
+        return written;
+    }
+
     Codec<String> TEXT = of(Value::of, value -> value instanceof Value.Text(String text) ? text : null);
 
     Codec<Boolean> FLAG = of(Value::of, value -> value instanceof Value.Flag(boolean flag) ? flag : null);

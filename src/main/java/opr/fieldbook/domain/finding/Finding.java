@@ -13,6 +13,7 @@ import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +39,19 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
         return entity == null || !entity.present() ? Optional.empty() : Optional.of(of(state, entity));
     }
 
-    /** Finds by number, working key or id; letter case does not matter. */
+    /** Finds by number, working key or id, at last by a name it had before; letter case does not matter. */
     public static Optional<Finding> named(State state, String name) {
         List<Finding> all = all(state);
         return all.stream()
                 .filter(finding -> name.equalsIgnoreCase(finding.number())
                         || name.equalsIgnoreCase(finding.key())
                         || name.equals(finding.id()))
-                .findFirst();
+                .findFirst()
+                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+    }
+
+    private boolean wasNamed(State state, String name) {
+        return others(state, Kind.FINDING_NAME, id() + "|").stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static Finding of(State state, Entity entity) {
@@ -102,6 +108,11 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
 
     public @Nullable String number() {
         return get(FindingField.NUMBER);
+    }
+
+    /** Whether it was given a number, even if several people gave it different ones. */
+    public boolean numbered() {
+        return entity.register(FindingField.NUMBER.name()).values().stream().anyMatch(Value::holds);
     }
 
     /** The number, or the working key until it has one. */

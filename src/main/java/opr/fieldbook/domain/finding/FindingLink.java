@@ -5,7 +5,7 @@ import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 
 /**
- * What a finding is linked to: the items it was raised from and further sources it cites. A link's entity id is its two ends,
+ * What a finding is linked to: the items it was raised from, further sources it cites, names it had before. A link's entity id is its two ends,
  * joined by {@code |}, so that two people who link the same write the same thing.
  */
 public final class FindingLink {
@@ -15,6 +15,9 @@ public final class FindingLink {
 
     /** The citation's text as printed, if it differs from the source's short title. */
     public static final Field<String> CITATION_TEXT = Field.open(Kind.FINDING_CITATION, "text", Codec.TEXT);
+
+    /** A number or working key the finding had before; it is still found by it. */
+    public static final Field<Boolean> NAME_PRESENT = Field.present(Kind.FINDING_NAME);
 
     private FindingLink() {}
 

@@ -21,6 +21,18 @@ public final class NumberSeries {
         return prefix + twoDigits(next(prefix, used));
     }
 
+    /** Whether a working key belongs to the series of a class. */
+    public static boolean isKeyOf(FindingClass findingClass, String key) {
+        String name = key.substring(key.indexOf('-') + 1);
+        String series = findingClass.series();
+        return name.startsWith(series) && isCount(name.substring(series.length()));
+    }
+
+    /** Whether a number belongs to the series of a class. */
+    public static boolean isNumberOf(FindingClass findingClass, String number) {
+        return number.startsWith(findingClass.series() + "-");
+    }
+
     private static int next(String prefix, Collection<String> used) {
         return 1
                 + used.stream()

@@ -1,6 +1,5 @@
 package opr.fieldbook.domain.inspection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,50 +10,56 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.Component;
-import opr.fieldbook.domain.protocol.Item;
 import opr.fieldbook.domain.protocol.Protocol;
-import opr.fieldbook.domain.protocol.ProtocolField;
-import opr.fieldbook.domain.protocol.Section;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inspection as it is read from its state. Holds the parts that are read often; what changes with every answer is read
- * from the state when it is asked for.
- *
- * @param id         random, for ever
- * @param protocols  the protocols it carries, one for each model
- * @param facilities the facilities it visits
+ * An inspection as it is read from its state, always as the state is now. What is dear to read (the protocols) and seldom
+ * changes is kept until it does, so one who reads often keeps the inspection instead of asking for it again.
  */
-public record Inspection(String id, State state, List<Protocol> protocols, List<Facility> facilities) {
+public final class Inspection {
 
-    /** Reads the inspection of a state; a state without one is a bug of the caller. */
+    private final State state;
+    private Content content = Content.NONE;
+
+    private Inspection(State state) {
+        this.state = state;
+    }
+
+    /** The inspection of a state. */
     public static Inspection of(State state) {
-        Entity entity = state.all(Kind.INSPECTION).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No inspection in this state"));
-        return new Inspection(entity.key().id(), state, protocols(state, entity), facilities(state));
+        return new Inspection(state);
     }
 
-    private static List<Protocol> protocols(State state, Entity inspection) {
-        return InspectionField.MODELS.read(inspection, List.of()).stream()
-                .map(model -> ProtocolField.CONTENT.read(state, model))
-                .filter(Objects::nonNull)
-                .toList();
+    public State state() {
+        return state;
     }
 
-    private static List<Facility> facilities(State state) {
-        return state.all(Kind.FACILITY).stream()
-                .filter(Entity::present)
-                .sorted(Comparator.comparing((Entity entity) -> FacilityField.ORDER.read(entity, 0L))
-                        .thenComparing(Entity::key))
-                .map(entity -> new Facility(entity.key().id(), FacilityField.NAME.read(entity, "")))
-                .toList();
+    /** Random, for ever; a state without an inspection is a bug of the caller. */
+    public String id() {
+        return content().inspection().key().id();
+    }
+
+    /** The protocols it carries, one for each model. */
+    public List<Protocol> protocols() {
+        return content().protocols();
+    }
+
+    /** The facilities it visits, in order. */
+    public List<Facility> facilities() {
+        return content().facilities();
+    }
+
+    private Content content() {
+        Content now = content.at(state);
+        content = now;
+        return now;
     }
 
     public <T> @Nullable T get(Field<T> field) {
-        return field.read(state, id);
+        return field.read(state, id());
     }
 
     public String number() {
@@ -97,26 +102,19 @@ public record Inspection(String id, State state, List<Protocol> protocols, List<
                 get(InspectionField.TOUR), protocol.traits().tourDefault());
     }
 
-    /** Every item it asks, in the order of the protocol, items per facility once for each. */
-    public List<Asked> asked() {
-        List<Asked> asked = new ArrayList<>();
-        for (Protocol protocol : protocols) {
-            for (Section section : protocol.sections()) {
-                if (section.component() != Component.TOUR || tour(protocol)) {
-                    protocol.itemsOf(section).forEach(item -> asked.addAll(ask(protocol, section, item)));
-                }
-            }
-        }
-        return asked;
+    /** Whether four or more findings mean a follow-up review: the rule of any of its models. */
+    public boolean fourFindingRule() {
+        return protocols().stream().anyMatch(protocol -> protocol.traits().fourFindingRule());
     }
 
-    private List<Asked> ask(Protocol protocol, Section section, Item item) {
-        if (!item.marks().perFacility() || facilities.isEmpty()) {
-            return List.of(new Asked(protocol.model(), section, item, ""));
-        }
-        return facilities.stream()
-                .map(facility -> new Asked(protocol.model(), section, item, facility.id()))
-                .toList();
+    /** Every item it asks, in the order of the protocol, items per facility once for each. */
+    public List<Asked> asked() {
+        return List.copyOf(content().asked().values());
+    }
+
+    /** The item as this inspection asks it, if it does. */
+    public Optional<Asked> asked(ConclusionId id) {
+        return Optional.ofNullable(content().asked().get(id));
     }
 
     /** The tour and the documents: what a person means by "answered of all". */
@@ -133,21 +131,21 @@ public record Inspection(String id, State state, List<Protocol> protocols, List<
     }
 
     public Optional<Protocol> protocol(String model) {
-        return protocols.stream()
+        return protocols().stream()
                 .filter(protocol -> protocol.model().equalsIgnoreCase(model))
                 .findFirst();
     }
 
     /** The protocol that has an item; item ids are unique over all protocols. */
     public Optional<Protocol> protocolOf(String itemId) {
-        return protocols.stream()
+        return protocols().stream()
                 .filter(protocol -> protocol.item(itemId).isPresent())
                 .findFirst();
     }
 
     /** The name of a facility, empty for none. */
     public String facilityName(String facilityId) {
-        return facilities.stream()
+        return facilities().stream()
                 .filter(facility -> facility.id().equals(facilityId))
                 .map(Facility::name)
                 .findFirst()

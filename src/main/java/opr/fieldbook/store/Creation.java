@@ -1,0 +1,99 @@
+package opr.fieldbook.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.KdfCost;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.LibraryKey;
+import opr.fieldbook.seal.RecoveryKey;
+import opr.fieldbook.store.sqlite.Container;
+import opr.fieldbook.store.sqlite.Database;
+
+/** Makes a new library, whole or not at all. */
+final class Creation {
+
+    private final LibraryFolder folder;
+    private final OwnerProfile owner;
+    private final KdfCost cost;
+
+    Creation(LibraryFolder folder, OwnerProfile owner, KdfCost cost) {
+        this.folder = folder;
+        this.owner = owner;
+        this.cost = cost;
+    }
+
+    Library.Created run(char[] passphrase) {
+        if (passphrase.length == 0) {
+            throw Problem.refused("problem.passphrase-empty");
+        }
+        if (folder.holdsLibrary()) {
+            throw Problem.refused("problem.library-exists", folder.path());
+        }
+        folder.makeRoot();
+        boolean done = false;
+        try {
+            Library.Created created = locked(passphrase);
+            done = true;
+            return created;
+        } finally {
+            if (!done) {
+                folder.removeMade();
+            }
+        }
+    }
+
+    private Library.Created locked(char[] passphrase) {
+        LibraryLock lock = LibraryLock.of(folder.path());
+        boolean begun = false;
+        boolean done = false;
+        LibraryKey key = LibraryKey.create();
+        try {
+            folder.begin();
+            begun = true;
+            RecoveryKey recovery = RecoveryKey.create();
+            LibraryKeyFile.Content content = new LibraryKeyFile.Content(
+                    HexFormat.of().formatHex(Arrays.copyOf(key.derive("id"), 16)),
+                    List.of(key.slotFor(passphrase, cost), key.slotFor(recovery)));
+            writeDatabase(content, key);
+            folder.keyFile().write(content);
+            folder.finish();
+            Library library = Library.assemble(folder, lock, content, key);
+            done = true;
+            return new Library.Created(library, recovery);
+        } finally {
+            if (!done) {
+                key.close();
+                if (begun) {
+                    folder.undo();
+                }
+                lock.close();
+            }
+        }
+    }
+
+    private void writeDatabase(LibraryKeyFile.Content content, LibraryKey key) {
+        new AtomicFile(folder.files()).build(folder.database(), part -> {
+            try (Database database = Database.create(part, Container.LIBRARY);
+                    LibraryRecords records = new LibraryRecords(database, content.library(), key)) {
+                database.transaction(() -> {
+                    putPlain(database, content.library(), content.slots());
+                    records.put(Library.OWNER, Library.SELF, OwnerCoding.write(owner));
+                    records.put(Library.DEVICE, Library.SELF, DeviceIdentity.create().encode());
+                    return true;
+                });
+            }
+        });
+    }
+
+    private static void putPlain(Database database, String library, List<KeySlot> slots) throws SQLException {
+        Slots.putMeta(database, "library", library);
+        Slots.putMeta(database, "made_by", "1.0");
+        Slots.putMeta(database, "reader", "1.0");
+        Slots.replace(database, slots);
+    }
+}

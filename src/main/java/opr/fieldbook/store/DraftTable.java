@@ -1,0 +1,79 @@
+package opr.fieldbook.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.seal.Sealer;
+import opr.fieldbook.store.sqlite.Database;
+
+/** Texts being typed, sealed. Also the name of the field is sealed: the row's name is a digest that needs the key. */
+final class DraftTable implements AutoCloseable {
+
+    private final Database database;
+    private final InspectionKey key;
+    private final String inspection;
+    private final Sealer sealer;
+
+    DraftTable(Database database, String inspection, InspectionKey key) {
+        this.database = database;
+        this.inspection = inspection;
+        this.key = key;
+        this.sealer = key.sealer("drafts");
+    }
+
+    void put(String field, byte[] text) throws SQLException {
+        byte[] name = name(field);
+        byte[] fieldBytes = field.getBytes(StandardCharsets.UTF_8);
+        byte[] plain = ByteBuffer.allocate(Integer.BYTES + fieldBytes.length + text.length)
+                .putInt(fieldBytes.length)
+                .put(fieldBytes)
+                .put(text)
+                .array();
+        PreparedStatement put = database.prepared(
+                "insert into draft(name, sealed) values (?, ?) on conflict (name) do update set sealed = excluded.sealed");
+        put.setBytes(1, name);
+        put.setBytes(2, sealer.seal(plain, place(name)));
+        put.executeUpdate();
+    }
+
+    void remove(String field) throws SQLException {
+        PreparedStatement delete = database.prepared("delete from draft where name = ?");
+        delete.setBytes(1, name(field));
+        delete.executeUpdate();
+    }
+
+    Map<String, byte[]> all() throws SQLException, SealBroken {
+        Map<String, byte[]> out = new LinkedHashMap<>();
+        try (ResultSet rows =
+                database.prepared("select name, sealed from draft").executeQuery()) {
+            while (rows.next()) {
+                ByteBuffer plain = ByteBuffer.wrap(sealer.open(rows.getBytes(2), place(rows.getBytes(1))));
+                byte[] field = new byte[plain.getInt()];
+                byte[] text = new byte[plain.remaining() - field.length];
+                plain.get(field).get(text);
+                out.put(new String(field, StandardCharsets.UTF_8), text);
+            }
+        }
+        return out;
+    }
+
+    private byte[] name(String field) {
+        return key.blindName("draft", field.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] place(byte[] name) {
+        return Place.of(inspection, "draft", HexFormat.of().formatHex(name));
+    }
+
+    @Override
+    public void close() {
+        sealer.close();
+    }
+}

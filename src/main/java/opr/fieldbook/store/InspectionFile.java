@@ -1,0 +1,297 @@
+package opr.fieldbook.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.seal.Sealer;
+import opr.fieldbook.store.sqlite.Container;
+import opr.fieldbook.store.sqlite.Database;
+import opr.fieldbook.store.sqlite.SqlWork;
+import opr.fieldbook.store.sqlite.WholeDigest;
+
+/**
+ * The file of one inspection: its sealed revisions and the texts being typed. What {@link #append} was given is on the
+ * disk when it returns. Failures arrive as {@link Problem}s that name the file; none of them leaves half a change.
+ *
+ * <p>Belongs to the thread that writes the inspection. The key stays the caller's, who closes it after the file.
+ */
+public final class InspectionFile implements AutoCloseable {
+
+    /** How the name of such a file ends. */
+    public static final String SUFFIX = ".fieldbook";
+
+    private static final String ID = "inspection";
+    private static final String CHECK = "check";
+    private static final String PROGRAM = "1.0";
+
+    private final Database database;
+    private final String id;
+    private final RevisionTable revisions;
+    private final DraftTable drafts;
+    private boolean writing;
+
+    private InspectionFile(Database database, String id, InspectionKey key) {
+        this.database = database;
+        this.id = id;
+        this.revisions = new RevisionTable(database, id, key);
+        this.drafts = new DraftTable(database, id, key);
+    }
+
+    /** What a file tells without a key: which inspection it belongs to, and the slots that open it. */
+    public record Outline(String inspection, List<KeySlot> slots) {}
+
+    /** Makes the file of an inspection without revisions, whole or not at all, and opens it. */
+    public static InspectionFile create(
+            Path file, String id, InspectionKey key, List<KeySlot> slots, FileStore files) {
+        if (files.exists(file)) {
+            throw Problem.refused("problem.inspection-exists", id);
+        }
+        new AtomicFile(files).build(file, part -> {
+            files.delete(part);
+            try (Database database = Database.create(part, Container.INSPECTION)) {
+                database.transaction(() -> {
+                    fill(database, id, key, slots);
+                    return true;
+                });
+            }
+            new WholeDigest(part).seal();
+        });
+        return open(file, key);
+    }
+
+    private static void fill(Database database, String id, InspectionKey key, List<KeySlot> slots)
+            throws SQLException {
+        Slots.putMeta(database, ID, id);
+        Slots.putMeta(database, "made_by", PROGRAM);
+        Slots.putMeta(database, "reader", PROGRAM);
+        try (Sealer sealer = key.sealer(CHECK)) {
+            byte[] check = sealer.seal(CHECK.getBytes(StandardCharsets.UTF_8), Place.of(id, CHECK));
+            Slots.putMeta(database, CHECK, Base64.getEncoder().encodeToString(check));
+        }
+        PreparedStatement whole = database.prepared("insert into whole(id, digest) values (1, ?)");
+        whole.setBytes(1, WholeDigest.open());
+        whole.executeUpdate();
+        Slots.replace(database, slots);
+    }
+
+    /** Opens a file of the library to work with. */
+    public static InspectionFile open(Path file, InspectionKey key) {
+        Container.INSPECTION.check(file);
+        return attach(Database.live(file), key);
+    }
+
+    /** Opens a closed file (sent, or a backup) for reading; nothing beside it is made or changed. */
+    public static InspectionFile openReadOnly(Path file, InspectionKey key) {
+        Container.INSPECTION.check(file);
+        return attach(Database.readOnly(file), key);
+    }
+
+    /** Reads what a file tells without a key. */
+    public static Outline outline(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Database.beside(file)) {
+            return database.run(() -> new Outline(idOf(database), Slots.load(database)));
+        }
+    }
+
+    static InspectionFile attach(Database database, InspectionKey key) {
+        boolean done = false;
+        try {
+            String id = database.run(() -> idOf(database));
+            checkKey(database, id, key);
+            InspectionFile opened = new InspectionFile(database, id, key);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    private static String idOf(Database database) throws SQLException {
+        String id = Slots.meta(database).get(ID);
+        if (id == null) {
+            throw Problem.damaged("problem.file-damaged", database.file());
+        }
+        return id;
+    }
+
+    private static void checkKey(Database database, String id, InspectionKey key) {
+        Map<String, String> meta = database.run(() -> Slots.meta(database));
+        try (Sealer sealer = key.sealer(CHECK)) {
+            sealer.open(Base64.getDecoder().decode(meta.getOrDefault(CHECK, "")), Place.of(id, CHECK));
+        } catch (SealBroken | IllegalArgumentException e) {
+            throw Problem.damaged(e, "problem.file-wrong-key", database.file());
+        }
+    }
+
+    /** The random id of the inspection. */
+    public String id() {
+        return id;
+    }
+
+    public Path path() {
+        return database.file();
+    }
+
+    public List<KeySlot> slots() {
+        return database.run(() -> Slots.load(database));
+    }
+
+    /** Puts these in place of all slots. */
+    public void replaceSlots(List<KeySlot> slots) {
+        write(() -> {
+            Slots.replace(database, slots);
+            return true;
+        });
+    }
+
+    /** Adds a revision; when this returns, it is on the disk. */
+    public void append(Revision revision) {
+        beginWriting();
+        database.run(() -> {
+            revisions.insert(revision);
+            return true;
+        });
+    }
+
+    /** Adds those that are not yet there, all or none; returns how many were new. */
+    public int appendAll(Collection<Revision> some) {
+        return write(() -> revisions.insertNew(some));
+    }
+
+    /** Puts present bytes of these revisions in place of their former ones (values were struck), all or none. */
+    public int replaceAll(Collection<Revision> struck) {
+        return write(() -> {
+            int replaced = 0;
+            for (Revision revision : struck) {
+                replaced += revisions.replace(revision);
+            }
+            return replaced;
+        });
+    }
+
+    /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */
+    public void revisions(Consumer<Revision> taker) {
+        List<Flaw> flaws = database.run(() -> revisions.read(taker));
+        List<Flaw> lost = flaws.stream().filter(flaw -> !flaw.kind().equals("chain")).toList();
+        if (!lost.isEmpty()) {
+            throw Problem.damaged(
+                    "problem.file-lost", path(), lost.size(), count(), lost.getFirst().where());
+        }
+        if (!flaws.isEmpty()) {
+            throw Problem.damaged("problem.file-gap", path(), flaws.getFirst().where());
+        }
+    }
+
+    /** Every revision, in the order of arrival. */
+    public List<Revision> revisions() {
+        List<Revision> out = new ArrayList<>();
+        revisions(out::add);
+        return out;
+    }
+
+    public long count() {
+        return database.run(revisions::count);
+    }
+
+    /** Keeps a text being typed into a field, sealed, until it becomes a revision. */
+    public void putDraft(String field, byte[] text) {
+        write(() -> {
+            drafts.put(field, text);
+            return true;
+        });
+    }
+
+    public void removeDraft(String field) {
+        write(() -> {
+            drafts.remove(field);
+            return true;
+        });
+    }
+
+    /** The texts being typed, by field. */
+    public Map<String, byte[]> drafts() {
+        return database.run(() -> {
+            try {
+                return drafts.all();
+            } catch (SealBroken e) {
+                throw Problem.damaged(e, "problem.file-damaged", path());
+            }
+        });
+    }
+
+    List<Flaw> flaws() {
+        return database.run(() -> revisions.read(revision -> {}));
+    }
+
+    private <T> T write(SqlWork<T> work) {
+        beginWriting();
+        return database.transaction(work);
+    }
+
+    /** Before the first change of a sitting the digest over the whole file is taken away: it would no longer hold. */
+    private void beginWriting() {
+        if (!writing) {
+            database.run(() -> {
+                PreparedStatement open = database.prepared("update whole set digest = ? where digest <> ?");
+                open.setBytes(1, WholeDigest.open());
+                open.setBytes(2, WholeDigest.open());
+                return open.executeUpdate();
+            });
+            writing = true;
+        }
+    }
+
+    /** The settings of the connection, for a check of what the engine really uses. */
+    public Map<String, String> readPragmas() {
+        return database.readPragmas();
+    }
+
+    /** Moves everything into the file itself and empties the log beside it, as at lock. */
+    public void checkpoint() {
+        database.checkpoint();
+    }
+
+    /** Moves everything into the file, closes it, and puts the digest over the whole of it. */
+    @Override
+    public void close() {
+        revisions.close();
+        drafts.close();
+        try {
+            if (writing) {
+                database.checkpoint();
+            }
+        } finally {
+            database.close();
+        }
+        if (writing) {
+            sealWhole();
+        }
+    }
+
+    /** Without a digest the file is as good as after a power cut: nothing is lost, only the check is less strict. */
+    private boolean sealWhole() {
+        try {
+            return new WholeDigest(path()).seal();
+        } catch (IOException withoutDigest) {
+            return false;
+        }
+    }
+}

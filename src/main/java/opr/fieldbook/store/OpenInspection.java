@@ -1,0 +1,37 @@
+package opr.fieldbook.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.KeySlot;
+
+/**
+ * An inspection's file with the key that opens it; closing ends both.
+ *
+ * @param file its revisions and drafts
+ * @param key  for what else belongs to the inspection: exhibits, hand-over, identities
+ */
+public record OpenInspection(InspectionFile file, InspectionKey key) implements AutoCloseable {
+
+    public String id() {
+        return file.id();
+    }
+
+    /** Makes the file's copy of the library's slots the present one. */
+    void keepSlots(List<KeySlot> library) {
+        List<KeySlot> present = file.slots();
+        List<KeySlot> wanted = new ArrayList<>(present);
+        wanted.removeIf(slot -> slot.purpose().equals(KeySlot.OF_LIBRARY));
+        wanted.addAll(library);
+        if (!wanted.equals(present)) {
+            file.replaceSlots(wanted);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (key) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package opr.fieldbook.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.store.sqlite.Database;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Key slots as JSON, and the table {@code key_slot} that both kinds of files have. */
+final class Slots {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Slots() {}
+
+    static String write(KeySlot slot) {
+        return JSON.writeValueAsString(slot.fields());
+    }
+
+    /** Throws {@link IllegalArgumentException} if the text is no slot. */
+    static KeySlot read(String text) {
+        try {
+            return KeySlot.of(JSON.readValue(text, new TypeReference<LinkedHashMap<String, String>>() {}));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("Not a slot", e);
+        }
+    }
+
+    /** The slots of a file that can be read; one that cannot (a kind of a newer program, damage) is left out. */
+    static List<KeySlot> load(Database database) throws SQLException {
+        List<KeySlot> out = new ArrayList<>();
+        for (String text : texts(database)) {
+            try {
+                out.add(read(text));
+            } catch (IllegalArgumentException unknown) {
+                continue;
+            }
+        }
+        return out;
+    }
+
+    static List<String> texts(Database database) throws SQLException {
+        List<String> out = new ArrayList<>();
+        try (ResultSet rows = database.prepared("select slot from key_slot order by position")
+                .executeQuery()) {
+            while (rows.next()) {
+                out.add(rows.getString(1));
+            }
+        }
+        return out;
+    }
+
+    /** Puts these in place of all slots of the file; the caller holds a transaction. */
+    static void replace(Database database, List<KeySlot> slots) throws SQLException {
+        database.prepared("delete from key_slot").executeUpdate();
+        PreparedStatement insert = database.prepared("insert into key_slot(position, slot) values (?, ?)");
+        for (int i = 0; i < slots.size(); i++) {
+            insert.setInt(1, i);
+            insert.setString(2, write(slots.get(i)));
+            insert.executeUpdate();
+        }
+    }
+
+    static Map<String, String> meta(Database database) throws SQLException {
+        Map<String, String> out = new LinkedHashMap<>();
+        try (ResultSet rows =
+                database.prepared("select name, value from meta").executeQuery()) {
+            while (rows.next()) {
+                out.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return out;
+    }
+
+    static void putMeta(Database database, String name, String value) throws SQLException {
+        PreparedStatement insert = database.prepared("insert into meta(name, value) values (?, ?)");
+        insert.setString(1, name);
+        insert.setString(2, value);
+        insert.executeUpdate();
+    }
+}

@@ -1,0 +1,142 @@
+package opr.fieldbook.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.sqlite.Container;
+import opr.fieldbook.store.sqlite.Database;
+import opr.fieldbook.store.sqlite.WholeDigest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the file of an inspection without changing it. Without a key: the container, the digest over the whole file,
+ * the key entries, and that no revision is missing within a chain. With the key also: every revision opens in its place
+ * and is what its name says, and every draft opens.
+ */
+public final class Verify {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Path file;
+    private final @Nullable InspectionKey key;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private long revisions;
+
+    private Verify(Path file, @Nullable InspectionKey key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /**
+     * Checks a file. What is missing, empty, not ours or of a newer program is refused with a {@link Problem}; damage
+     * inside is what the result tells.
+     */
+    public static Verification file(Path file, @Nullable InspectionKey key) {
+        Container.INSPECTION.check(file);
+        return new Verify(file, key).run();
+    }
+
+    private Verification run() {
+        digest();
+        guarded(() -> {
+            try (Database database = open()) {
+                database.run(() -> container(database));
+            }
+        });
+        InspectionKey with = key;
+        if (with != null) {
+            guarded(() -> contents(with));
+        }
+        return new Verification(
+                file,
+                with == null ? Verification.Contents.NO_KEY : Verification.Contents.CHECKED,
+                revisions,
+                flaws.stream().distinct().toList());
+    }
+
+    /** Damage that stops the engine is one of the flaws; trouble with the disk is not. */
+    private void guarded(Runnable check) {
+        try {
+            check.run();
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.DAMAGED) {
+                throw problem;
+            }
+            flaws.add(new Flaw("page", file.getFileName().toString(), problem.getMessage()));
+        }
+    }
+
+    private void digest() {
+        try {
+            switch (new WholeDigest(file).check()) {
+                case CHANGED -> flaws.add(new Flaw("digest", "file", Text.of("problem.verify-digest")));
+                case MISSING -> flaws.add(new Flaw("digest", "file", Text.of("problem.verify-digest-missing")));
+                case WHOLE, OPEN -> {}
+            }
+        } catch (IOException e) {
+            throw DiskProblems.of(e, file);
+        }
+    }
+
+    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
+    private Database open() {
+        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return inUse ? Database.beside(file) : Database.readOnly(file);
+    }
+
+    private boolean container(Database database) throws SQLException {
+        try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
+            while (rows.next()) {
+                if (!rows.getString(1).equals("ok")) {
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                }
+            }
+        }
+        slots(database);
+        Chains chains = new Chains();
+        try (ResultSet rows = database.prepared("select id, device, seq, prev from revision order by rowid")
+                .executeQuery()) {
+            while (rows.next()) {
+                byte[] prev = rows.getBytes(4);
+                chains.add(
+                        HEX.formatHex(rows.getBytes(1)),
+                        rows.getString(2),
+                        rows.getLong(3),
+                        prev == null ? null : HEX.formatHex(prev));
+                revisions++;
+            }
+        }
+        return flaws.addAll(chains.flaws());
+    }
+
+    private void slots(Database database) throws SQLException {
+        List<String> texts = Slots.texts(database);
+        for (int i = 0; i < texts.size(); i++) {
+            try {
+                Slots.read(texts.get(i));
+            } catch (IllegalArgumentException e) {
+                flaws.add(new Flaw("slot", "slot " + i, Text.of("problem.verify-slot")));
+            }
+        }
+    }
+
+    private void contents(InspectionKey with) {
+        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
+            flaws.addAll(opened.flaws());
+            try {
+                opened.drafts();
+            } catch (Problem problem) {
+                flaws.add(new Flaw("draft", "drafts", Text.of("problem.verify-draft")));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package opr.fieldbook.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import opr.fieldbook.base.Problem;
+
+/**
+ * One connection with the settings we rely on. A live file is in WAL mode with {@code synchronous=FULL}: when a write
+ * returns, it is on the disk. Statements are prepared once and kept. Work is serialised by a lock, and what fails
+ * arrives as a {@link Problem} that names the file.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The settings of every connection, as {@code pragma name} gives them back. */
+    static final Map<String, String> SETTINGS = settings();
+
+    private static final List<String> SHOWN = List.of("journal_mode", "synchronous", "application_id", "user_version");
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Makes a new file with its tables. It becomes a live file when it is first opened as one. */
+    public static Database create(Path file, Container kind) {
+        Database database = connect(file, "");
+        database.afterConnecting(() -> {
+            database.execute("pragma synchronous=full");
+            database.execute("pragma journal_mode=delete");
+            database.execute("begin immediate");
+            try (Statement statement = database.connection.createStatement()) {
+                statement.executeUpdate(kind.sql());
+            }
+            database.execute("pragma application_id=" + kind.applicationId());
+            database.execute("pragma user_version=" + kind.version());
+            return database.execute("commit");
+        });
+        return database;
+    }
+
+    /** Opens a file to work with. {@link Container#check} comes first. */
+    public static Database live(Path file) {
+        Database database = connect(file, "?mode=rw");
+        database.afterConnecting(() -> {
+            database.execute("pragma journal_mode=wal");
+            database.execute("pragma synchronous=full");
+            // The first read finds a damaged schema here and not at the first save.
+            return database.execute("select count(*) from sqlite_schema");
+        });
+        return database;
+    }
+
+    /** Opens a closed file that nobody writes to; nothing beside it is made or changed. */
+    public static Database readOnly(Path file) {
+        return connect(file, "?mode=ro&immutable=1");
+    }
+
+    /** Opens a file that may be live at this moment, for looking at it. */
+    public static Database beside(Path file) {
+        return connect(file, "?mode=ro");
+    }
+
+    private static Database connect(Path file, String options) {
+        try {
+            String place = file.toAbsolutePath().toUri().getRawPath();
+            Database database =
+                    new Database(file, DriverManager.getConnection("jdbc:sqlite:file:" + place + options));
+            database.afterConnecting(() -> {
+                for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+                    database.execute("pragma " + setting.getKey() + "=" + setting.getValue());
+                }
+                return true;
+            });
+            return database;
+        } catch (SQLException e) {
+            throw SqlProblems.of(e, file);
+        }
+    }
+
+    private void afterConnecting(SqlWork<Boolean> work) {
+        boolean done = false;
+        try {
+            work.run();
+            done = true;
+        } catch (SQLException e) {
+            throw SqlProblems.of(e, file);
+        } finally {
+            if (!done) {
+                abandon();
+            }
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Does work that needs no transaction of several statements; a single statement is its own transaction. */
+    public <T> T run(SqlWork<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw SqlProblems.of(e, file);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does work whole or not at all. What the work throws is what is reported, also if undoing fails too. */
+    public <T> T transaction(SqlWork<T> work) {
+        return run(() -> {
+            prepared("begin immediate").executeUpdate();
+            boolean done = false;
+            try {
+                T result = work.run();
+                prepared("commit").executeUpdate();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollback();
+                }
+            }
+        });
+    }
+
+    /** After a full disk the engine has undone the transaction itself, and there is nothing left to undo. */
+    private void rollback() {
+        try {
+            prepared("rollback").executeUpdate();
+        } catch (SQLException alreadyUndone) {
+            return;
+        }
+    }
+
+    /** A statement that stays prepared until the file is closed. Only inside {@link #run} or {@link #transaction}. */
+    public PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return statement;
+    }
+
+    private boolean execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql);
+        }
+    }
+
+    /** The settings as the engine has them now. */
+    public Map<String, String> readPragmas() {
+        Map<String, String> out = new LinkedHashMap<>();
+        for (String name : SHOWN) {
+            out.put(name, pragma(name));
+        }
+        for (String name : SETTINGS.keySet()) {
+            out.put(name, pragma(name));
+        }
+        return out;
+    }
+
+    private String pragma(String name) {
+        return run(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("pragma " + name)) {
+                return row.next() ? row.getString(1) : "";
+            }
+        });
+    }
+
+    /** Moves everything from the write-ahead log into the file and empties the log. */
+    public void checkpoint() {
+        run(() -> execute("pragma wal_checkpoint(truncate)"));
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            statements.clear();
+            connection.close();
+            return true;
+        });
+    }
+
+    private void abandon() {
+        try {
+            connection.close();
+        } catch (SQLException firstFailureCounts) {
+            return;
+        }
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> out = new LinkedHashMap<>();
+        out.put("busy_timeout", "5000");
+        out.put("foreign_keys", "1");
+        out.put("trusted_schema", "0");
+        out.put("cell_size_check", "1");
+        out.put("temp_store", "2");
+        out.put("secure_delete", "1");
+        out.put("mmap_size", "0");
+        return java.util.Collections.unmodifiableMap(out);
+    }
+}
