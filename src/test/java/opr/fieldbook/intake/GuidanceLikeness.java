@@ -19,16 +19,17 @@ final class GuidanceLikeness {
     /** A sentence with fewer function words has a skeleton too common to mean anything. */
     private static final int SKELETON_LEAST = 5;
 
-    private static final Set<String> NAMES = Set.of(
-            "lea", "ice", "dio", "dios", "wso", "jem", "moa", "sop", "gao", "ero", "opr", "iadp", "cap", "form");
+    private static final Set<String> NAMES =
+            Set.of("lea", "ice", "dio", "dios", "wso", "jem", "moa", "sop", "gao", "ero", "opr", "iadp", "cap", "form");
 
-    private static final Set<String> FUNCTION_WORDS = Set.of(("a an the this that these those and or but nor if when where"
-                    + " while until before after since because though although as at by for from in into of off on onto out"
-                    + " over per to under up upon with within without than then so not no is are was were be been being has"
-                    + " have had do does did can could may might will would who whom whose which what how why it its they"
-                    + " them their there here each every any all both either neither one other another same only also"
-                    + " more most less least between against about beside next")
-            .split(" "));
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of(("a an the this that these those and or but nor if when where while until before after since"
+                + " because though although as at by for from in into of off on onto out over per to under up upon"
+                + " with within without than then so not no is are was were be been being has have had do does did can"
+                + " could may might will would who whom whose which what how why it its they them their there here"
+                + " each every any all both either neither one other another same only also more most less least"
+                + " between against about beside next")
+                    .split(" "));
 
     private GuidanceLikeness() {}
 
@@ -64,7 +65,10 @@ final class GuidanceLikeness {
 
     private static String skeleton(String sentence) {
         List<String> parts = new ArrayList<>();
-        for (String word : sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().split(" ")) {
+        for (String word : sentence.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip()
+                .split(" ")) {
             String part = FUNCTION_WORDS.contains(word) ? word : "_";
             if (parts.isEmpty() || !parts.getLast().equals(part) || !part.equals("_")) {
                 parts.add(part);
