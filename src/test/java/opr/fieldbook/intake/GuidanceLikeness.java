@@ -35,12 +35,13 @@ final class GuidanceLikeness {
 
     /** The share of five-word runs, names and numbers taken out, that two texts have in common. */
     static double shared(String one, String other) {
-        Set<String> first = shingles(one);
-        Set<String> second = shingles(other);
-        Set<String> common = new HashSet<>(first);
-        common.retainAll(second);
-        int all = first.size() + second.size() - common.size();
-        return all == 0 ? 0 : (double) common.size() / all;
+        return shared(shingles(one), shingles(other));
+    }
+
+    static double shared(Set<String> first, Set<String> second) {
+        long common = first.stream().filter(second::contains).count();
+        long all = first.size() + second.size() - common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     static Set<String> shingles(String text) {

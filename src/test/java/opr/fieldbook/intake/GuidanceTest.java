@@ -102,7 +102,7 @@ class GuidanceTest {
 
     private static List<String> likeness(Own one, Own other) {
         List<String> found = new ArrayList<>();
-        double shared = GuidanceLikeness.shared(one.text(), other.text());
+        double shared = GuidanceLikeness.shared(one.shingles(), other.shingles());
         if (shared > SHARED_MOST) {
             found.add("%s and %s share %.3f of their words".formatted(one.id(), other.id(), shared));
         }
@@ -115,10 +115,10 @@ class GuidanceTest {
     }
 
     /** An item with the text and sentence builds of its guidance. */
-    private record Own(String id, String text, Set<String> skeletons) {
+    private record Own(String id, String text, Set<String> shingles, Set<String> skeletons) {
 
         Own(String id, String text) {
-            this(id, text, GuidanceLikeness.skeletons(text));
+            this(id, text, GuidanceLikeness.shingles(text), GuidanceLikeness.skeletons(text));
         }
 
         static Own of(Item item) {
