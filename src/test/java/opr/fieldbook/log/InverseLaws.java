@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +39,7 @@ class InverseLaws {
     /** What stands, as a person sees it: nothing of what is removed. */
     private static Map<FieldKey, Value> values(Fold fold) {
         Map<FieldKey, Value> values =
-                new TreeMap<>(java.util.Comparator.comparing(FieldKey::entity).thenComparing(FieldKey::field));
+                new TreeMap<>(Comparator.comparing(FieldKey::entity).thenComparing(FieldKey::field));
         for (EntityKey key : Laptops.keys(fold)) {
             Entity entity = fold.find(key.kind(), key.id());
             if (entity.present()) {

@@ -11,6 +11,7 @@ import opr.fieldbook.domain.edit.Edit.FileEntry;
 import opr.fieldbook.domain.edit.Edit.RemoveEntry;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Note;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class EntryEditsTest {
@@ -36,7 +37,7 @@ class EntryEditsTest {
         sample.apply(new FileEntry("n", "finding:d"));
         assertThat(Note.all(sample.fold()))
                 .extracting(Note::text, Note::about)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Seen at release", "finding:d"));
+                .containsExactly(Tuple.tuple("Seen at release", "finding:d"));
         sample.apply(new RemoveEntry("n"));
         assertThat(Note.all(sample.fold())).isEmpty();
     }

@@ -17,6 +17,7 @@ import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.finding.FindingField.Corrected;
 import opr.fieldbook.domain.finding.FindingField.Questions;
 import opr.fieldbook.domain.finding.FindingField.Withdrawn;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Verification;
@@ -113,7 +114,7 @@ class FindingEditsTest {
         assertThat(sample.finding("d").text(FindingField.CAUSE)).isEqualTo("No plan");
         sample.apply(new Edit.WriteFinding("d", FindingField.CAUSE, "  "));
         assertThat(sample.finding("d").get(FindingField.CAUSE)).isNull();
-        Field<String> other = opr.fieldbook.domain.inspection.EntryField.TEXT;
+        Field<String> other = EntryField.TEXT;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sample.apply(new Edit.WriteFinding("d", other, "x")));
     }

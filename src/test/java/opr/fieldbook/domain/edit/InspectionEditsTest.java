@@ -13,6 +13,7 @@ import opr.fieldbook.domain.edit.Edit.ChangeOnSite;
 import opr.fieldbook.domain.edit.Edit.ChangeStage;
 import opr.fieldbook.domain.edit.Edit.DecideFollowUp;
 import opr.fieldbook.domain.edit.Edit.EnterClause;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.DeviceField;
 import opr.fieldbook.domain.inspection.Facility;
 import opr.fieldbook.domain.inspection.Inspection;
@@ -26,6 +27,7 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.ClauseField.Printed;
+import opr.fieldbook.domain.protocol.FindingClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,8 +106,8 @@ class InspectionEditsTest {
         SampleInspection wso = SampleInspection.of(List.of(SampleProtocol.wso()), List.of());
         List.of("a", "b", "c", "d", "e").forEach(id -> wso.apply(new Edit.RaiseFinding(
                 id,
-                new opr.fieldbook.domain.finding.FindingField.Classed(
-                        opr.fieldbook.domain.protocol.FindingClass.DEFICIENCY, null, null, null),
+                new FindingField.Classed(
+                        FindingClass.DEFICIENCY, null, null, null),
                 null,
                 Edit.FindingTexts.NONE,
                 null)));

@@ -16,7 +16,6 @@ import opr.fieldbook.domain.protocol.FindingClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ClassificationRulesTest {
 
@@ -42,16 +41,21 @@ class ClassificationRulesTest {
         assertOutcome(FindingClass.WORKING_NOTE, "working-note", NO, null, NOT_SURE, YES);
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void onlyABrokenWrittenRuleMakesADeficiency(Questions questions) {
-        assertThat(ClassificationRules.decide(questions).findingClass() == FindingClass.DEFICIENCY)
-                .isEqualTo(questions.rule() == YES && questions.broken() == YES);
+    @Test
+    void onlyABrokenWrittenRuleMakesADeficiency() {
+        assertThat(all())
+                .hasSize(256)
+                .allSatisfy(given -> assertThat(
+                                ClassificationRules.decide(given).findingClass() == FindingClass.DEFICIENCY)
+                        .isEqualTo(given.rule() == YES && given.broken() == YES));
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void aQuestionThatIsNotAskedDoesNotMatter(Questions given) {
+    @Test
+    void aQuestionThatIsNotAskedDoesNotMatter() {
+        all().forEach(ClassificationRulesTest::assertUnaskedDoesNotMatter);
+    }
+
+    private static void assertUnaskedDoesNotMatter(Questions given) {
         Outcome outcome = ClassificationRules.decide(given);
         if (given.rule() != YES) {
             ANSWERS.forEach(broken -> assertThat(ClassificationRules.decide(
@@ -65,13 +69,14 @@ class ClassificationRulesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void everyOutcomeHasItsReasonInWordsAndItsSource(Questions questions) {
-        Outcome outcome = ClassificationRules.decide(questions);
-        assertThat(Text.of(outcome.reasonKey())).endsWith(".").doesNotContain("failed", "should");
-        assertThat(outcome.source()).startsWith("GAO-21-186, p. 3");
-        assertThat(outcome.findingClass() == null).isEqualTo(outcome.reasonKey().endsWith("-open"));
+    @Test
+    void everyOutcomeHasItsReasonInWordsAndItsSource() {
+        assertThat(all()).extracting(ClassificationRules::decide).allSatisfy(outcome -> {
+            assertThat(Text.of(outcome.reasonKey())).endsWith(".").doesNotContain("failed", "should");
+            assertThat(outcome.source()).startsWith("GAO-21-186, p. 3");
+            assertThat(outcome.findingClass() == null)
+                    .isEqualTo(outcome.reasonKey().endsWith("-open"));
+        });
     }
 
     @ParameterizedTest
@@ -88,7 +93,7 @@ class ClassificationRulesTest {
         assertThat(outcome.reasonKey()).isEqualTo("finding.reason." + reason);
     }
 
-    static List<Questions> all() {
+    private static List<Questions> all() {
         List<Questions> all = new ArrayList<>();
         for (Judgment rule : ANSWERS) {
             for (Judgment broken : ANSWERS) {
