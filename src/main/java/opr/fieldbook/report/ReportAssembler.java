@@ -130,10 +130,8 @@ public final class ReportAssembler {
     }
 
     private FollowUpRules.Outcome followUp() {
-        boolean rule = inspection.protocols().stream()
-                .anyMatch(protocol -> protocol.traits().fourFindingRule());
         return FollowUpRules.decide(
-                rule,
+                inspection.fourFindingRule(),
                 counted.size(),
                 inspection.stage(),
                 onSite().end(),

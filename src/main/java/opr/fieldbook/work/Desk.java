@@ -16,6 +16,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Author;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.Fold;
@@ -36,6 +37,7 @@ public final class Desk {
 
     private final Journal journal;
     private final Fold fold;
+    private final Inspection inspection;
     private final Writer me;
     private final TimeSource time;
     private final Executor writer;
@@ -59,6 +61,7 @@ public final class Desk {
     public Desk(Journal journal, Fold fold, Writer me, TimeSource time, Executor writer) {
         this.journal = journal;
         this.fold = fold;
+        this.inspection = Inspection.of(fold);
         this.me = me;
         this.time = time;
         this.writer = writer;
@@ -69,7 +72,7 @@ public final class Desk {
         return onWriter(() -> {
             OffsetDateTime now = time.now();
             Author author = new Author(me.device(), me.name(), me.letter(), now);
-            Saved saved = write(edit.name(), EditRules.proposals(edit, fold, author), now);
+            Saved saved = write(edit.name(), EditRules.proposals(edit, inspection, author), now);
             if (saved.revision() != null) {
                 undoable.push(saved.revision());
                 redoable.clear();

@@ -23,6 +23,7 @@ import opr.fieldbook.log.State;
 import opr.fieldbook.log.ValueCoding;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the line that the list of inspections keeps of an inspection. */
 public final class Summarize {
@@ -41,7 +42,7 @@ public final class Summarize {
                 lea.fieldOffice(),
                 inspection.models(),
                 Boolean.TRUE.equals(inspection.get(InspectionField.PRACTICE)),
-                fourFindingRule(inspection),
+                inspection.fourFindingRule(),
                 cycle(inspection));
         return new Summary(
                 inspection.id(),
@@ -69,13 +70,7 @@ public final class Summarize {
         return summary;
     }
 
-    /** Whether four findings mean a follow-up review: where one of its models says so. */
-    public static boolean fourFindingRule(Inspection inspection) {
-        return inspection.protocols().stream()
-                .anyMatch(protocol -> protocol.traits().fourFindingRule());
-    }
-
-    private static Integer cycle(Inspection inspection) {
+    private static @Nullable Integer cycle(Inspection inspection) {
         return inspection.protocols().stream()
                 .map(Protocol::traits)
                 .map(traits -> traits.cycleMonths())

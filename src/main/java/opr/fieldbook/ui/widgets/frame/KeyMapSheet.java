@@ -24,14 +24,14 @@ public final class KeyMapSheet extends VBox {
     public KeyMapSheet(List<Part> parts, Runnable close) {
         Style.set(this, Style.DIALOG_CARD, Style.KEY_SHEET);
         setMaxHeight(620);
-        setAccessibleText(Text.of("app.key.title"));
+        setAccessibleText(Text.of("app.sheet.title"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
                 8,
-                Words.of(Text.of("app.key.title"), Style.NAME_TITLE),
+                Words.of(Text.of("app.sheet.title"), Style.NAME_TITLE),
                 gap,
-                new IconButton("mdi2c-close", "app.key.close", close));
+                new IconButton("mdi2c-close", "app.sheet.close", close));
         HBox columns = new HBox(32, column(), column());
         int[] rows = new int[2];
         for (Part part : parts) {
@@ -41,7 +41,7 @@ public final class KeyMapSheet extends VBox {
         }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText(Text.of("app.key.title"));
+        scroll.setAccessibleText(Text.of("app.sheet.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -33,6 +33,8 @@ public final class Layers extends StackPane {
 
     public Layers(Node content) {
         super(content);
+        StackPane.setAlignment(content, Pos.TOP_LEFT);
+        setMinSize(0, 0);
     }
 
     /** Slides a drawer in over a scrim. */
