@@ -96,9 +96,6 @@ final class YamlText {
         ObjectNode names = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            if (names.has(name)) {
-                throw Problem.refused("problem.protocol-name-twice", file, line(parser.currentTokenLocation()), name);
-            }
             names.set(name, node(parser.nextToken(), depth + 1));
         }
         return names;
