@@ -21,11 +21,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import opr.fieldbook.base.AtomicFile;
-import opr.fieldbook.base.ErrorCode;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
@@ -201,7 +200,7 @@ public final class FirstStartModel {
     private void made(Libraries.@Nullable Created made, @Nullable Throwable failure) {
         busy.set(false);
         if (made == null) {
-            problem.set(sentence(failure));
+            problem.set(FailureText.of(failure));
             return;
         }
         created = made;
@@ -236,7 +235,7 @@ public final class FirstStartModel {
                 },
                 (written, failure) -> {
                     if (written == null) {
-                        problem.set(sentence(failure));
+                        problem.set(FailureText.of(failure));
                     } else {
                         problem.set("");
                         keyNote.set(Text.of("unlock.key.saved", written.getFileName()));
@@ -256,7 +255,7 @@ public final class FirstStartModel {
                 problem.set("");
                 openOther.accept(other);
             } else {
-                problem.set(failure == null ? Text.of("unlock.other.none", other) : sentence(failure));
+                problem.set(failure == null ? Text.of("unlock.other.none", other) : FailureText.of(failure));
             }
         });
     }
@@ -308,11 +307,5 @@ public final class FirstStartModel {
             step.set(Step.CREATE);
             blocked.set(null);
         }
-    }
-
-    private static String sentence(@Nullable Throwable failure) {
-        return failure instanceof Problem known
-                ? String.valueOf(known.getMessage())
-                : Text.of("app.bug", failure == null ? "" : ErrorCode.of(failure));
     }
 }

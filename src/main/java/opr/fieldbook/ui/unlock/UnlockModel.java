@@ -20,9 +20,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import opr.fieldbook.base.ErrorCode;
-import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
@@ -233,9 +232,7 @@ public final class UnlockModel {
     }
 
     private static Message sentences(@Nullable Throwable failure) {
-        return failure instanceof Problem known
-                ? split(String.valueOf(known.getMessage()))
-                : new Message(Text.of("app.bug", failure == null ? "" : ErrorCode.of(failure)), "");
+        return split(FailureText.of(failure));
     }
 
     private static Message split(String text) {
