@@ -34,7 +34,7 @@ public final class Theme {
 
     private static final double NORMAL_SIZE = 13;
 
-    private static final List<String> SHEETS = List.of("text", "controls", "lists", "widgets");
+    private static final List<String> SHEETS = List.of("text", "controls", "lists", "widgets", "contrast");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ObjectProperty<TextScale> scale = new SimpleObjectProperty<>(this, "scale", TextScale.P100);
@@ -70,7 +70,7 @@ public final class Theme {
 
     /** Puts this look on a scene and keeps it there. */
     public void apply(Scene scene) {
-        scene.getProperties().put(Theme.class, this);
+        holder(scene).set(this);
         InvalidationListener restyle = change -> style(scene);
         mode.addListener(restyle);
         scale.addListener(restyle);
@@ -92,19 +92,21 @@ public final class Theme {
                         .map(Theme::sheet)
                         .toList());
         String size = "-fx-font-size: " + NORMAL_SIZE * scale.get().factor() + "px; ";
+        Style.CONTRAST.on(scene.getRoot(), contrast.get());
         scene.getRoot().setStyle(contrast.get() ? size + Contrast.tokens(Platform.getPreferences()) : size);
     }
 
     /** The theme of the scene a node stands in, if any. */
     public static @Nullable Theme of(Node node) {
         Scene scene = node.getScene();
-        return scene == null ? null : (Theme) scene.getProperties().get(Theme.class);
+        return scene == null ? null : holder(scene).get();
     }
 
     /** The text scale around a node, following it from scene to scene; 1 where there is no theme. */
     public static ObservableValue<Double> factorAround(Node node) {
         return node.sceneProperty()
-                .flatMap(scene -> scene.getProperties().get(Theme.class) instanceof Theme theme ? theme.scale : null)
+                .flatMap(Theme::holder)
+                .flatMap(Theme::scaleProperty)
                 .map(TextScale::factor)
                 .orElse(1.0);
     }
@@ -116,6 +118,12 @@ public final class Theme {
                 || theme.lessMotion.get()
                 || Platform.getPreferences().isReducedMotion();
         return still ? Duration.ZERO : Duration.millis(millis);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ObjectProperty<@Nullable Theme> holder(Scene scene) {
+        return (ObjectProperty<@Nullable Theme>)
+                scene.getProperties().computeIfAbsent(Theme.class, key -> new SimpleObjectProperty<@Nullable Theme>());
     }
 
     private static String sheet(String name) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import opr.fieldbook.base.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class StyleTest {
@@ -58,6 +61,38 @@ class StyleTest {
         Fonts.load();
         assertThat(Font.getFamilies()).contains("Public Sans", "Public Sans Medium", "Public Sans SemiBold");
         assertThat(Font.getFontNames("Public Sans")).anyMatch(name -> name.contains("Bold"));
-        assertThat(Platform.isFxApplicationThread()).isFalse();
+    }
+
+    @Test
+    void aLetterTheTypefaceLacksComesFromTheSystem() {
+        Fonts.load();
+        assertThat(drawn("\u0628")).isNotEqualTo(drawn("\u0378"));
+    }
+
+    @Test
+    void highContrastReplacesEveryTint() throws IOException {
+        String tokens = Files.readString(Path.of("resources/theme/tokens.css"));
+        String system = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Contrast.tokens(Platform.getPreferences()));
+        Matcher color = Pattern.compile("^ {2}(-[a-z0-9-]+): #", Pattern.MULTILINE).matcher(tokens);
+        while (color.find()) {
+            if (!color.group(1).equals("-rail-focus")) {
+                assertThat(system).contains(color.group(1) + ": rgb(");
+            }
+        }
+    }
+
+    private static List<Integer> drawn(String letter) {
+        List<Integer> pixels = new ArrayList<>();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            javafx.scene.text.Text text = new javafx.scene.text.Text(letter);
+            text.setFont(Font.font("Public Sans", 24));
+            var image = text.snapshot(null, null);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    pixels.add(image.getPixelReader().getArgb(x, y));
+                }
+            }
+        });
+        return pixels;
     }
 }

@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.widgets.input;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ public final class SearchBox extends CustomTextField {
         HBox caps = new HBox(8);
         caps.setAlignment(Pos.CENTER);
         caps.setMouseTransparent(true);
+        caps.setPadding(new Insets(0, 7, 0, 0));
         for (String key : keys) {
             caps.getChildren().add(new KeyCap(key));
         }

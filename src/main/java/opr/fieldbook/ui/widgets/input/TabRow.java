@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -57,6 +58,7 @@ public final class TabRow extends HBox {
 
     /** Adds an action at the right end. */
     public void addAction(Node action) {
+        setMargin(action, new Insets(0, 0, 4, 0));
         getChildren().add(action);
     }
 
