@@ -28,7 +28,6 @@ public final class ProtocolYaml {
     private static final String TAXONOMY = "taxonomy.yaml";
 
     private final ProtocolFiles files;
-    private final YamlText yaml = new YamlText();
     private @Nullable SharedSources shared;
 
     public ProtocolYaml(ProtocolFiles files) {
@@ -182,6 +181,6 @@ public final class ProtocolYaml {
         if (text == null) {
             throw Problem.refused("problem.protocol-file-missing", file);
         }
-        return yaml.tree(file, text);
+        return YamlText.tree(file, text);
     }
 }

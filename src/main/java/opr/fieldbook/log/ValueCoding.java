@@ -1,12 +1,12 @@
 package opr.fieldbook.log;
 
 import java.io.ByteArrayInputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,9 +29,6 @@ public final class ValueCoding {
     /** Deeper nesting is refused as malformed: no field of ours nests more than five levels. */
     private static final int MAX_DEPTH = 24;
 
-    /** A length beyond this is refused before memory is reserved for it. */
-    private static final int MAX_BYTES = 64 << 20;
-
     private ValueCoding() {}
 
     /** The bytes of a value. */
@@ -49,6 +46,9 @@ public final class ValueCoding {
             Value value = read(in);
             if (in.read() != -1) {
                 throw new IllegalArgumentException("Bytes after the end of a value");
+            }
+            if (!Arrays.equals(encode(value), bytes)) {
+                throw new IllegalArgumentException("Not the canonical encoding of a value");
             }
             return value;
         } catch (IOException e) {
@@ -90,11 +90,11 @@ public final class ValueCoding {
         }
     }
 
-    static Value read(DataInput in) throws IOException {
+    static Value read(DataInputStream in) throws IOException {
         return read(in, 0);
     }
 
-    private static Value read(DataInput in, int depth) throws IOException {
+    private static Value read(DataInputStream in, int depth) throws IOException {
         if (depth > MAX_DEPTH) {
             throw new IOException("Nested too deeply");
         }
@@ -136,15 +136,16 @@ public final class ValueCoding {
         out.write(bytes);
     }
 
-    static String readText(DataInput in) throws IOException {
+    static String readText(DataInputStream in) throws IOException {
         byte[] bytes = new byte[readCount(in)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static int readCount(DataInput in) throws IOException {
+    /** A length or count; what is counted takes at least one byte each, so more than is left is refused at once. */
+    static int readCount(DataInputStream in) throws IOException {
         int count = in.readInt();
-        if (count < 0 || count > MAX_BYTES) {
+        if (count < 0 || count > in.available()) {
             throw new IOException("Unlikely length " + count);
         }
         return count;

@@ -91,9 +91,9 @@ final class Creation {
     }
 
     private static void putPlain(Database database, String library, List<KeySlot> slots) throws SQLException {
-        Slots.putMeta(database, "library", library);
-        Slots.putMeta(database, "made_by", "1.0");
-        Slots.putMeta(database, "reader", "1.0");
+        Meta.put(database, "library", library);
+        Meta.put(database, "made_by", "1.0");
+        Meta.put(database, "reader", "1.0");
         Slots.replace(database, slots);
     }
 }

@@ -76,12 +76,12 @@ public final class InspectionFile implements AutoCloseable {
 
     private static void fill(Database database, String id, InspectionKey key, List<KeySlot> slots)
             throws SQLException {
-        Slots.putMeta(database, ID, id);
-        Slots.putMeta(database, "made_by", PROGRAM);
-        Slots.putMeta(database, "reader", PROGRAM);
+        Meta.put(database, ID, id);
+        Meta.put(database, "made_by", PROGRAM);
+        Meta.put(database, "reader", PROGRAM);
         try (Sealer sealer = key.sealer(CHECK)) {
             byte[] check = sealer.seal(CHECK.getBytes(StandardCharsets.UTF_8), Place.of(id, CHECK));
-            Slots.putMeta(database, CHECK, Base64.getEncoder().encodeToString(check));
+            Meta.put(database, CHECK, Base64.getEncoder().encodeToString(check));
         }
         PreparedStatement whole = database.prepared("insert into whole(id, digest) values (1, ?)");
         whole.setBytes(1, WholeDigest.open());
@@ -125,7 +125,7 @@ public final class InspectionFile implements AutoCloseable {
     }
 
     private static String idOf(Database database) throws SQLException {
-        String id = Slots.meta(database).get(ID);
+        String id = Meta.all(database).get(ID);
         if (id == null) {
             throw Problem.damaged("problem.file-damaged", database.file());
         }
@@ -133,7 +133,7 @@ public final class InspectionFile implements AutoCloseable {
     }
 
     private static void checkKey(Database database, String id, InspectionKey key) {
-        Map<String, String> meta = database.run(() -> Slots.meta(database));
+        Map<String, String> meta = database.run(() -> Meta.all(database));
         try (Sealer sealer = key.sealer(CHECK)) {
             sealer.open(Base64.getDecoder().decode(meta.getOrDefault(CHECK, "")), Place.of(id, CHECK));
         } catch (SealBroken | IllegalArgumentException e) {
@@ -235,6 +235,11 @@ public final class InspectionFile implements AutoCloseable {
                 throw Problem.damaged(e, "problem.file-damaged", path());
             }
         });
+    }
+
+    /** For tests that take the disk away under it. */
+    Database database() {
+        return database;
     }
 
     List<Flaw> flaws() {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.sqlite.Database;
 import tools.jackson.core.JacksonException;
@@ -66,23 +65,5 @@ final class Slots {
             insert.setString(2, write(slots.get(i)));
             insert.executeUpdate();
         }
-    }
-
-    static Map<String, String> meta(Database database) throws SQLException {
-        Map<String, String> out = new LinkedHashMap<>();
-        try (ResultSet rows =
-                database.prepared("select name, value from meta").executeQuery()) {
-            while (rows.next()) {
-                out.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return out;
-    }
-
-    static void putMeta(Database database, String name, String value) throws SQLException {
-        PreparedStatement insert = database.prepared("insert into meta(name, value) values (?, ?)");
-        insert.setString(1, name);
-        insert.setString(2, value);
-        insert.executeUpdate();
     }
 }

@@ -45,7 +45,8 @@ public final class ClassificationRules {
             return new Outcome(null, "finding.reason.weaker-open", DEFINITIONS);
         }
         if (questions.weaker() == YES) {
-            boolean unsure = questions.rule() == NOT_SURE || questions.broken() == NOT_SURE;
+            boolean unsure = questions.rule() == NOT_SURE
+                    || (questions.rule() == YES && questions.broken() == NOT_SURE);
             return new Outcome(
                     FindingClass.AREA_OF_CONCERN,
                     unsure ? "finding.reason.concern-until-cited" : "finding.reason.concern",

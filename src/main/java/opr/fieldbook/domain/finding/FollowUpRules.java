@@ -56,7 +56,8 @@ public final class FollowUpRules {
      */
     public static Outcome decide(
             boolean ruleApplies, int counted, Stage stage, @Nullable LocalDate lastDay, @Nullable FollowUpChoice choice) {
-        LocalDate due = lastDay == null ? null : dueAfter(lastDay);
+        boolean stillOnSite = stage.compareTo(Stage.ON_SITE) <= 0;
+        LocalDate due = lastDay == null || stillOnSite ? null : dueAfter(lastDay);
         if (choice != null && choice.decision() == Decision.WAIVED) {
             return new Outcome(Tone.WAIVED, counted, false, null);
         }
@@ -66,8 +67,6 @@ public final class FollowUpRules {
         if (!ruleApplies || counted < THRESHOLD) {
             return new Outcome(Tone.NOT_REQUIRED, counted, false, null);
         }
-        return stage.compareTo(Stage.ON_SITE) <= 0
-                ? new Outcome(Tone.LIKELY, counted, true, null)
-                : new Outcome(Tone.CHIEF_DECIDES, counted, true, due);
+        return new Outcome(stillOnSite ? Tone.LIKELY : Tone.CHIEF_DECIDES, counted, true, due);
     }
 }

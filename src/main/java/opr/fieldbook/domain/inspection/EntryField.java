@@ -17,7 +17,7 @@ public final class EntryField {
     public static final Field<String> TEXT = Field.owned(Kind.ENTRY, "text", Codec.TEXT);
     public static final Field<OffsetDateTime> AT = Field.once(Kind.ENTRY, "at", Codec.TIME);
 
-    /** The name and letter of its author. */
+    /** The name of its author. */
     public static final Field<String> AUTHOR = Field.once(Kind.ENTRY, "author", Codec.TEXT);
 
     /** Keyed in from paper afterwards. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.Appendix;
+import opr.fieldbook.report.Disposition;
 import opr.fieldbook.report.FindingClass;
 import opr.fieldbook.report.ReportDocument;
 
@@ -117,7 +118,7 @@ final class ClosingSections {
                 before = component;
             }
             paper.heading(WordStyle.HEADING_3, section.title());
-            Grid grid = new Grid(paper, component + ", " + section.title(), 1000, 4300, 1360, 2700);
+            Grid grid = new Grid(paper, component + ", " + section.title(), 960, 4900, 1300, 2200);
             grid.head(
                     Text.of("document.column.item"),
                     Text.of("document.column.checked"),
@@ -138,7 +139,10 @@ final class ClosingSections {
         grid.row()
                 .text(WordStyle.TABLE_LABEL, answer.itemId(), Ink.PLAIN)
                 .text(text)
-                .text(answer.disposition().label())
+                .text(
+                        WordStyle.TABLE_TEXT,
+                        answer.disposition().label(),
+                        answer.disposition() == Disposition.NOT_MET ? Ink.BOLD : Ink.PLAIN)
                 .text(detail);
     }
 
@@ -172,7 +176,7 @@ final class ClosingSections {
         int width = Grid.FULL_WIDTH / columns;
         int[] widths = IntStream.generate(() -> width).limit(columns).toArray();
         widths[0] += Grid.FULL_WIDTH - width * columns;
-        Grid grid = new Grid(paper, paper.caption(table.title()), widths).head(table.columns());
+        Grid grid = new Grid(paper, table.title(), widths).head(table.columns());
         table.rows().forEach(grid::texts);
     }
 

@@ -51,6 +51,7 @@ final class CoverPage {
         fact("reviewed", cover.reviewed());
         fact("edition", cover.release().edition());
         fact("sent-to", cover.release().sentTo());
+        paper.spaceBelow();
     }
 
     private static String member(Cover.TeamMember member) {
@@ -69,7 +70,7 @@ final class CoverPage {
         CTP paragraph = paper.paragraph(WordStyle.COVER_FACT);
         Lines.text(paragraph, Text.of("document.cover." + key), Ink.QUIET);
         Lines.tab(paragraph);
-        Lines.text(paragraph, value, Ink.BOLD);
+        Lines.text(paragraph, value, Ink.STRONG);
     }
 
     /** A short blue line: an underlined tab, because a drawing would need a description and a border runs full width. */

@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 /** Sections 5 and 6: the table of findings, then each finding in a block of its own, by topic. */
 final class FindingSections {
 
+    /** Up to this many characters a block is short enough to stand on one page without leaving much white. */
+    private static final int WHOLE_BLOCK = 1_400;
+
     private final Paper paper;
     private final Map<String, CTHyperlink> links = new LinkedHashMap<>();
 
@@ -96,24 +99,40 @@ final class FindingSections {
     private void block(ReportFinding finding) {
         paper.paragraph(WordStyle.BLOCK_LEAD, blockLead(finding));
         FindingClass of = finding.findingClass();
-        Grid grid = new Grid(paper, finding.number() + " " + finding.title(), 1560, 7800);
+        Grid grid = new Grid(paper, finding.number() + " " + finding.title(), 2000, 7360);
         Grid.Row head = grid.headRow();
-        CTP number = head.cell(WordStyle.FINDING_TITLE, Palette.fill(of));
-        Lines.text(number, finding.number(), Ink.PLAIN);
+        Lines.classWord(head.cell(WordStyle.FINDING_CLASS, Palette.fill(of)), of, of.label());
         CTP title = head.cell(WordStyle.FINDING_TITLE, Palette.fill(of));
-        String bookmark = paper.listed(title, 2, finding.title(), finding.number() + "  " + finding.title());
+        String bookmark = paper.listed(title, 2, numbered(finding));
         links.get(finding.id()).setAnchor(bookmark);
-        Lines.tab(title);
-        Lines.classWord(title, of, of.label());
         part(grid, "condition", finding.statement().condition());
         part(grid, concern(of) ? "guidance" : "requirement", requirement(finding.requirement()));
         part(grid, "evidence", finding.statement().evidence());
         part(grid, "effect", finding.statement().effect());
         part(grid, "cause", finding.statement().cause());
-        part(grid, "party", finding.party().label());
         part(grid, "corrected", finding.history().corrected());
-        part(grid, "earlier", earlier(finding.history()));
+        String earlier = earlier(finding.history());
+        String party = finding.party().label();
+        part(grid, earlier.isBlank() ? "party" : "party-earlier", earlier.isBlank() ? party : party + ". " + earlier);
         part(grid, "verification", finding.verification().label());
+        if (length(finding) < WHOLE_BLOCK) {
+            grid.keepTogether();
+        }
+    }
+
+    /** "F-04  Interpreter use not documented", as it stands in the block and in the contents. */
+    static String numbered(ReportFinding finding) {
+        return finding.number() + "  " + finding.title();
+    }
+
+    private static int length(ReportFinding finding) {
+        ReportFinding.Statement said = finding.statement();
+        return said.condition().length()
+                + said.evidence().length()
+                + said.effect().length()
+                + said.cause().length()
+                + finding.requirement().text().length()
+                + finding.history().corrected().length();
     }
 
     private static boolean concern(FindingClass of) {

@@ -77,6 +77,19 @@ final class Grid {
         return new Row(row, "");
     }
 
+    /** Keeps all rows on one page with each other, as far as they fit. */
+    void keepTogether() {
+        for (int row = 0; row < table.sizeOfTrArray() - 1; row++) {
+            for (CTTc cell : table.getTrArray(row).getTcList()) {
+                for (CTP paragraph : cell.getPList()) {
+                    if (!paragraph.getPPr().isSetKeepNext()) {
+                        paragraph.getPPr().addNewKeepNext();
+                    }
+                }
+            }
+        }
+    }
+
     /** A row, every other one tinted. */
     Row row() {
         rows++;

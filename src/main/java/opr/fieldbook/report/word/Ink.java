@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 record Ink(boolean bold, String color, boolean symbol) {
 
     static final Ink PLAIN = new Ink(false, "", false);
+    static final Ink STRONG = new Ink(true, "17202E", false);
     static final Ink BOLD = new Ink(true, "", false);
     static final Ink QUIET = new Ink(false, Palette.QUIET, false);
 

@@ -76,15 +76,28 @@ final class Lines {
         return field(link::addNewR, instruction, value);
     }
 
+    /** Begins a field whose value is the paragraphs up to {@link #closeField}. */
+    static void openField(CTP paragraph, String instruction) {
+        open(paragraph::addNewR, instruction);
+    }
+
+    static void closeField(CTP paragraph) {
+        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
     private static CTText field(Supplier<CTR> runs, String instruction, String value) {
+        open(runs, instruction);
+        CTText shown = runs.get().addNewT();
+        shown.setStringValue(value);
+        runs.get().addNewFldChar().setFldCharType(STFldCharType.END);
+        return shown;
+    }
+
+    private static void open(Supplier<CTR> runs, String instruction) {
         runs.get().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         CTText words = runs.get().addNewInstrText();
         words.setStringValue(" " + instruction + " ");
         words.setSpace(SpaceAttribute.Space.PRESERVE);
         runs.get().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        CTText shown = runs.get().addNewT();
-        shown.setStringValue(value);
-        runs.get().addNewFldChar().setFldCharType(STFldCharType.END);
-        return shown;
     }
 }

@@ -32,7 +32,7 @@ final class OpeningSections {
         paper.section(Text.of("document.section.summary"), true);
         report.summary().paragraphs().forEach(paragraph -> paper.prose(WordStyle.BODY, paragraph));
         ResultCounts counts = report.counts();
-        Grid grid = new Grid(paper, paper.caption(Text.of("document.word.counts")), 3360, 1500, 1500, 1500, 1500);
+        Grid grid = new Grid(paper, paper.caption(Text.of("document.word.counts")), 2760, 1400, 1900, 1700, 1600);
         grid.head(
                 Text.of("document.column.class"),
                 Text.of("document.party.lea"),

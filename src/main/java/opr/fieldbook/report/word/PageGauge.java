@@ -67,12 +67,13 @@ final class PageGauge {
 
     private Piece piece(CTP paragraph) {
         StyleMetrics style = style(paragraph);
+        boolean direct = paragraph.isSetPPr() && paragraph.getPPr().isSetSpacing();
         boolean newPage = style.newPage()
                 || (paragraph.isSetPPr() && paragraph.getPPr().isSetPageBreakBefore());
         int height = lines(paragraph, style, Grid.FULL_WIDTH) * style.lineHeight()
                 + style.inset().border();
         return new Piece(
-                style.before(),
+                direct ? 0 : style.before(),
                 height,
                 style.after(),
                 style.lineHeight(),
@@ -103,6 +104,7 @@ final class PageGauge {
             boolean whole = row.isSetTrPr() && row.getTrPr().sizeOfCantSplitArray() > 0;
             int height = 0;
             int line = plain.lineHeight();
+            boolean keepNext = heading;
             List<String> bookmarks = new ArrayList<>();
             for (CTTc cell : row.getTcList()) {
                 int width = ((Number) cell.getTcPr().getTcW().getW()).intValue() - CELL_SIDES;
@@ -112,10 +114,11 @@ final class PageGauge {
                     line = style.lineHeight();
                     tall += style.before() + style.after() + lines(paragraph, style, width) * line;
                     bookmarks.addAll(bookmarks(paragraph));
+                    keepNext |= paragraph.getPPr().isSetKeepNext();
                 }
                 height = Math.max(height, tall);
             }
-            pieces.add(new Piece(0, height, 0, whole ? 0 : line, heading, false, heading ? 0 : head, bookmarks));
+            pieces.add(new Piece(0, height, 0, whole ? 0 : line, keepNext, false, heading ? 0 : head, bookmarks));
             if (heading) {
                 head += height;
             }

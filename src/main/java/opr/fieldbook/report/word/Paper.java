@@ -14,6 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 /** The body of the document while it is written, from first to last page: paragraphs by style, headings, tables. */
 final class Paper {
 
+    private static final int SPACE_BEFORE_TABLE = 360;
+
     private final WordTemplate template;
     private final CTBody body;
     private final List<Place> places = new ArrayList<>();
@@ -78,8 +80,9 @@ final class Paper {
         CTP paragraph = paragraph(WordStyle.HEADING_1);
         if (newPage) {
             paragraph.getPPr().addNewPageBreakBefore();
+            paragraph.getPPr().addNewSpacing().setBefore(BigInteger.ZERO);
         }
-        listed(paragraph, 1, words, words);
+        listed(paragraph, 1, words);
     }
 
     void heading(WordStyle style, String words) {
@@ -87,9 +90,9 @@ final class Paper {
     }
 
     /** Writes a heading's words and keeps its place for the contents; the answer is its bookmark. */
-    String listed(CTP paragraph, int level, String words, String inContents) {
+    String listed(CTP paragraph, int level, String words) {
         String bookmark = mark(paragraph, () -> Lines.text(paragraph, words, Ink.PLAIN));
-        places.add(new Place(level, bookmark, inContents));
+        places.add(new Place(level, bookmark, words));
         return bookmark;
     }
 
@@ -111,6 +114,12 @@ final class Paper {
         Lines.field(paragraph, "SEQ Table \\* ARABIC", String.valueOf(++captions));
         Lines.text(paragraph, ". " + words, Ink.PLAIN);
         return words;
+    }
+
+    /** Sets the paragraph written last off from a table that follows. */
+    void spaceBelow() {
+        CTP last = body.getPArray(body.sizeOfPArray() - 1);
+        last.getPPr().addNewSpacing().setAfter(BigInteger.valueOf(SPACE_BEFORE_TABLE));
     }
 
     CTBody body() {

@@ -3,6 +3,8 @@ package opr.fieldbook.report.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.PlainText;
 import opr.fieldbook.report.ReadBack;
@@ -20,12 +22,12 @@ final class WordCount {
     static ReadBack of(byte[] bytes, ReportDocument report) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             List<CTTbl> tables = document.getDocument().getBody().getTblList();
-            List<String> expected = report.findings().stream()
-                    .map(finding -> PlainText.clean(finding.number()))
-                    .toList();
+            Set<String> titles = report.findings().stream()
+                    .map(finding -> PlainText.clean(FindingSections.numbered(finding)))
+                    .collect(Collectors.toSet());
             List<String> blocks = tables.stream()
-                    .map(table -> first(table.getTrArray(0)))
-                    .filter(expected::contains)
+                    .map(table -> cell(table.getTrArray(0), 1))
+                    .filter(titles::contains)
                     .toList();
             String checked = Text.of("document.column.checked");
             int answers = tables.stream()
@@ -34,13 +36,9 @@ final class WordCount {
                     .sum();
             return new ReadBack(List.of(
                     new ReadBack.Count(
-                            "findings", expected.size(), (int) blocks.stream().distinct().count()),
+                            "findings", report.findings().size(), blocks.size()),
                     new ReadBack.Count("answers", report.appendix().answers(), answers)));
         }
-    }
-
-    private static String first(CTRow row) {
-        return cell(row, 0);
     }
 
     private static String cell(CTRow row, int column) {

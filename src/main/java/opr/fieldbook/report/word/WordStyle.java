@@ -7,6 +7,7 @@ enum WordStyle {
     HEADING_1("heading 1"),
     HEADING_2("heading 2"),
     HEADING_3("heading 3"),
+    FINDING_CLASS("Finding Class"),
     FINDING_TITLE("Finding Title"),
     BODY("Body"),
     BULLET("List Bullet"),

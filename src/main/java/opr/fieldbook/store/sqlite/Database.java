@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +116,23 @@ public final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
+            forgetStatements();
             throw SqlProblems.of(e, file);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The driver gives up a statement that failed; those kept are prepared anew at the next use. */
+    private void forgetStatements() {
+        List<PreparedStatement> failed = List.copyOf(statements.values());
+        statements.clear();
+        for (PreparedStatement statement : failed) {
+            try {
+                statement.close();
+            } catch (SQLException firstFailureCounts) {
+                continue;
+            }
         }
     }
 
@@ -219,6 +234,6 @@ public final class Database implements AutoCloseable {
         out.put("temp_store", "2");
         out.put("secure_delete", "1");
         out.put("mmap_size", "0");
-        return java.util.Collections.unmodifiableMap(out);
+        return Collections.unmodifiableMap(out);
     }
 }
