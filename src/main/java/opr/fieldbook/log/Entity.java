@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,20 +45,16 @@ public record Entity(EntityKey key, SortedMap<String, Register> fields) {
 
     /**
      * Whether the thing is there. Things that are named by what they are about (a conclusion) are there once they have a
-     * field; the others while {@code present} is true. A removal takes effect only if its author had seen everything the
-     * thing now holds; present wins over a removal that did not.
+     * field; the others while {@code present} is true. A removal takes effect only if nobody says otherwise and its author
+     * had seen everything the thing now holds; present wins over a removal that did not.
      */
     public boolean present() {
         Register present = fields.get(PRESENT);
         if (present == null) {
             return !fields.isEmpty();
         }
-        for (Head head : present.heads()) {
-            if (!head.value().equals(Value.of(false)) || !seesAll(head)) {
-                return true;
-            }
-        }
-        return false;
+        List<Head> heads = present.heads();
+        return !heads.stream().allMatch(Entity::removes) || heads.stream().noneMatch(this::seesAll);
     }
 
     /** Somebody removed it, somebody else changed it without seeing that: it stays, and says so. */
@@ -65,7 +62,11 @@ public record Entity(EntityKey key, SortedMap<String, Register> fields) {
         Register present = fields.get(PRESENT);
         return present != null
                 && present()
-                && present.heads().stream().anyMatch(head -> head.value().equals(Value.of(false)));
+                && present.heads().stream().anyMatch(Entity::removes);
+    }
+
+    private static boolean removes(Head head) {
+        return head.value().equals(Value.of(false));
     }
 
     private boolean seesAll(Head removal) {

@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a set of revisions into state, one revision at a time, in any order, each counted once. Owned by one thread.
+ * Turns a set of revisions into state, one revision at a time, in any order, each counted once. Owned by one thread. Of a
+ * revision that arrives again with a value struck the strike is taken over.
  */
 public final class Fold implements State {
+
+    private static final Comparator<Revision> LAST =
+            Comparator.comparingLong(Revision::seq).thenComparing(Revision::id);
 
     private final Entities entities = new Entities();
     private final Map<RevisionId, Revision> known = new HashMap<>();
@@ -22,52 +27,91 @@ public final class Fold implements State {
 
     /** Takes a revision in and answers the entities it changed, as they are now; none if it was known. */
     public List<Entity> apply(Revision revision) {
-        if (known.putIfAbsent(revision.id(), revision) != null) {
-            return List.of();
-        }
+        Revision before = known.putIfAbsent(revision.id(), revision);
+        return before == null ? applyNew(revision) : applyStrikes(before, before.struckAs(revision));
+    }
+
+    private List<Entity> applyNew(Revision revision) {
         logical = Math.max(logical, revision.stamp().logical());
-        last.merge(revision.device(), revision, (a, b) -> b.seq() >= a.seq() ? b : a);
+        last.merge(revision.device(), revision, (a, b) -> LAST.compare(a, b) >= 0 ? a : b);
         Map<EntityKey, Entity> changed = new LinkedHashMap<>();
         List<FieldChange> changes = revision.changes();
         for (int i = 0; i < changes.size(); i++) {
             FieldChange change = changes.get(i);
             EntityKey key = change.key().entity();
-            Entity entity = changed.getOrDefault(key, entities.find(key.kind(), key.id()));
-            Entity base = entity == null ? Entity.empty(key) : entity;
+            Entity base = changed.getOrDefault(key, entity(key));
             Head head = new Head(revision.changeId(i), change.value(), revision.stamp(), change.seen());
-            Register register = base.register(change.key().field()).with(head, change.replaces(), known::containsKey);
+            Register register = base.register(change.key().field())
+                    .with(head, change.replaces(), replaced -> isOf(change.key(), replaced));
             changed.put(key, base.with(change.key().field(), register));
         }
         changed.values().forEach(entities::put);
         return List.copyOf(changed.values());
     }
 
+    private List<Entity> applyStrikes(Revision before, Revision now) {
+        known.put(now.id(), now);
+        Map<EntityKey, Entity> changed = new LinkedHashMap<>();
+        for (int i = 0; i < now.changes().size(); i++) {
+            FieldChange change = now.changes().get(i);
+            EntityKey key = change.key().entity();
+            Entity base = changed.getOrDefault(key, entity(key));
+            Register register = base.register(change.key().field());
+            if (change.struck()
+                    && !before.changes().get(i).struck()
+                    && register.headIds().contains(now.changeId(i))) {
+                changed.put(key, base.with(change.key().field(), register.struck(now.changeId(i), change.value())));
+            }
+        }
+        changed.values().forEach(entities::put);
+        return List.copyOf(changed.values());
+    }
+
+    private Entity entity(EntityKey key) {
+        Entity entity = entities.find(key.kind(), key.id());
+        return entity == null ? Entity.empty(key) : entity;
+    }
+
+    private boolean isOf(FieldKey key, ChangeId id) {
+        FieldChange change = change(id);
+        return change != null && change.key().equals(key);
+    }
+
     /**
      * Turns proposed values into changes that replace what stands now. A field proposed with the value it has already is
-     * left out.
+     * left out; of several proposals for one field the last counts.
      */
     public List<FieldChange> changes(List<Proposal> proposals, Supplier<String> salts) {
         List<FieldChange> changes = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            FieldKey key = proposal.key();
-            Entity entity = entities.find(key.entity().kind(), key.entity().id());
-            Register register = entity == null ? Register.EMPTY : entity.register(key.field());
-            boolean same = register.heads().size() == 1
-                    && register.heads().getFirst().value().equals(proposal.value());
-            if (same || (register.heads().isEmpty() && !proposal.value().holds())) {
+        for (Map.Entry<FieldKey, Value> proposed : lastOfEach(proposals).entrySet()) {
+            FieldKey key = proposed.getKey();
+            Value value = proposed.getValue();
+            Entity entity = entity(key.entity());
+            Register register = entity.register(key.field());
+            boolean removal = key.field().equals(Entity.PRESENT) && value.equals(Value.of(false));
+            if (removal ? stands(register, value) && !entity.present() : stands(register, value)) {
                 continue;
             }
-            boolean removal = key.field().equals(Entity.PRESENT) && proposal.value().equals(Value.of(false));
             changes.add(new FieldChange(
-                    key, proposal.value(), salts.get(), register.headIds(), removal ? headsOf(entity) : List.of()));
+                    key, value, salts.get(), register.headIds(), removal ? headsOf(entity) : List.of()));
         }
         return changes;
     }
 
-    private static List<ChangeId> headsOf(@Nullable Entity entity) {
-        if (entity == null) {
-            return List.of();
-        }
+    private static Map<FieldKey, Value> lastOfEach(List<Proposal> proposals) {
+        Map<FieldKey, Value> last = new LinkedHashMap<>();
+        proposals.forEach(proposal -> last.put(proposal.key(), proposal.value()));
+        return last;
+    }
+
+    private static boolean stands(Register register, Value value) {
+        List<Head> heads = register.heads();
+        return heads.isEmpty()
+                ? !value.holds()
+                : heads.size() == 1 && heads.getFirst().value().equals(value);
+    }
+
+    private static List<ChangeId> headsOf(Entity entity) {
         return entity.fields().entrySet().stream()
                 .filter(field -> !field.getKey().equals(Entity.PRESENT))
                 .flatMap(field -> field.getValue().headIds().stream())
@@ -96,6 +140,11 @@ public final class Fold implements State {
         return revision == null || id.index() >= revision.changes().size()
                 ? null
                 : revision.changes().get(id.index());
+    }
+
+    /** The last known revision of each device, in the order of their ids. */
+    public List<RevisionId> lastOfEachDevice() {
+        return last.values().stream().map(Revision::id).sorted().toList();
     }
 
     public Collection<Revision> revisions() {

@@ -1,14 +1,18 @@
 package opr.fieldbook.log;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Undoing one revision: the values that stood before are written again, as a new revision. If a field has changed since, the
- * undo is refused and names who changed it.
+ * undo is refused and names who changed it. What the same device changed since and undid again is no change: one can undo
+ * step by step. Undoing a creation removes the whole thing, so it is refused too if anything was added to it since.
  */
 public sealed interface Inverse {
 
@@ -23,16 +27,13 @@ public sealed interface Inverse {
         List<FieldChange> changes = revision.changes();
         for (int i = 0; i < changes.size(); i++) {
             FieldChange change = changes.get(i);
-            EntityKey key = change.key().entity();
-            Entity entity = fold.find(key.kind(), key.id());
-            List<Head> heads =
-                    entity == null ? List.of() : entity.register(change.key().field()).heads();
-            if (heads.size() != 1 || !heads.getFirst().id().equals(revision.changeId(i))) {
-                return new Refused(change.key(), newest(heads));
+            List<Head> heads = heads(change.key(), fold);
+            if (!standsAsLeft(heads, change.value(), revision)) {
+                return new Refused(change.key(), newestOfOthers(heads, revision));
             }
             List<Value> before = change.replaces().stream()
                     .map(fold::change)
-                    .map(old -> old == null ? Value.CLEARED : old.value())
+                    .map(old -> old == null || !old.value().holds() ? Value.CLEARED : old.value())
                     .distinct()
                     .toList();
             if (before.size() > 1) {
@@ -40,14 +41,75 @@ public sealed interface Inverse {
             }
             proposals.add(new Proposal(change.key(), before.isEmpty() ? nothing(change) : before.getFirst()));
         }
-        return new Possible(removalsAlone(proposals));
+        Refused added = addedSince(proposals, revision, fold);
+        return added != null ? added : new Possible(removalsAlone(proposals));
+    }
+
+    private static List<Head> heads(FieldKey key, Fold fold) {
+        Entity entity = fold.find(key.entity().kind(), key.entity().id());
+        return entity == null ? List.of() : entity.register(key.field()).heads();
+    }
+
+    /** The value the revision wrote stands: written by itself, or by its own device again (an undo of what came after). */
+    private static boolean standsAsLeft(List<Head> heads, Value value, Revision revision) {
+        if (heads.size() != 1) {
+            return false;
+        }
+        Head head = heads.getFirst();
+        return head.id().revision().equals(revision.id())
+                || (head.stamp().device().equals(revision.device())
+                        && head.value().equals(value));
+    }
+
+    /** A field of something about to be removed that holds what neither the revision wrote nor an earlier removal saw. */
+    private static @Nullable Refused addedSince(List<Proposal> proposals, Revision revision, Fold fold) {
+        for (FieldChange change : revision.changes()) {
+            boolean removes = proposals.stream()
+                    .anyMatch(proposal -> removal(proposal) && proposal.key().equals(change.key()));
+            Entity entity =
+                    removes ? fold.find(change.key().entity().kind(), change.key().entity().id()) : null;
+            if (entity != null) {
+                for (String name : entity.fields().keySet()) {
+                    FieldKey key = new FieldKey(entity.key(), name);
+                    List<Head> heads = heads(key, fold);
+                    if (!wrote(revision, key) && !heads.stream().allMatch(seenBefore(change, key, revision, fold))) {
+                        return new Refused(key, newestOfOthers(heads, revision));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean wrote(Revision revision, FieldKey key) {
+        return revision.changes().stream().anyMatch(change -> change.key().equals(key));
+    }
+
+    /** Whether a head was there at the removal that is put back, or says the same again by the same device. */
+    private static Predicate<Head> seenBefore(FieldChange presence, FieldKey key, Revision revision, Fold fold) {
+        Set<ChangeId> seen = presence.replaces().stream()
+                .map(fold::change)
+                .filter(Objects::nonNull)
+                .flatMap(removal -> removal.seen().stream())
+                .collect(Collectors.toSet());
+        Set<Value> values = seen.stream()
+                .map(fold::change)
+                .filter(change -> change != null && change.key().equals(key))
+                .map(FieldChange::value)
+                .collect(Collectors.toSet());
+        return head -> seen.contains(head.id())
+                || (head.stamp().device().equals(revision.device())
+                        && (values.isEmpty() ? head.value().equals(Value.CLEARED) : values.contains(head.value())));
+    }
+
+    private static boolean removal(Proposal proposal) {
+        return proposal.key().field().equals(Entity.PRESENT) && proposal.value().equals(Value.of(false));
     }
 
     /** What is removed again keeps its other fields, so that a redo finds them and the removal has seen them all. */
     private static List<Proposal> removalsAlone(List<Proposal> proposals) {
         Set<EntityKey> removed = proposals.stream()
-                .filter(proposal -> proposal.key().field().equals(Entity.PRESENT))
-                .filter(proposal -> proposal.value().equals(Value.of(false)))
+                .filter(Inverse::removal)
                 .map(proposal -> proposal.key().entity())
                 .collect(Collectors.toSet());
         return proposals.stream()
@@ -60,7 +122,11 @@ public sealed interface Inverse {
         return change.key().field().equals(Entity.PRESENT) ? Value.of(false) : Value.CLEARED;
     }
 
-    private static @Nullable Stamp newest(List<Head> heads) {
-        return heads.isEmpty() ? null : heads.getLast().stamp();
+    private static @Nullable Stamp newestOfOthers(List<Head> heads, Revision revision) {
+        return heads.stream()
+                .filter(head -> !head.id().revision().equals(revision.id()))
+                .map(Head::stamp)
+                .max(Comparator.comparingLong(Stamp::logical))
+                .orElse(null);
     }
 }

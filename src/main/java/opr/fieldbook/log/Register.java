@@ -18,8 +18,8 @@ public record Register(List<Head> heads, Set<ChangeId> pending) {
 
     static final Register EMPTY = new Register(List.of(), Set.of());
 
-    /** The register with one more change. {@code known} tells whether a revision has been folded in before. */
-    Register with(Head head, List<ChangeId> replaces, Predicate<RevisionId> known) {
+    /** The register with one more change. {@code known} tells whether a change of this field has been folded in before. */
+    Register with(Head head, List<ChangeId> replaces, Predicate<ChangeId> known) {
         List<Head> next = new ArrayList<>(heads.size() + 1);
         for (Head old : heads) {
             if (!replaces.contains(old.id())) {
@@ -28,7 +28,7 @@ public record Register(List<Head> heads, Set<ChangeId> pending) {
         }
         Set<ChangeId> waiting = pending;
         for (ChangeId replaced : replaces) {
-            if (!known.test(replaced.revision())) {
+            if (!known.test(replaced)) {
                 waiting = plus(waiting, replaced);
             }
         }
@@ -39,6 +39,15 @@ public record Register(List<Head> heads, Set<ChangeId> pending) {
             next.sort(Comparator.comparing(Head::id));
         }
         return new Register(List.copyOf(next), waiting);
+    }
+
+    /** The register with the value of one head struck. */
+    Register struck(ChangeId id, Value struck) {
+        return new Register(
+                heads.stream()
+                        .map(head -> head.id().equals(id) ? new Head(id, struck, head.stamp(), head.seen()) : head)
+                        .toList(),
+                pending);
     }
 
     /** The values of the heads, each once, in the order of the change ids. */

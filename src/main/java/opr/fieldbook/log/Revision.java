@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,24 @@ public final class Revision {
         return new ChangeId(id, index);
     }
 
+    /** The revision with one value struck; its id is the same. */
+    public Revision strike(int index) {
+        List<FieldChange> struck = new ArrayList<>(changes);
+        struck.set(index, changes.get(index).strike());
+        return new Revision(stamp, place, edit, struck);
+    }
+
+    /** The revision with every value struck that is struck in the other copy of it: a strike is never taken back. */
+    Revision struckAs(Revision copy) {
+        Revision both = this;
+        for (int i = 0; i < changes.size(); i++) {
+            if (copy.changes.get(i).struck() && !changes.get(i).struck()) {
+                both = both.strike(i);
+            }
+        }
+        return both;
+    }
+
     /** The bytes that are sealed and stored. */
     public byte[] encode() {
         return Digests.bytes(out -> write(out, false));
@@ -109,7 +128,11 @@ public final class Revision {
                 throw new IllegalArgumentException("Bytes after the end of a revision");
             }
             Stamp.Place place = new Stamp.Place(seq, prev.isEmpty() ? null : new RevisionId(prev));
-            return new Revision(stamp, place, edit, changes);
+            Revision revision = new Revision(stamp, place, edit, changes);
+            if (!Arrays.equals(revision.encode(), bytes)) {
+                throw new IllegalArgumentException("Not the canonical encoding of a revision");
+            }
+            return revision;
         } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException("Malformed revision", e);
         }

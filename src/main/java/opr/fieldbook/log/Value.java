@@ -14,8 +14,25 @@ public sealed interface Value {
     /** No value: the field was cleared. */
     record Cleared() implements Value {}
 
-    /** Text, as typed. */
-    record Text(String text) implements Value {}
+    /** Text, as typed; half of a surrogate pair, which has no encoding, becomes the replacement character. */
+    record Text(String text) implements Value {
+        public Text {
+            text = wellFormed(text);
+        }
+
+        private static String wellFormed(String text) {
+            boolean broken = text.codePoints()
+                    .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            if (!broken) {
+                return text;
+            }
+            StringBuilder mended = new StringBuilder(text.length());
+            text.codePoints()
+                    .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                    .forEach(mended::appendCodePoint);
+            return mended.toString();
+        }
+    }
 
     /** A whole number. */
     record Whole(long number) implements Value {}

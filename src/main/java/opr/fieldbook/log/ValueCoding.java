@@ -1,10 +1,12 @@
 package opr.fieldbook.log;
 
-import java.io.DataInput;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  * The canonical encoding of values: a tag byte, then fixed-width lengths and content; members of a group in the order of
  * their names. Described in {@code docs/file-format.md}.
  */
-final class ValueCoding {
+public final class ValueCoding {
 
     private static final int CLEARED = 0;
     private static final int TEXT = 1;
@@ -27,10 +29,32 @@ final class ValueCoding {
     /** Deeper nesting is refused as malformed: no field of ours nests more than five levels. */
     private static final int MAX_DEPTH = 24;
 
-    /** A length beyond this is refused before memory is reserved for it. */
-    private static final int MAX_BYTES = 64 << 20;
-
     private ValueCoding() {}
+
+    /** The bytes of a value. */
+    public static byte[] encode(Value value) {
+        return Digests.bytes(out -> write(value, out));
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @throws IllegalArgumentException if the bytes are not one whole value
+     */
+    public static Value decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            Value value = read(in);
+            if (in.read() != -1) {
+                throw new IllegalArgumentException("Bytes after the end of a value");
+            }
+            if (!Arrays.equals(encode(value), bytes)) {
+                throw new IllegalArgumentException("Not the canonical encoding of a value");
+            }
+            return value;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Malformed value", e);
+        }
+    }
 
     static void write(Value value, DataOutput out) throws IOException {
         switch (value) {
@@ -66,11 +90,11 @@ final class ValueCoding {
         }
     }
 
-    static Value read(DataInput in) throws IOException {
+    static Value read(DataInputStream in) throws IOException {
         return read(in, 0);
     }
 
-    private static Value read(DataInput in, int depth) throws IOException {
+    private static Value read(DataInputStream in, int depth) throws IOException {
         if (depth > MAX_DEPTH) {
             throw new IOException("Nested too deeply");
         }
@@ -112,15 +136,16 @@ final class ValueCoding {
         out.write(bytes);
     }
 
-    static String readText(DataInput in) throws IOException {
+    static String readText(DataInputStream in) throws IOException {
         byte[] bytes = new byte[readCount(in)];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static int readCount(DataInput in) throws IOException {
+    /** A length or count; what is counted takes at least one byte each, so more than is left is refused at once. */
+    static int readCount(DataInputStream in) throws IOException {
         int count = in.readInt();
-        if (count < 0 || count > MAX_BYTES) {
+        if (count < 0 || count > in.available()) {
             throw new IOException("Unlikely length " + count);
         }
         return count;

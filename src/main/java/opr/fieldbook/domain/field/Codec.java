@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,14 @@ public interface Codec<T> {
 
     /** The typed value, or null if there is none or it is not readable here. */
     @Nullable T read(Value value);
+
+    /**
+     * What is to be written in place of {@code before} so that nothing of a newer version is lost: for a record, its members
+     * that this version does not know.
+     */
+    default Value keepUnknown(Value written, Value before) {
+        return written;
+    }
 
     Codec<String> TEXT = of(Value::of, value -> value instanceof Value.Text(String text) ? text : null);
 
@@ -35,9 +46,11 @@ public interface Codec<T> {
             texts -> Value.of(texts.stream().map(Value::of).toList()), Codec::texts);
 
     static <E extends Enum<E>> Codec<E> oneOf(Class<E> type) {
+        Map<String, E> constants =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(Codec::key, c -> c));
         return of(
                 constant -> Value.of(key(constant)),
-                value -> value instanceof Value.Text(String text) ? constant(type, text) : null);
+                value -> value instanceof Value.Text(String text) ? constants.get(text) : null);
     }
 
     static <R extends Record> Codec<R> group(Class<R> type) {

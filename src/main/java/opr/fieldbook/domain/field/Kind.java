@@ -17,5 +17,8 @@ public final class Kind {
     public static final String FINDING_ITEM = "finding-item";
     public static final String FINDING_CITATION = "finding-citation";
 
+    /** A number or working key a finding had before. */
+    public static final String FINDING_NAME = "finding-name";
+
     private Kind() {}
 }

@@ -2,6 +2,7 @@ package opr.fieldbook.domain.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an inspection of one model asks, with the sources and categories it uses. An inspection carries its whole
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param title    the model's name
  * @param product  what the report's cover calls the inspection
  * @param version  the protocol's version
+ * @param opening  words before an interview; null where the protocol has no interviews
  */
 public record Protocol(
         String model,
@@ -22,7 +24,11 @@ public record Protocol(
         List<InterviewRole> roles,
         List<Item> items,
         List<Citation> citations,
-        List<Category> categories) {
+        List<Category> categories,
+        @Nullable Opening opening) {
+
+    /** What is said aloud before an interview, and the rules every interview follows. */
+    public record Opening(String staff, String detainee, String detaineeSpanish, List<String> rules) {}
 
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equalsIgnoreCase(id)).findFirst();

@@ -1,0 +1,146 @@
+package opr.fieldbook.domain.edit;
+
+import java.util.List;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.DeviceField;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.lea.ClauseField;
+import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.domain.protocol.Verification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person intends. The only way anything changes: an edit goes through the desk, {@link EditRules} turns it into field
+ * changes. The simple name of the record is the edit's name in the log.
+ */
+public sealed interface Edit {
+
+    /** The name under which the edit stands in the log. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** A new inspection with everything it carries. */
+    record CreateInspection(
+            String inspection,
+            String number,
+            Lea lea,
+            List<Protocol> protocols,
+            InspectionField.OnSite onSite,
+            Extras extras)
+            implements Edit {
+
+        /**
+         * @param facilities names of the facilities visited
+         * @param owner      who owns a review whose protocol leaves that open; null = OPR
+         * @param tour       the tour switched on or off; null = as the protocol says
+         * @param from       the number of the inspection it follows on, or null
+         * @param practice   plainly synthetic
+         */
+        public record Extras(
+                List<String> facilities,
+                InspectionField.@Nullable Owner owner,
+                @Nullable Boolean tour,
+                @Nullable String from,
+                boolean practice) {}
+    }
+
+    /** A member joins the team with a device and its public keys. */
+    record JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys) implements Edit {}
+
+    /** The team's conclusion on an item; null takes the answer back. */
+    record ConcludeItem(ConclusionId conclusion, @Nullable Result result, @Nullable String reason) implements Edit {}
+
+    /** Come back to an item later, or no longer. */
+    record MarkLater(ConclusionId conclusion, boolean later) implements Edit {}
+
+    record AddObservation(String id, ConclusionId conclusion, ObservationField.Seen seen) implements Edit {}
+
+    record RemoveObservation(String id) implements Edit {}
+
+    /** A note about an entity ({@code kind:id}) or a jot. */
+    record AddEntry(String id, String about, String text, boolean fromPaper) implements Edit {}
+
+    record ChangeEntry(String id, String text) implements Edit {}
+
+    record RemoveEntry(String id) implements Edit {}
+
+    /** Files a jot to what it is about. */
+    record FileEntry(String id, String about) implements Edit {}
+
+    /**
+     * Raises a finding.
+     *
+     * @param classed its class, category and party; null leaves the class open until the questions are answered
+     * @param item    the item it was raised from, or null
+     * @param texts   what is known already: title, condition and so on
+     */
+    record RaiseFinding(
+            String id,
+            FindingField.@Nullable Classed classed,
+            @Nullable ConclusionId item,
+            FindingTexts texts,
+            FindingField.@Nullable Cited cited)
+            implements Edit {}
+
+    /** Answers the plain questions, sets class, category and party. */
+    record ClassifyFinding(String id, FindingField.Questions questions, FindingField.@Nullable Classed classed)
+            implements Edit {}
+
+    /** Writes one text of a finding. */
+    record WriteFinding(String id, Field<String> field, String text) implements Edit {}
+
+    /** The main citation, or null for none. */
+    record CiteFinding(String id, FindingField.@Nullable Cited cited) implements Edit {}
+
+    /** One more source, or one less. */
+    record LinkCitation(String id, String citation, boolean linked) implements Edit {}
+
+    record LinkItem(String id, ConclusionId item, boolean linked) implements Edit {}
+
+    /** Corrected on site, or, with null, not. The finding stays and counts. */
+    record CorrectFinding(String id, FindingField.@Nullable Corrected corrected) implements Edit {}
+
+    record VerifyFinding(String id, @Nullable Verification verification) implements Edit {}
+
+    /** Withdrawn for a reason; null brings it back. */
+    record WithdrawFinding(String id, @Nullable String reason) implements Edit {}
+
+    /** Deletes a finding that was never numbered. */
+    record DeleteFinding(String id) implements Edit {}
+
+    /** Numbers every finding that has no number yet. */
+    record NumberFindings() implements Edit {}
+
+    record ChangeStage(Stage stage) implements Edit {}
+
+    record ChangeOnSite(InspectionField.OnSite onSite) implements Edit {}
+
+    /** The chief's choice on a follow-up review; null opens it again. */
+    record DecideFollowUp(InspectionField.@Nullable FollowUpChoice choice) implements Edit {}
+
+    /** What the MOA in force prints for a clause. */
+    record EnterClause(String citation, ClauseField.@Nullable Printed printed) implements Edit {}
+
+    /** The texts a finding begins with; any may be null. */
+    record FindingTexts(
+            @Nullable String title,
+            @Nullable String condition,
+            @Nullable String criteria,
+            @Nullable String cause,
+            @Nullable String effect,
+            @Nullable String evidence) {
+        public static final FindingTexts NONE = new FindingTexts(null, null, null, null, null, null);
+
+        public static FindingTexts titled(String title) {
+            return new FindingTexts(title, null, null, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package opr.fieldbook.domain.edit;
+
+import java.util.List;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.Proposal;
+import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
+
+/**
+ * Turns an intention into field changes. Pure: the same edit on the same state proposes the same changes. Refuses, as a
+ * {@link opr.fieldbook.base.Problem}, what a person can mend; nothing is changed then.
+ */
+public final class EditRules {
+
+    private EditRules() {}
+
+    /** For one edit; who makes many keeps the inspection, which remembers what is dear to read. */
+    public static List<Proposal> proposals(Edit edit, State state, Author author) {
+        return proposals(edit, Inspection.of(state), author);
+    }
+
+    /** What the edit changes. The inspection's state may be empty where the edit creates it. */
+    public static List<Proposal> proposals(Edit edit, Inspection inspection, Author author) {
+        return written(edit, inspection, author).stream()
+                .map(proposal -> keepingUnknown(proposal, inspection.state()))
+                .toList();
+    }
+
+    /** Members of a newer version in the record that is replaced are kept. */
+    private static Proposal keepingUnknown(Proposal proposal, State state) {
+        FieldKey key = proposal.key();
+        Value before = state.value(key.entity().kind(), key.entity().id(), key.field());
+        if (!(before instanceof Value.Group)) {
+            return proposal;
+        }
+        return Inventory.find(key.entity().kind(), key.field())
+                .map(field -> new Proposal(key, field.codec().keepUnknown(proposal.value(), before)))
+                .orElse(proposal);
+    }
+
+    private static List<Proposal> written(Edit edit, Inspection inspection, Author author) {
+        State state = inspection.state();
+        return switch (edit) {
+            case Edit.CreateInspection create -> InspectionEdits.create(create);
+            case Edit.JoinTeam join -> InspectionEdits.join(join);
+            case Edit.ChangeStage change -> InspectionEdits.changeStage(change, inspection);
+            case Edit.ChangeOnSite change -> InspectionEdits.changeOnSite(change, inspection);
+            case Edit.DecideFollowUp decide -> InspectionEdits.decideFollowUp(decide, inspection);
+            case Edit.EnterClause enter -> InspectionEdits.enterClause(enter, inspection);
+            case Edit.ConcludeItem conclude -> ItemEdits.conclude(conclude, inspection);
+            case Edit.MarkLater mark -> ItemEdits.markLater(mark, inspection);
+            case Edit.AddObservation add -> ItemEdits.addObservation(add, inspection, author);
+            case Edit.RemoveObservation remove -> ItemEdits.removeObservation(remove, state);
+            case Edit.AddEntry add -> EntryEdits.add(add, author);
+            case Edit.ChangeEntry change -> EntryEdits.change(change, state, author);
+            case Edit.RemoveEntry remove -> EntryEdits.remove(remove, state, author);
+            case Edit.FileEntry file -> EntryEdits.file(file, state);
+            case Edit.RaiseFinding raise -> FindingEdits.raise(raise, inspection, author);
+            case Edit.ClassifyFinding classify -> FindingEdits.classify(classify, inspection, author);
+            case Edit.WriteFinding write -> FindingEdits.write(write, inspection);
+            case Edit.CiteFinding cite -> FindingEdits.cite(cite, inspection);
+            case Edit.LinkCitation link -> FindingEdits.linkCitation(link, inspection);
+            case Edit.LinkItem link -> FindingEdits.linkItem(link, inspection);
+            case Edit.CorrectFinding correct -> FindingEdits.correct(correct, inspection);
+            case Edit.VerifyFinding verify -> FindingEdits.verify(verify, inspection);
+            case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);
+            case Edit.DeleteFinding delete -> FindingEdits.delete(delete, inspection);
+            case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package opr.fieldbook.domain.edit;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.finding.FindingLink;
+import opr.fieldbook.domain.inspection.ConclusionField;
+import opr.fieldbook.domain.inspection.DeviceField;
+import opr.fieldbook.domain.inspection.EntryField;
+import opr.fieldbook.domain.inspection.FacilityField;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.lea.ClauseField;
+import opr.fieldbook.domain.lea.LeaField;
+import opr.fieldbook.domain.protocol.ProtocolField;
+
+/** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
+public final class Inventory {
+
+    private static final List<Class<?>> HOLDERS = List.of(
+            InspectionField.class,
+            LeaField.class,
+            ClauseField.class,
+            FacilityField.class,
+            MemberField.class,
+            DeviceField.class,
+            ProtocolField.class,
+            ConclusionField.class,
+            ObservationField.class,
+            EntryField.class,
+            FindingField.class,
+            FindingLink.class);
+
+    private static final List<Field<?>> ALL = read();
+
+    private Inventory() {}
+
+    public static List<Field<?>> all() {
+        return ALL;
+    }
+
+    private static List<Field<?>> read() {
+        List<Field<?>> fields = new ArrayList<>();
+        for (Class<?> holder : HOLDERS) {
+            Arrays.stream(holder.getDeclaredFields())
+                    .filter(member -> Modifier.isStatic(member.getModifiers()))
+                    .filter(member -> member.getType() == Field.class)
+                    .forEach(member -> fields.add(constant(member)));
+        }
+        return List.copyOf(fields);
+    }
+
+    public static Optional<Field<?>> find(String kind, String name) {
+        return all().stream()
+                .filter(field -> field.kind().equals(kind) && field.name().equals(name))
+                .findFirst();
+    }
+
+    private static Field<?> constant(java.lang.reflect.Field member) {
+        try {
+            return (Field<?>) member.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Field constants are public", e);
+        }
+    }
+}

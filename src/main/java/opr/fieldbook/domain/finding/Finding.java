@@ -1,0 +1,164 @@
+package opr.fieldbook.domain.finding;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as it is read from the state.
+ *
+ * @param entity    its fields
+ * @param items     the conclusions it is linked to
+ * @param citations keys of further sources it cites, besides the main one
+ */
+public record Finding(Entity entity, List<ConclusionId> items, List<String> citations) {
+
+    /** All findings that are there, withdrawn ones too: in the order of their numbers, then of their keys. */
+    public static List<Finding> all(State state) {
+        return state.all(Kind.FINDING).stream()
+                .filter(Entity::present)
+                .map(entity -> of(state, entity))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    public static Optional<Finding> find(State state, String id) {
+        Entity entity = state.find(Kind.FINDING, id);
+        return entity == null || !entity.present() ? Optional.empty() : Optional.of(of(state, entity));
+    }
+
+    /** Finds by number, working key or id, at last by a name it had before; letter case does not matter. */
+    public static Optional<Finding> named(State state, String name) {
+        List<Finding> all = all(state);
+        return all.stream()
+                .filter(finding -> name.equalsIgnoreCase(finding.number())
+                        || name.equalsIgnoreCase(finding.key())
+                        || name.equals(finding.id()))
+                .findFirst()
+                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+    }
+
+    private boolean wasNamed(State state, String name) {
+        return others(state, Kind.FINDING_NAME, id() + "|").stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static Finding of(State state, Entity entity) {
+        String prefix = entity.key().id() + "|";
+        return new Finding(
+                entity,
+                others(state, Kind.FINDING_ITEM, prefix).stream()
+                        .map(ConclusionId::parse)
+                        .toList(),
+                others(state, Kind.FINDING_CITATION, prefix));
+    }
+
+    private static List<String> others(State state, String kind, String prefix) {
+        List<String> others = new ArrayList<>();
+        for (Entity link : state.all(kind)) {
+            if (link.key().id().startsWith(prefix) && link.present()) {
+                others.add(FindingLink.other(link.key().id()));
+            }
+        }
+        return others;
+    }
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::seriesRank)
+            .thenComparing(finding -> finding.number() == null)
+            .thenComparing(finding -> NumberSeries.count(finding.name()))
+            .thenComparing(finding -> finding.raisedAt().toInstant())
+            .thenComparing(Finding::id);
+
+    private int seriesRank() {
+        FindingClass findingClass = findingClass();
+        return findingClass == FindingClass.BEST_PRACTICE ? 1 : findingClass == FindingClass.WORKING_NOTE ? 2 : 0;
+    }
+
+    public String id() {
+        return entity.key().id();
+    }
+
+    public <T> @Nullable T get(Field<T> field) {
+        return field.read(entity);
+    }
+
+    /** A text field, empty when there is none. */
+    public String text(Field<String> field) {
+        return Objects.requireNonNullElse(field.read(entity), "");
+    }
+
+    public String title() {
+        return text(FindingField.TITLE);
+    }
+
+    public String key() {
+        return text(FindingField.KEY);
+    }
+
+    public @Nullable String number() {
+        return get(FindingField.NUMBER);
+    }
+
+    /** Whether it was given a number, even if several people gave it different ones. */
+    public boolean numbered() {
+        return entity.register(FindingField.NUMBER.name()).values().stream().anyMatch(Value::holds);
+    }
+
+    /** The number, or the working key until it has one. */
+    public String name() {
+        String number = number();
+        return number != null ? number : key();
+    }
+
+    /** The class, or null while it is in conflict. */
+    public @Nullable FindingClass findingClass() {
+        FindingField.Classed classed = get(FindingField.CLASSED);
+        return classed == null ? null : classed.findingClass();
+    }
+
+    public @Nullable String category() {
+        FindingField.Classed classed = get(FindingField.CLASSED);
+        return classed == null ? null : classed.category();
+    }
+
+    public @Nullable Party party() {
+        FindingField.Classed classed = get(FindingField.CLASSED);
+        return classed == null ? null : classed.party();
+    }
+
+    public OffsetDateTime raisedAt() {
+        return FindingField.RAISED_AT.read(entity, OffsetDateTime.MIN);
+    }
+
+    public boolean withdrawn() {
+        return get(FindingField.WITHDRAWN) != null;
+    }
+
+    /** Counts toward the four: a deficiency or an area of concern that was not withdrawn; corrected ones count. */
+    public boolean counted() {
+        FindingClass findingClass = findingClass();
+        return findingClass != null && findingClass.counted() && !withdrawn();
+    }
+
+    /** The keys of all sources cited, the main one first. */
+    public List<String> allCitations() {
+        List<String> all = new ArrayList<>();
+        FindingField.Cited cited = get(FindingField.CITED);
+        if (cited != null) {
+            all.add(cited.key());
+        }
+        citations.stream().filter(key -> !all.contains(key)).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package opr.fieldbook.domain.finding;
+
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
+
+/**
+ * What a finding is linked to: the items it was raised from, further sources it cites, names it had before. A link's entity id is its two ends,
+ * joined by {@code |}, so that two people who link the same write the same thing.
+ */
+public final class FindingLink {
+
+    public static final Field<Boolean> ITEM_PRESENT = Field.present(Kind.FINDING_ITEM);
+    public static final Field<Boolean> CITATION_PRESENT = Field.present(Kind.FINDING_CITATION);
+
+    /** The citation's text as printed, if it differs from the source's short title. */
+    public static final Field<String> CITATION_TEXT = Field.open(Kind.FINDING_CITATION, "text", Codec.TEXT);
+
+    /** A number or working key the finding had before; it is still found by it. */
+    public static final Field<Boolean> NAME_PRESENT = Field.present(Kind.FINDING_NAME);
+
+    private FindingLink() {}
+
+    public static String id(String finding, String other) {
+        return finding + "|" + other;
+    }
+
+    /** The finding's end of a link id. */
+    public static String finding(String linkId) {
+        return linkId.substring(0, linkId.indexOf('|'));
+    }
+
+    /** The other end of a link id. */
+    public static String other(String linkId) {
+        return linkId.substring(linkId.indexOf('|') + 1);
+    }
+}

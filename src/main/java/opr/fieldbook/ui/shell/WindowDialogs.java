@@ -1,0 +1,86 @@
+package opr.fieldbook.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import opr.fieldbook.base.ErrorCode;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.theme.Glyph;
+import opr.fieldbook.ui.widgets.frame.ConfirmDialog;
+import opr.fieldbook.ui.widgets.frame.Toast;
+import opr.fieldbook.ui.widgets.input.GrowingArea;
+import opr.fieldbook.ui.widgets.input.LabeledField;
+
+/** Questions, messages and files in the window. */
+public final class WindowDialogs implements Dialogs {
+
+    private final Desktop desktop;
+    private final Consumer<Path> openFolder;
+
+    /** @param openFolder shows a folder in the system's file manager */
+    public WindowDialogs(Desktop desktop, Consumer<Path> openFolder) {
+        this.desktop = desktop;
+        this.openFolder = openFolder;
+    }
+
+    @Override
+    public void problem(Throwable failure) {
+        String sentence = failure instanceof Problem
+                ? failure.getMessage()
+                : Text.of("app.bug", ErrorCode.of(failure));
+        desktop.layers().toast(new Toast(Glyph.ATTENTION, sentence));
+    }
+
+    @Override
+    public void done(String sentence) {
+        desktop.layers().toast(new Toast(Glyph.DONE, sentence));
+    }
+
+    @Override
+    public void done(String sentence, Path folder) {
+        desktop.layers()
+                .toast(new Toast(Glyph.DONE, sentence).action("app.show-in-folder", () -> openFolder.accept(folder)));
+    }
+
+    @Override
+    public void confirm(Question question, Runnable yes) {
+        desktop.layers()
+                .ask(new ConfirmDialog(question.title(), question.sentence(), question.keepKey())
+                        .danger(question.yesKey(), yes));
+    }
+
+    @Override
+    public void reason(Question question, Consumer<String> given) {
+        GrowingArea area = new GrowingArea(2, 5);
+        LabeledField field = new LabeledField("app.reason", area);
+        desktop.layers()
+                .ask(new ConfirmDialog(question.title(), question.sentence(), question.keepKey())
+                        .with(field)
+                        .yes(question.yesKey(), () -> {
+                            if (!area.getText().isBlank()) {
+                                given.accept(area.getText().strip());
+                            }
+                        }));
+        area.requestFocus();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Text.of(titleKey));
+        return Optional.ofNullable(chooser.showDialog(desktop.stage())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String titleKey, String proposedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of(titleKey));
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(desktop.stage())).map(File::toPath);
+    }
+}

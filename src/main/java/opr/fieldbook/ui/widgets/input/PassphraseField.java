@@ -1,0 +1,92 @@
+package opr.fieldbook.ui.widgets.input;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.CustomTextFieldSkin;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Skin;
+import opr.fieldbook.base.Text;
+
+/** A passphrase, covered until the eye is pressed. It cannot be copied or cut. */
+public final class PassphraseField extends CustomTextField {
+
+    private static final String DOT = "•";
+
+    private final IconButton eye;
+    private boolean open;
+
+    public PassphraseField() {
+        eye = new IconButton("mdi2e-eye-outline", "app.passphrase.show", () -> reveal(!open)).inside();
+        setRight(eye);
+        setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
+        setAccessibleText(Text.of("app.passphrase.name"));
+    }
+
+    /** What was typed, as characters; the field is emptied and covered. */
+    public char[] take() {
+        char[] typed = getText().toCharArray();
+        clear();
+        reveal(false);
+        return typed;
+    }
+
+    /** Whether nothing was typed. */
+    public boolean isEmpty() {
+        return getText().isEmpty();
+    }
+
+    /** Shows what is typed, or covers it. */
+    public void reveal(boolean shown) {
+        if (open != shown) {
+            open = shown;
+            eye.say(
+                    open ? "mdi2e-eye-off-outline" : "mdi2e-eye-outline",
+                    Text.of(open ? "app.passphrase.hide" : "app.passphrase.show"));
+            int caret = getCaretPosition();
+            setSkin(createDefaultSkin());
+            requestFocus();
+            positionCaret(caret);
+        }
+    }
+
+    @Override
+    public void copy() {
+        // a passphrase stays out of the clipboard
+    }
+
+    @Override
+    public void cut() {
+        // a passphrase stays out of the clipboard
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new Covered(this);
+    }
+
+    private static final class Covered extends CustomTextFieldSkin {
+        private final PassphraseField field;
+
+        Covered(PassphraseField field) {
+            super(field);
+            this.field = field;
+        }
+
+        @Override
+        public ObjectProperty<Node> leftProperty() {
+            return ((PassphraseField) getSkinnable()).leftProperty();
+        }
+
+        @Override
+        public ObjectProperty<Node> rightProperty() {
+            return ((PassphraseField) getSkinnable()).rightProperty();
+        }
+
+        @Override
+        protected String maskText(String typed) {
+            PassphraseField owner = field == null ? (PassphraseField) getSkinnable() : field;
+            return owner.open ? typed : DOT.repeat(typed.length());
+        }
+    }
+}

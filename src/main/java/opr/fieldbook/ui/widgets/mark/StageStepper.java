@@ -1,0 +1,76 @@
+package opr.fieldbook.ui.widgets.mark;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Glyph;
+import opr.fieldbook.ui.theme.Icon;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+
+/**
+ * The six steps from planned to issued: done with a check, the current one as a pill, the others open. Only to look at.
+ */
+public final class StageStepper extends HBox {
+
+    /** The steps of an inspection until its report is issued. */
+    public static final List<Glyph> STEPS =
+            List.of(Glyph.PLANNED, Glyph.NOTIFIED, Glyph.ON_SITE, Glyph.DRAFTING, Glyph.IN_REVIEW, Glyph.ISSUED);
+
+    private final List<String> steps;
+    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
+
+    /** The six steps of an inspection. */
+    public StageStepper() {
+        this(STEPS.stream().map(Glyph::word).toList());
+    }
+
+    /** Steps with words of their own, as in the two tracks after issue. */
+    public StageStepper(List<String> steps) {
+        this.steps = List.copyOf(steps);
+        Style.STEPPER.on(this);
+        setMinWidth(Region.USE_PREF_SIZE);
+        current.addListener(change -> show());
+        show();
+    }
+
+    /** The index of the current step; the number of steps means all are done. */
+    public IntegerProperty currentProperty() {
+        return current;
+    }
+
+    private void show() {
+        getChildren().clear();
+        for (int at = 0; at < steps.size(); at++) {
+            if (at > 0) {
+                Region line = Style.STEP_LINE.on(new Region());
+                Style.DONE.on(line, at <= current.get());
+                getChildren().add(line);
+            }
+            getChildren().add(step(at));
+        }
+        int shown = Math.min(current.get(), steps.size() - 1);
+        setAccessibleText(Text.of("app.stepper.spoken", steps.get(shown), shown + 1, steps.size()));
+    }
+
+    private Label step(int at) {
+        Label label;
+        if (at < current.get()) {
+            label = Words.whole(steps.get(at), Style.STEP_DONE);
+            label.setGraphic(new Icon("mdi2c-check", Icon.IN_TAG));
+        } else if (at == current.get()) {
+            label = Words.whole(steps.get(at), Style.PILL, Style.STEP);
+            label.setGraphic(Icon.family("mdi2c-circle-slice-8", Icon.IN_TAG));
+            Family.ACCENT.on(label);
+        } else {
+            label = Words.whole(steps.get(at), Style.STEP_OPEN);
+            label.setGraphic(new Icon("mdi2c-circle-outline", Icon.IN_TAG));
+        }
+        return label;
+    }
+}

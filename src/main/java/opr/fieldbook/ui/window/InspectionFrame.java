@@ -1,0 +1,141 @@
+package opr.fieldbook.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Progress;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Screen;
+import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.shell.Shortcuts;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.frame.Drawer;
+import opr.fieldbook.ui.widgets.frame.Layers;
+import opr.fieldbook.ui.widgets.input.TabRow;
+import org.jspecify.annotations.Nullable;
+
+/** An open inspection: the header, the tabs, and the tab shown; drawers open over the tab and leave the header free. */
+final class InspectionFrame implements Screen {
+
+    private final LiveInspection live;
+    private final Desktop desktop;
+    private final InspectionHeader header;
+    private final HBox actions = new HBox();
+    private final BorderPane body = new BorderPane();
+    private final Layers layers = new Layers(body);
+    private final VBox node = new VBox();
+    private final List<InspectionTab> tabs = new ArrayList<>();
+    private final List<Shortcuts.Bound> bound = new ArrayList<>();
+    private @Nullable TabRow row;
+    private @Nullable InspectionTab shown;
+    private Runnable unsubscribe = () -> {};
+
+    InspectionFrame(LiveInspection live, Desktop desktop, InspectionHeader header) {
+        this.live = live;
+        this.desktop = desktop;
+        this.header = header;
+        Style.CANVAS.on(node);
+        Style.TAB_ACTIONS.on(actions);
+    }
+
+    /** Puts the tabs in; the first one is shown. Called once. */
+    void setTabs(List<InspectionTab> wanted) {
+        tabs.addAll(wanted);
+        TabRow made = new TabRow(
+                this::showTab, tabs.stream().map(InspectionTab::textKey).toArray(String[]::new));
+        made.addAction(actions);
+        row = made;
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        node.getChildren().setAll(header, made, layers);
+        shown = tabs.getFirst();
+    }
+
+    /** Shows a tab by its text key. */
+    void showTab(String textKey) {
+        InspectionTab before = shown;
+        for (InspectionTab tab : tabs) {
+            if (tab.textKey().equals(textKey) && (before == null || !tab.equals(before) || body.getCenter() == null)) {
+                if (before != null && body.getCenter() != null) {
+                    before.screen().detach();
+                }
+                present(tab);
+            }
+        }
+    }
+
+    private void present(InspectionTab tab) {
+        shown = tab;
+        body.setCenter(tab.screen().node());
+        actions.getChildren().setAll(tab.actions());
+        if (row != null) {
+            row.shownProperty().set(tab.textKey());
+        }
+        tab.screen().attach();
+        desktop.showHints();
+    }
+
+    /** Opens a drawer over the tab shown. */
+    void open(Drawer drawer) {
+        layers.open(drawer);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void attach() {
+        unsubscribe = live.onChange(changed -> refresh());
+        for (InspectionTab tab : tabs) {
+            bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
+        }
+        refresh();
+        InspectionTab tab = shown;
+        if (tab != null) {
+            present(tab);
+        }
+    }
+
+    @Override
+    public void detach() {
+        unsubscribe.run();
+        bound.forEach(Shortcuts.Bound::release);
+        bound.clear();
+        InspectionTab tab = shown;
+        if (tab != null) {
+            tab.screen().detach();
+        }
+    }
+
+    @Override
+    public List<Shortcut> keys() {
+        return shown == null ? List.of() : shown.screen().keys();
+    }
+
+    private void refresh() {
+        header.refresh();
+        Inspection inspection = live.inspection();
+        Progress progress = Progress.of(live.state(), Inspection.checklist(inspection.asked()));
+        TabRow tabRow = row;
+        if (tabRow != null) {
+            for (InspectionTab tab : tabs) {
+                if (tab.textKey().equals(Tabs.CHECKLIST)) {
+                    tabRow.count(tab.textKey(), progress.answered() + "/" + progress.asked());
+                } else if (tab.textKey().equals(Tabs.FINDINGS)) {
+                    long counted = Finding.all(live.state()).stream()
+                            .filter(Finding::counted)
+                            .count();
+                    tabRow.count(tab.textKey(), counted == 0 ? "" : String.valueOf(counted));
+                }
+            }
+        }
+    }
+}

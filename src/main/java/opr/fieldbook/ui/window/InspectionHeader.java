@@ -1,0 +1,76 @@
+package opr.fieldbook.ui.window;
+
+import java.time.LocalTime;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.ActionButton;
+import opr.fieldbook.ui.widgets.input.IconButton;
+import opr.fieldbook.ui.widgets.mark.SaveIndicator;
+import opr.fieldbook.ui.widgets.mark.StageStepper;
+
+/** The header of an open inspection: which one it is, its stage, whether everything is saved, and the lock. */
+final class InspectionHeader extends HBox {
+
+    private final LiveInspection live;
+    private final StageStepper stepper = new StageStepper();
+    private final SaveIndicator saving;
+    private final Label name = Words.of("", Style.NAME_TITLE);
+    private final Label facts = Words.of("", Style.META);
+
+    InspectionHeader(LiveInspection live, Runnable back, Runnable lock, Runnable saveCopy) {
+        this.live = live;
+        this.saving = new SaveIndicator(saveCopy);
+        Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
+        VBox titles = new VBox(name, facts);
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.SOMETIMES);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        ActionButton lockButton = ActionButton.secondary("app.lock", lock)
+                .icon("mdi2l-lock-outline")
+                .key(Shortcut.LOCK.cap());
+        getChildren()
+                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, gap, stepper, saving, lockButton);
+        live.savingProperty().addListener((source, before, now) -> show(now));
+        show(live.savingProperty().get());
+        refresh();
+    }
+
+    /** Shows the inspection as it is now. */
+    void refresh() {
+        Inspection inspection = live.inspection();
+        InspectionField.OnSite onSite = inspection.get(InspectionField.ON_SITE);
+        name.setText(inspection.lea().name());
+        String days = onSite == null ? "" : Days.range(onSite.start(), onSite.end());
+        facts.setText(
+                Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days));
+        stepper.currentProperty().set(inspection.stage().ordinal());
+    }
+
+    private static String fieldOffice(Inspection inspection) {
+        String office = Objects.requireNonNullElse(inspection.lea().fieldOffice(), "");
+        return office.isBlank() ? Text.of("app.frame.no-field-office") : office;
+    }
+
+    private void show(LiveInspection.SaveState state) {
+        switch (state.kind()) {
+            case IDLE -> saving.saved(LocalTime.now());
+            case SAVED -> saving.saved(state.at().toLocalTime());
+            case SAVING -> saving.saving();
+            case FAILED -> saving.failed();
+        }
+    }
+}

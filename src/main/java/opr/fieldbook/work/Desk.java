@@ -1,0 +1,154 @@
+package opr.fieldbook.work;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.edit.Author;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.edit.EditRules;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Entities;
+import opr.fieldbook.log.FieldChange;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Inverse;
+import opr.fieldbook.log.Proposal;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.log.Stamp;
+import opr.fieldbook.log.State;
+
+/**
+ * The only door through which an open inspection changes. Edits are taken in order by one writer, which owns the state: each
+ * is turned into a revision, sealed, written and synced; only then does its future complete and do the listeners hear of it.
+ *
+ * <p>A refused edit completes its future with a {@link Problem} and changes nothing.
+ */
+public final class Desk {
+
+    private final Journal journal;
+    private final Fold fold;
+    private final Inspection inspection;
+    private final Writer me;
+    private final TimeSource time;
+    private final Executor writer;
+    private final List<Consumer<Saved>> listeners = new CopyOnWriteArrayList<>();
+    private final Deque<RevisionId> undoable = new ArrayDeque<>();
+    private final Deque<RevisionId> redoable = new ArrayDeque<>();
+
+    /** Where revisions become durable: returns once they are on disk. */
+    @FunctionalInterface
+    public interface Journal {
+        void append(Revision revision);
+    }
+
+    /** Who writes here: the device, the person's name, the author's letter in this inspection. */
+    public record Writer(String device, String name, String letter) {}
+
+    /**
+     * @param fold   the state so far; from now on only the writer touches it
+     * @param writer runs what it is given one at a time, in order
+     */
+    public Desk(Journal journal, Fold fold, Writer me, TimeSource time, Executor writer) {
+        this.journal = journal;
+        this.fold = fold;
+        this.inspection = Inspection.of(fold);
+        this.me = me;
+        this.time = time;
+        this.writer = writer;
+    }
+
+    /** Hands an edit to the writer. */
+    public CompletableFuture<Saved> submit(Edit edit) {
+        return onWriter(() -> {
+            OffsetDateTime now = time.now();
+            Author author = new Author(me.device(), me.name(), me.letter(), now);
+            Saved saved = write(edit.name(), EditRules.proposals(edit, inspection, author), now);
+            if (saved.revision() != null) {
+                undoable.push(saved.revision());
+                redoable.clear();
+            }
+            return saved;
+        });
+    }
+
+    /** Writes the inverse of one's own last edit of this sitting. */
+    public CompletableFuture<Saved> undo() {
+        return onWriter(() -> reverse(undoable, redoable, "Undo", "problem.nothing-to-undo"));
+    }
+
+    /** Writes the inverse of the last undo. */
+    public CompletableFuture<Saved> redo() {
+        return onWriter(() -> reverse(redoable, undoable, "Redo", "problem.nothing-to-redo"));
+    }
+
+    /** Reads from the state on the writer's thread, after everything submitted before. */
+    public <T> CompletableFuture<T> read(Function<Fold, T> question) {
+        return onWriter(() -> question.apply(fold));
+    }
+
+    /** The whole state at one moment, for a reader on another thread. */
+    public CompletableFuture<State> snapshot() {
+        return read(Entities::copyOf);
+    }
+
+    /** Tells of every durable edit, on the writer's thread. The subscription ends when it is run. */
+    public Runnable listen(Consumer<Saved> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public Writer writer() {
+        return me;
+    }
+
+    private Saved reverse(Deque<RevisionId> from, Deque<RevisionId> to, String edit, String emptyKey) {
+        RevisionId id = from.peek();
+        Revision revision = id == null ? null : fold.revision(id);
+        if (revision == null) {
+            throw Problem.refused(emptyKey);
+        }
+        switch (Inverse.of(revision, fold)) {
+            case Inverse.Refused(var field, Stamp changedBy) -> {
+                from.pop();
+                throw Problem.refused(
+                        "problem.changed-since", changedBy == null ? Text.of("word.somebody") : changedBy.author());
+            }
+            case Inverse.Possible(List<Proposal> proposals) -> {
+                Saved saved = write(edit, proposals, time.now());
+                from.pop();
+                if (saved.revision() != null) {
+                    to.push(saved.revision());
+                }
+                return saved;
+            }
+        }
+    }
+
+    private Saved write(String edit, List<Proposal> proposals, OffsetDateTime now) {
+        List<FieldChange> changes = fold.changes(proposals, Ids::salt);
+        if (changes.isEmpty()) {
+            return new Saved(null, edit, now, List.of());
+        }
+        long logical = fold.nextLogical(now.toInstant().toEpochMilli());
+        Stamp stamp = new Stamp(me.name(), me.device(), now, time.byHand(), logical);
+        Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), edit, changes);
+        journal.append(revision);
+        Saved saved = new Saved(revision.id(), edit, now, fold.apply(revision));
+        listeners.forEach(listener -> listener.accept(saved));
+        return saved;
+    }
+
+    private <T> CompletableFuture<T> onWriter(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, writer);
+    }
+}

@@ -1,0 +1,18 @@
+package opr.fieldbook.work;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.RevisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit that is durable.
+ *
+ * @param revision the revision it became, or null if it changed nothing
+ * @param edit     the edit's name
+ * @param at       the time it bears
+ * @param changed  the things it changed, as they are now
+ */
+public record Saved(
+        @Nullable RevisionId revision, String edit, OffsetDateTime at, List<Entity> changed) {}

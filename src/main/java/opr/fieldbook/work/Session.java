@@ -1,0 +1,191 @@
+package opr.fieldbook.work;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.DeviceField;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.inspection.Summary;
+import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.program.FiscalYear;
+import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.log.ValueCoding;
+import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.store.InspectionIndex;
+import opr.fieldbook.store.Library;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.OwnerProfile;
+
+/** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
+public final class Session implements AutoCloseable {
+
+    /** The author's letter of whoever makes an inspection. */
+    private static final String FIRST_LETTER = "A";
+
+    private final Library library;
+    private final BuiltInProtocols protocols;
+    private final TimeSource time;
+    private final LeaRegister register;
+
+    public Session(Library library, BuiltInProtocols protocols, TimeSource time) {
+        this.library = library;
+        this.protocols = protocols;
+        this.time = time;
+        this.register = new LeaRegister(library.records());
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public OwnerProfile owner() {
+        return library.owner();
+    }
+
+    public LeaRegister register() {
+        return register;
+    }
+
+    public List<Protocol> protocols() {
+        return protocols.all();
+    }
+
+    /** The inspections of the library, newest first day on site first. Those whose summary is behind are read anew. */
+    public List<Summary> inspections() {
+        List<Summary> summaries = new ArrayList<>();
+        for (InspectionIndex.Entry entry : library.inspections().list()) {
+            summary(entry).ifPresent(summaries::add);
+        }
+        summaries.sort(Comparator.comparing((Summary summary) -> summary.onSite().start())
+                .reversed()
+                .thenComparing(summary -> summary.head().number()));
+        return summaries;
+    }
+
+    private Optional<Summary> summary(InspectionIndex.Entry entry) {
+        byte[] stored = entry.summary();
+        if (!entry.dirty() && stored != null) {
+            Summary summary = Summary.CODEC.read(ValueCoding.decode(stored));
+            if (summary != null) {
+                return Optional.of(summary);
+            }
+        }
+        try (OpenInspection opened = library.openInspection(entry.id())) {
+            return Summarize.store(opened.file(), library.inspections());
+        }
+    }
+
+    /** Where work was last left, if anywhere. */
+    public Optional<LastWork> lastWork() {
+        return library.records()
+                .get(LastWork.KIND, LastWork.KIND)
+                .map(bytes -> LastWork.CODEC.read(ValueCoding.decode(bytes)));
+    }
+
+    /** Notes where work was left, for the next time. */
+    public void noteLastWork(LastWork left) {
+        library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
+    }
+
+    /** Finds an inspection by id or number; letter case does not matter. */
+    public Summary find(String idOrNumber) {
+        return inspections().stream()
+                .filter(summary -> summary.id().equals(idOrNumber)
+                        || summary.head().number().equalsIgnoreCase(idOrNumber))
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("problem.inspection-unknown", idOrNumber));
+    }
+
+    /**
+     * Opens an inspection for work.
+     *
+     * @param writer runs what it is given one at a time, in order
+     */
+    public Sitting open(String idOrNumber, Executor writer) {
+        return sit(library.openInspection(find(idOrNumber).id()), writer);
+    }
+
+    /** Makes an inspection with everything it carries, and opens it. */
+    public Sitting create(NewInspection wanted, Executor writer) {
+        Lea lea = register
+                .find(wanted.lea())
+                .orElseThrow(() -> Problem.refused("problem.lea-unknown", wanted.lea()));
+        List<Protocol> chosen = wanted.models().stream().map(protocols::find).toList();
+        InspectionField.OnSite onSite = new InspectionField.OnSite(wanted.start(), wanted.end());
+        NewInspection.Options options = wanted.options();
+        Edit.CreateInspection.Extras extras = new Edit.CreateInspection.Extras(
+                facilities(wanted, lea), options.owner(), options.tour(), options.from(), options.practice());
+        if (wanted.end().isBefore(wanted.start())) {
+            throw Problem.refused("problem.dates-reversed", wanted.end(), wanted.start());
+        }
+        Sitting sitting = sit(library.createInspection(), writer);
+        Await.of(sitting.desk()
+                .submit(new Edit.CreateInspection(
+                        sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
+        Await.of(sitting.desk().submit(join()));
+        Await.of(sitting.summarize());
+        return sitting;
+    }
+
+    private static List<String> facilities(NewInspection wanted, Lea lea) {
+        List<String> facilities = wanted.facilities().isEmpty() ? lea.facilities() : wanted.facilities();
+        return facilities.isEmpty() ? List.of(lea.name()) : facilities;
+    }
+
+    private Edit.JoinTeam join() {
+        DeviceIdentity device = library.device();
+        OwnerProfile owner = owner();
+        Base64.Encoder base64 = Base64.getEncoder();
+        return new Edit.JoinTeam(
+                device.device(),
+                new MemberField.Who(
+                        owner.name(),
+                        owner.initials(),
+                        Role.valueOf(owner.role().name()),
+                        FIRST_LETTER),
+                new DeviceField.Keys(
+                        base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())));
+    }
+
+    /** {@code 287G-FY2027-JEM-0001}: counted in this library until a plan gives numbers. */
+    private String nextNumber(List<Protocol> chosen, LocalDate start) {
+        String prefix = "287G-" + FiscalYear.of(start) + "-" + chosen.getFirst().model() + "-";
+        int highest = inspections().stream()
+                .map(summary -> summary.head().number())
+                .filter(number -> number.matches(Pattern.quote(prefix) + "\\d{4}"))
+                .mapToInt(number -> Integer.parseInt(number.substring(prefix.length())))
+                .max()
+                .orElse(0);
+        return prefix + String.format("%04d", highest + 1);
+    }
+
+    private Sitting sit(OpenInspection opened, Executor writer) {
+        boolean done = false;
+        try {
+            Desk.Writer me =
+                    new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
+            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            done = true;
+            return sitting;
+        } finally {
+            if (!done) {
+                opened.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

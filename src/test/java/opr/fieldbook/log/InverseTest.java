@@ -1,0 +1,129 @@
+package opr.fieldbook.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class InverseTest {
+
+    private final Laptop a = new Laptop("a");
+    private final Laptop b = new Laptop("b");
+
+    @Test
+    void undoRestoresTheValueBeforeAndRedoTheValueAfter() {
+        a.write("x", "title", "one");
+        Revision second = a.write("x", "title", "two", "effect", "new");
+        Revision undone = a.undo(second);
+        assertThat(a.value("x", "title")).isEqualTo(Value.of("one"));
+        assertThat(a.value("x", "effect")).isEqualTo(Value.CLEARED);
+        a.undo(undone);
+        assertThat(a.value("x", "title")).isEqualTo(Value.of("two"));
+        assertThat(a.value("x", "effect")).isEqualTo(Value.of("new"));
+    }
+
+    @Test
+    void undoOfACreationRemovesItAndRedoBringsItBackWhole() {
+        Revision created = a.write("x", "present", true, "title", "one");
+        Revision undone = a.undo(created);
+        assertThat(a.has("x")).isFalse();
+        Revision redone = a.undo(undone);
+        assertThat(a.has("x")).isTrue();
+        assertThat(a.value("x", "title")).isEqualTo(Value.of("one"));
+        a.undo(redone);
+        assertThat(a.has("x")).isFalse();
+    }
+
+    @Test
+    void undoOfARemovalBringsItBack() {
+        a.write("x", "present", true, "title", "one");
+        Revision removed = a.write("x", "present", false);
+        Revision back = a.undo(removed);
+        assertThat(a.has("x")).isTrue();
+        a.undo(back);
+        assertThat(a.has("x")).isFalse();
+    }
+
+    @Test
+    void oneCanUndoAndRedoStepByStep() {
+        Revision created = a.write("x", "present", true, "title", "one");
+        Revision second = a.write("x", "title", "two");
+        Revision third = a.write("x", "effect", "new");
+        Revision undoneThird = a.undo(third);
+        Revision undoneSecond = a.undo(second);
+        Revision undoneFirst = a.undo(created);
+        assertThat(a.has("x")).isFalse();
+        a.undo(undoneFirst);
+        a.undo(undoneSecond);
+        a.undo(undoneThird);
+        assertThat(a.has("x")).isTrue();
+        assertThat(a.value("x", "title")).isEqualTo(Value.of("two"));
+        assertThat(a.value("x", "effect")).isEqualTo(Value.of("new"));
+    }
+
+    @Test
+    void refusedWhereSomebodyChangedTheFieldSince() {
+        Revision mine = a.write("x", "title", "one");
+        b.take(a);
+        b.write("x", "title", "two");
+        a.take(b);
+        assertRefusedBy(a.inverse(mine), "title", "b");
+    }
+
+    @Test
+    void refusedWhereSomebodyWroteTheFieldAtTheSameTime() {
+        for (int i = 0; i < 8; i++) {
+            Revision mine = a.write("x" + i, "title", "one");
+            b.write("x" + i, "title", "two");
+            a.take(b);
+            assertRefusedBy(a.inverse(mine), "title", "b");
+        }
+    }
+
+    @Test
+    void refusedWhereUndoingTheCreationWouldTakeWhatSomebodyAdded() {
+        Revision mine = a.write("x", "present", true, "title", "one");
+        b.take(a);
+        b.write("x", "effect", "new");
+        a.take(b);
+        assertRefusedBy(a.inverse(mine), "effect", "b");
+    }
+
+    @Test
+    void refusedWhereARedoOfTheRemovalWouldTakeWhatSomebodyAdded() {
+        a.write("x", "present", true, "title", "one");
+        Revision back = a.undo(a.write("x", "present", false));
+        b.take(a);
+        b.write("x", "effect", "new");
+        a.take(b);
+        assertRefusedBy(a.inverse(back), "effect", "b");
+    }
+
+    @Test
+    void aSettlementIsNotUndone() {
+        a.write("x", "title", "one");
+        b.write("x", "title", "two");
+        a.take(b);
+        Revision settled = a.write("x", "title", "two");
+        assertThat(a.inverse(settled)).isEqualTo(new Inverse.Refused(FieldKey.of(Laptop.KIND, "x", "title"), null));
+    }
+
+    @Test
+    void whatWasStruckIsNotBroughtBack() {
+        Revision first = a.write("x", "title", "a name");
+        Revision second = a.write("x", "title", "DIO-03");
+        a.fold().apply(first.strike(0));
+        a.undo(second);
+        assertThat(a.value("x", "title")).isEqualTo(Value.CLEARED);
+    }
+
+    private static void assertRefusedBy(Inverse inverse, String field, String device) {
+        assertThat(inverse)
+                .asInstanceOf(InstanceOfAssertFactories.type(Inverse.Refused.class))
+                .satisfies(refused -> {
+                    assertThat(refused.field().field()).isEqualTo(field);
+                    assertThat(refused.changedBy()).isNotNull();
+                    assertThat(refused.changedBy().device()).isEqualTo(device);
+                });
+    }
+}
