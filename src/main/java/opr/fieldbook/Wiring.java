@@ -5,6 +5,7 @@ import opr.fieldbook.cli.call.CallTime;
 import opr.fieldbook.cli.call.Terminal;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.KdfCost;
+import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.OpenLibraries;
 
 /** The only place where long-lived objects are made; they are closed in reverse order. */
@@ -18,7 +19,7 @@ public final class Wiring implements AutoCloseable {
     /** @param cost of the passphrase of a new library */
     Wiring(Terminal terminal, KdfCost cost) {
         this.terminal = terminal;
-        this.libraries = new OpenLibraries(protocols, time, cost);
+        this.libraries = new OpenLibraries(new Libraries(protocols, time, cost));
     }
 
     /** Everything at full cost, on the streams of this process. */

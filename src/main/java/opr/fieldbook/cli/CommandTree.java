@@ -31,7 +31,10 @@ import opr.fieldbook.cli.inspection.ProtocolShow;
 import opr.fieldbook.cli.library.Init;
 import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
+import opr.fieldbook.cli.paper.CheckInspection;
 import opr.fieldbook.cli.record.DumpState;
+import opr.fieldbook.cli.record.HistoryOf;
+import opr.fieldbook.cli.record.VerifyFile;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
@@ -72,7 +75,10 @@ final class CommandTree {
         table.put("finding list", FindingList::new);
         table.put("finding set", FindingSet::new);
         table.put("finding number", FindingNumber::new);
+        table.put("check", CheckInspection::new);
         table.put("dump", DumpState::new);
+        table.put("history-of", HistoryOf::new);
+        table.put("verify", VerifyFile::new);
         table.put("batch", Batch::new);
         return table;
     }
