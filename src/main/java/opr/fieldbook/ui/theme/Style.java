@@ -167,12 +167,9 @@ public enum Style {
     ITEM_LIST,
     ITEM_CARD,
     ADD_CHIP,
-    CHIP_LINE,
     WIDE,
     DETAIL_BODY,
-    PANE_HEAD,
     DENSE,
-    PHOTO_SLOT,
     JOT_PANE;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
