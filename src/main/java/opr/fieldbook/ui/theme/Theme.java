@@ -20,8 +20,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of every window: light, dark or as the system, the text scale, less motion, high contrast. One object for the
- * whole program, given to each scene with {@link #apply}; a change of a property restyles every scene it was given to.
+ * The look of every window: light, dark or as the system, the text scale, less motion, high contrast. One object for
+ * the whole program, given to each scene with {@link #apply}; a change of a property restyles every scene it was given
+ * to.
  */
 public final class Theme {
 
