@@ -2,7 +2,13 @@ package opr.fieldbook.work;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
@@ -13,10 +19,18 @@ public final class Libraries {
 
     private final BuiltInProtocols protocols;
     private final TimeSource time;
+    private final KdfCost cost;
 
+    /** New libraries get the full cost. */
     public Libraries(BuiltInProtocols protocols, TimeSource time) {
+        this(protocols, time, KdfCost.full());
+    }
+
+    /** @param cost of the passphrase of a new library; a lower one than the full exists only for tests */
+    public Libraries(BuiltInProtocols protocols, TimeSource time, KdfCost cost) {
         this.protocols = protocols;
         this.time = time;
+        this.cost = cost;
     }
 
     /**
@@ -24,7 +38,13 @@ public final class Libraries {
      *
      * @param recoveryKey shown once
      */
-    public record Created(Session session, RecoveryKey recoveryKey) {}
+    public record Created(Session session, RecoveryKey recoveryKey) {
+
+        /** The recovery key in its twelve groups, as it is printed. */
+        public List<String> groups() {
+            return List.of(recoveryKey.text().split("-"));
+        }
+    }
 
     public boolean isIn(Path folder) {
         return Library.isIn(folder);
@@ -37,8 +57,23 @@ public final class Libraries {
 
     /** The passphrase stays the caller's, who wipes it. */
     public Created create(Path folder, OwnerProfile owner, char[] passphrase) {
-        Library.Created created = Library.create(folder, owner, passphrase);
+        Library.Created created = Library.create(folder, owner, passphrase, cost, FileStore.real());
         return new Created(session(created.library()), created.recoveryKey());
+    }
+
+    /** The same for a person described by name, initials and role. */
+    public Created create(Path folder, String name, String initials, Role role, char[] passphrase) {
+        return create(folder, new OwnerProfile(name, initials, OwnerProfile.Role.valueOf(role.name())), passphrase);
+    }
+
+    /** The initials by which a library is told from another before it is unlocked; empty if it has none. */
+    public String label(Path folder) {
+        return LibraryLabel.of(folder).read();
+    }
+
+    /** When anything of a library was last written, as the disk says; empty if nothing can be read. */
+    public Optional<Instant> lastWritten(Path folder) {
+        return LibraryLabel.of(folder).lastWritten();
     }
 
     /** The passphrase stays the caller's, who wipes it. */
@@ -50,7 +85,15 @@ public final class Libraries {
         return session(Library.unlockWithRecovery(folder, recoveryKey));
     }
 
+    /** Opens with a recovery key as it was typed; spaces, dashes and letter case do not matter. */
+    public Session unlockWithRecovery(Path folder, CharSequence typed) {
+        try (RecoveryKey key = RecoveryKey.parse(typed)) {
+            return unlockWithRecovery(folder, key);
+        }
+    }
+
     private Session session(Library library) {
+        LibraryLabel.of(library.folder()).keep(library.owner().initials());
         return new Session(library, protocols, time);
     }
 }

@@ -85,6 +85,18 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Where work was last left, if anywhere. */
+    public Optional<LastWork> lastWork() {
+        return library.records()
+                .get(LastWork.KIND, LastWork.KIND)
+                .map(bytes -> LastWork.CODEC.read(ValueCoding.decode(bytes)));
+    }
+
+    /** Notes where work was left, for the next time. */
+    public void noteLastWork(LastWork left) {
+        library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
+    }
+
     /** Finds an inspection by id or number; letter case does not matter. */
     public Summary find(String idOrNumber) {
         return inspections().stream()

@@ -1,0 +1,57 @@
+package opr.fieldbook.ui.unlock;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Icon;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.LabeledField;
+import opr.fieldbook.ui.widgets.input.PassphraseField;
+import opr.fieldbook.ui.widgets.mark.StrengthMeter;
+
+/** The passphrase twice, how strong it is, and whether both are the same. */
+final class PassphraseFields extends HBox {
+
+    private final FirstStartModel model;
+    private final StrengthMeter meter = new StrengthMeter();
+    private final Label same = Words.whole("", Style.MEDIUM, Style.FAMILY_TEXT);
+
+    PassphraseFields(FirstStartModel model) {
+        super(14);
+        this.model = model;
+        PassphraseField first = new PassphraseField();
+        PassphraseField second = new PassphraseField();
+        first.textProperty().bindBidirectional(model.passphraseProperty());
+        second.textProperty().bindBidirectional(model.againProperty());
+        Region space = Style.METER_SPACE.on(new Region());
+        VBox left = new VBox(10, new LabeledField("unlock.passphrase", first), meter);
+        VBox right = new VBox(10, new LabeledField("unlock.again", second), new VBox(6, space, same));
+        for (VBox side : new VBox[] {left, right}) {
+            HBox.setHgrow(side, Priority.ALWAYS);
+            side.setPrefWidth(100);
+            side.setAlignment(Pos.TOP_LEFT);
+        }
+        getChildren().addAll(left, right);
+        model.strengthProperty().addListener(change -> show());
+        model.passphraseProperty().addListener(change -> show());
+        model.againProperty().addListener(change -> show());
+        show();
+    }
+
+    private void show() {
+        PassphraseStrength strength = model.strengthProperty().get();
+        meter.show(strength.parts(), strength.word(), strength.reason());
+        boolean compared = !model.againProperty().get().isEmpty();
+        same.setVisible(compared);
+        (model.same() ? Family.GREEN : Family.RED).on(same);
+        same.setText(Text.of(model.same() ? "unlock.same" : "unlock.different"));
+        same.setGraphic(Icon.family(
+                model.same() ? "mdi2c-check-circle" : "mdi2a-alert-circle-outline", Icon.IN_CONTROL));
+    }
+}

@@ -1,0 +1,242 @@
+package opr.fieldbook.ui.unlock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.dialogs.FailureText;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.Libraries;
+import opr.fieldbook.work.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Unlocking a library with passphrase or recovery key. A wrong passphrase makes the next try wait; nothing is ever locked out. */
+public final class UnlockModel {
+
+    /** What opens it. */
+    public enum Way {
+        PASSPHRASE,
+        RECOVERY_KEY
+    }
+
+    /** A message: the sentence that stands out, and the rest. */
+    public record Message(String first, String rest) {}
+
+    private final Libraries libraries;
+    private final Background background;
+    private final Consumer<Session> done;
+    private final Clock clock;
+
+    private final ObjectProperty<Path> folder;
+    private final StringProperty lockedMessage = new SimpleStringProperty(this, "lockedMessage", "");
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>(this, "way", Way.PASSPHRASE);
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper(this, "label", "");
+    private final ReadOnlyObjectWrapper<@Nullable Instant> lastWritten =
+            new ReadOnlyObjectWrapper<>(this, "lastWritten");
+    private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
+    private final ReadOnlyIntegerWrapper wait = new ReadOnlyIntegerWrapper(this, "wait", 0);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private Instant nextTry = Instant.MIN;
+    private boolean wrong;
+
+    /** @param done gets the open library */
+    public UnlockModel(Path folder, Libraries libraries, Background background, Consumer<Session> done) {
+        this(folder, libraries, background, done, Clock.systemUTC());
+    }
+
+    UnlockModel(Path folder, Libraries libraries, Background background, Consumer<Session> done, Clock clock) {
+        this.folder = new SimpleObjectProperty<>(this, "folder", folder);
+        this.libraries = libraries;
+        this.background = background;
+        this.done = done;
+        this.clock = clock;
+        way.addListener(change -> {
+            wrong = false;
+            message.set(null);
+            tick();
+        });
+    }
+
+    private record Known(String label, Optional<Instant> lastWritten, Duration delay) {}
+
+    private record Tried(@Nullable Session session, @Nullable Throwable failure, Duration delay) {}
+
+    /** Reads what may be seen of the library, in the background. */
+    public void look() {
+        Path at = folder.get();
+        background.run(
+                () -> new Known(libraries.label(at), libraries.lastWritten(at), libraries.delay(at)),
+                (known, failure) -> {
+                    if (known != null && at.equals(folder.get())) {
+                        label.set(known.label());
+                        lastWritten.set(known.lastWritten().orElse(null));
+                        pause(known.delay());
+                    }
+                });
+    }
+
+    public Path folder() {
+        return folder.get();
+    }
+
+    /** Why it is locked, as "Locked at 16:50 after 10 minutes without input."; empty at the start of the program. */
+    public StringProperty lockedMessageProperty() {
+        return lockedMessage;
+    }
+
+    /** Passphrase or recovery key. */
+    public ObjectProperty<Way> wayProperty() {
+        return way;
+    }
+
+    /** The initials of the library; empty if unknown. */
+    public ReadOnlyStringProperty labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Instant> lastWrittenProperty() {
+        return lastWritten.getReadOnlyProperty();
+    }
+
+    /** What went wrong; null if nothing. */
+    public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Seconds until the next passphrase may be tried. */
+    public ReadOnlyIntegerProperty waitProperty() {
+        return wait.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Counts down; called a few times a second while the screen is shown. */
+    public void tick() {
+        Duration left = Duration.between(clock.instant(), nextTry);
+        boolean passphrase = way.get() == Way.PASSPHRASE;
+        int seconds = left.isNegative() || !passphrase ? 0 : (int) left.plusMillis(999).toSeconds();
+        wait.set(seconds);
+        if (wrong && passphrase) {
+            message.set(new Message(Text.of("unlock.wrong"), next(seconds)));
+        }
+    }
+
+    private static String next(int seconds) {
+        return switch (seconds) {
+            case 0 -> Text.of("unlock.wrong.now");
+            case 1 -> Text.of("unlock.wrong.next-one");
+            default -> Text.of("unlock.wrong.next", seconds);
+        };
+    }
+
+    /** Tries a passphrase; the characters are wiped. */
+    public void unlock(char[] passphrase) {
+        tick();
+        if (busy.get() || wait.get() > 0) {
+            Arrays.fill(passphrase, ' ');
+            return;
+        }
+        if (passphrase.length == 0) {
+            message.set(new Message(Text.of("unlock.empty"), ""));
+            return;
+        }
+        Path at = folder.get();
+        attempt(at, () -> {
+            try {
+                return libraries.unlock(at, passphrase);
+            } finally {
+                Arrays.fill(passphrase, ' ');
+            }
+        });
+    }
+
+    /** Tries a recovery key as it was typed. */
+    public void unlockWithRecovery(String typed) {
+        if (!busy.get()) {
+            Path at = folder.get();
+            attempt(at, () -> libraries.unlockWithRecovery(at, typed));
+        }
+    }
+
+    private void attempt(Path at, Supplier<Session> opening) {
+        busy.set(true);
+        wrong = false;
+        message.set(null);
+        background.run(
+                () -> {
+                    try {
+                        return new Tried(opening.get(), null, Duration.ZERO);
+                    } catch (RuntimeException failure) {
+                        return new Tried(null, failure, libraries.delay(at));
+                    }
+                },
+                this::tried);
+    }
+
+    private void tried(@Nullable Tried tried, @Nullable Throwable bug) {
+        busy.set(false);
+        Session session = tried == null ? null : tried.session();
+        if (session != null) {
+            done.accept(session);
+            return;
+        }
+        Throwable failure = tried == null ? bug : tried.failure();
+        boolean mustWait = tried != null && !tried.delay().isZero();
+        wrong = mustWait && way.get() == Way.PASSPHRASE;
+        if (mustWait) {
+            pause(tried.delay());
+        }
+        if (!wrong) {
+            message.set(sentences(failure));
+        }
+    }
+
+    /** Opens the folder of another library, if there is one in it. */
+    public void choose(Path other) {
+        background.run(() -> libraries.isIn(other), (isLibrary, failure) -> {
+            if (Boolean.TRUE.equals(isLibrary)) {
+                folder.set(other);
+                wrong = false;
+                nextTry = Instant.MIN;
+                message.set(null);
+                lockedMessage.set("");
+                look();
+            } else {
+                message.set(failure == null ? split(Text.of("unlock.other.none", other)) : sentences(failure));
+            }
+        });
+    }
+
+    private void pause(Duration delay) {
+        nextTry = delay.isZero() ? Instant.MIN : clock.instant().plus(delay);
+        tick();
+    }
+
+    private static Message sentences(@Nullable Throwable failure) {
+        return split(FailureText.of(failure));
+    }
+
+    private static Message split(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? new Message(text, "") : new Message(text.substring(0, end + 1), text.substring(end + 2));
+    }
+}
