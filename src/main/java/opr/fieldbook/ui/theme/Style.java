@@ -163,7 +163,17 @@ public enum Style {
     RESULT_ROW,
     CHOICE_LIST,
     FORM_PAGE,
-    SWITCH_LINE;
+    SWITCH_LINE,
+    ITEM_LIST,
+    ITEM_CARD,
+    ADD_CHIP,
+    CHIP_LINE,
+    WIDE,
+    DETAIL_BODY,
+    PANE_HEAD,
+    DENSE,
+    PHOTO_SLOT,
+    JOT_PANE;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
