@@ -14,7 +14,7 @@ import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
-import opr.fieldbook.work.FieldHistory;
+import opr.fieldbook.work.History;
 import opr.fieldbook.work.Sitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ public final class HistoryOf implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         FieldKey key = new NamedField(call.inspection(sitting), which).find(entity, field);
-        List<FieldHistory.Step> steps = Await.of(sitting.desk().read(fold -> FieldHistory.of(fold, key)));
+        List<History.Step> steps = Await.of(sitting.desk().read(fold -> History.of(fold, key)));
         return Output.of(
                 steps.stream().map(HistoryOf::json).toList(),
                 steps.isEmpty()
@@ -48,7 +48,7 @@ public final class HistoryOf implements Command {
                         : steps.stream().map(HistoryOf::text).collect(Collectors.joining("\n")));
     }
 
-    private static Map<String, @Nullable Object> json(FieldHistory.Step step) {
+    private static Map<String, @Nullable Object> json(History.Step step) {
         return Json.object(
                 "revision", step.change().revision(),
                 "value", Dump.value(step.value()),
@@ -61,7 +61,7 @@ public final class HistoryOf implements Command {
                 "by_hand", step.stamp().byHand());
     }
 
-    private static String text(FieldHistory.Step step) {
+    private static String text(History.Step step) {
         Object value = Dump.value(step.value());
         return Text.of(
                 "cli.history.line",

@@ -35,11 +35,8 @@ public final class Theme {
 
     private static final double NORMAL_SIZE = 13;
 
-<<<<<<< HEAD
-    private static final List<String> SHEETS = List.of("text", "controls", "lists", "widgets", "frame", "unlock", "home", "contrast");
-=======
-    private static final List<String> SHEETS = List.of("text", "controls", "lists", "widgets", "frame", "inspect", "contrast");
->>>>>>> inspect
+    private static final List<String> SHEETS =
+            List.of("text", "controls", "lists", "widgets", "frame", "unlock", "inspect", "contrast");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ObjectProperty<TextScale> scale = new SimpleObjectProperty<>(this, "scale", TextScale.P100);
