@@ -201,7 +201,9 @@ public enum Style {
     READY_CARD,
     REPORT_SIDE,
     SIDE_FOOT,
-    EXPORT_ROW;
+    EXPORT_ROW,
+    BARE_LINK,
+    WORDS_TEXT;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
