@@ -201,7 +201,10 @@ public enum Style {
     READY_CARD,
     REPORT_SIDE,
     SIDE_FOOT,
-    EXPORT_ROW;
+    EXPORT_ROW,
+    CORRECTED_LINE,
+    INDENTED,
+    LABEL_LINE;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
