@@ -203,7 +203,10 @@ public enum Style {
     SIDE_FOOT,
     EXPORT_ROW,
     BARE_LINK,
-    WORDS_TEXT;
+    WORDS_TEXT,
+    CORRECTED_LINE,
+    INDENTED,
+    LABEL_LINE;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
