@@ -170,7 +170,10 @@ public enum Style {
     WIDE,
     DETAIL_BODY,
     DENSE,
-    JOT_PANE;
+    JOT_PANE,
+    PANE_GRIP,
+    FILTER_MENU,
+    CLAUSE_ROW;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
