@@ -206,7 +206,10 @@ public enum Style {
     WORDS_TEXT,
     CORRECTED_LINE,
     INDENTED,
-    LABEL_LINE;
+    LABEL_LINE,
+    PANE_GRIP,
+    FILTER_MENU,
+    CLAUSE_ROW;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
