@@ -47,7 +47,8 @@ public final class BuiltInProtocols {
         return read.computeIfAbsent(entry.model(), model -> {
             Protocol protocol = yaml.read(entry.folder());
             if (!protocol.model().equals(model)) {
-                throw new Place(entry.folder() + "/protocol.yaml", model).refuse("model", "model-other", protocol.model());
+                throw new Place(entry.folder() + "/protocol.yaml", model)
+                        .refuse("model", "model-other", protocol.model());
             }
             return protocol;
         });

@@ -82,7 +82,8 @@ final class ItemChecks {
         if (defaults.category() != null) {
             checkCategory(place, defaults.category(), defaults);
         }
-        if (defaults.typical() == FindingClass.DEFICIENCY && defaults.requirements().isEmpty()) {
+        if (defaults.typical() == FindingClass.DEFICIENCY
+                && defaults.requirements().isEmpty()) {
             throw place.refuse("requirements", "deficiency-bare");
         }
     }
@@ -95,7 +96,8 @@ final class ItemChecks {
         if (category.findingClass() != defaults.typical()) {
             throw place.refuse("category", "category-misfit", code);
         }
-        // JOINT asks for the party and splits: the category then fits one of the two findings, the inspector picks the other.
+        // JOINT asks for the party and splits: the category then fits one of the two findings, the inspector picks the
+        // other.
         if (defaults.party() != Party.JOINT && !category.allows(defaults.party())) {
             throw place.refuse("party", "category-party", code);
         }

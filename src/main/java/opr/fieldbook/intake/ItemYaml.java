@@ -9,8 +9,24 @@ import opr.fieldbook.domain.protocol.Item;
 final class ItemYaml {
 
     private static final List<String> EVERYWHERE = List.of(
-            "id", "section", "topic", "text", "check", "how", "evidence", "requirements", "source", "category", "class",
-            "party", "verify", "per_facility", "information", "same_as", "immediate", "caution");
+            "id",
+            "section",
+            "topic",
+            "text",
+            "check",
+            "how",
+            "evidence",
+            "requirements",
+            "source",
+            "category",
+            "class",
+            "party",
+            "verify",
+            "per_facility",
+            "information",
+            "same_as",
+            "immediate",
+            "caution");
 
     private static final List<String> TOUR = List.of("photo", "one_case");
 
@@ -22,12 +38,11 @@ final class ItemYaml {
 
     ItemYaml(Component component) {
         this.component = component;
-        List<String> more =
-                switch (component) {
-                    case TOUR -> TOUR;
-                    case DOCUMENTS -> List.of();
-                    case INTERVIEWS -> INTERVIEWS;
-                };
+        List<String> more = switch (component) {
+            case TOUR -> TOUR;
+            case DOCUMENTS -> List.of();
+            case INTERVIEWS -> INTERVIEWS;
+        };
         this.known = Stream.concat(EVERYWHERE.stream(), more.stream()).toArray(String[]::new);
     }
 

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface ProtocolFiles {
 
     /** The text of a file such as {@code jem/tour.yaml}, or null if there is none. */
-    @Nullable String text(String path);
+    @Nullable
+    String text(String path);
 }

@@ -73,7 +73,12 @@ public final class ProtocolYaml {
         Map<String, Place> places = new HashMap<>();
         for (Component component : Component.values()) {
             if (has(sections, component)) {
-                readItems(folder + "/" + Words.word(Words.COMPONENTS, component) + ".yaml", component, checks, items, places);
+                readItems(
+                        folder + "/" + Words.word(Words.COMPONENTS, component) + ".yaml",
+                        component,
+                        checks,
+                        items,
+                        places);
             }
         }
         for (Section section : sections) {
@@ -118,10 +123,7 @@ public final class ProtocolYaml {
     private static Section section(YamlEntry entry) {
         entry.only("key", "component", "title", "place");
         return new Section(
-                entry.text("key"),
-                entry.word("component", Words.COMPONENTS),
-                entry.text("title"),
-                entry.text("place"));
+                entry.text("key"), entry.word("component", Words.COMPONENTS), entry.text("title"), entry.text("place"));
     }
 
     private static InterviewRole role(YamlEntry entry) {

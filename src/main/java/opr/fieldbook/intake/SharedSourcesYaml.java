@@ -82,7 +82,16 @@ final class SharedSourcesYaml {
 
     private static Category category(YamlEntry entry) {
         entry.only(
-                "code", "class", "name", "party", "joint", "gao_table", "gao_row", "rolls_up_to", "needs_chief", "note");
+                "code",
+                "class",
+                "name",
+                "party",
+                "joint",
+                "gao_table",
+                "gao_row",
+                "rolls_up_to",
+                "needs_chief",
+                "note");
         Category category = new Category(
                 entry.text("code"),
                 entry.word("class", Words.CLASSES),
@@ -94,7 +103,8 @@ final class SharedSourcesYaml {
         if (!category.findingClass().counted()) {
             throw entry.place().refuse("class", "category-class");
         }
-        if (category.joint() && (category.party() != Party.JOINT || category.findingClass() == FindingClass.DEFICIENCY)) {
+        if (category.joint()
+                && (category.party() != Party.JOINT || category.findingClass() == FindingClass.DEFICIENCY)) {
             throw entry.place().refuse("joint", "category-joint");
         }
         return category;
@@ -115,7 +125,14 @@ final class SharedSourcesYaml {
         Set<String> topics = new HashSet<>();
         for (YamlEntry entry : taxonomy.entries("topics")) {
             entry.only(
-                    "code", "name", "deficiency_lea", "deficiency_ice", "concern_lea", "concern_ice", "needs_chief", "note");
+                    "code",
+                    "name",
+                    "deficiency_lea",
+                    "deficiency_ice",
+                    "concern_lea",
+                    "concern_ice",
+                    "needs_chief",
+                    "note");
             if (!topics.add(entry.text("code"))) {
                 throw entry.place().refuse("code", "twice", entry.text("code"));
             }

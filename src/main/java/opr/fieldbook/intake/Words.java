@@ -24,8 +24,7 @@ final class Words {
     /** {@code both}: for an item, to be asked and split; for a category, either one. */
     static final Map<String, Party> PARTIES = Map.of("lea", Party.LEA, "ice", Party.ICE, "both", Party.JOINT);
 
-    static final Map<String, Verification> VERIFICATIONS =
-            Map.of("site", Verification.SITE, "desk", Verification.DESK);
+    static final Map<String, Verification> VERIFICATIONS = Map.of("site", Verification.SITE, "desk", Verification.DESK);
 
     static final Map<String, AnswerForm> ANSWER_FORMS =
             Map.of("knowledge", AnswerForm.KNOWLEDGE, "free", AnswerForm.FREE, "choice", AnswerForm.CHOICE);

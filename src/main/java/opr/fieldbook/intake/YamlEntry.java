@@ -78,7 +78,8 @@ final class YamlEntry {
         return text;
     }
 
-    @Nullable String optionalText(String field) {
+    @Nullable
+    String optionalText(String field) {
         return node.has(field) ? plainText(field, node.path(field)) : null;
     }
 
@@ -116,7 +117,8 @@ final class YamlEntry {
         return value.asBoolean(false);
     }
 
-    @Nullable Integer optionalWhole(String field) {
+    @Nullable
+    Integer optionalWhole(String field) {
         if (!node.has(field)) {
             return null;
         }

@@ -31,9 +31,7 @@ final class Creation {
         if (passphrase.length == 0) {
             throw Problem.refused("problem.passphrase-empty");
         }
-        if (folder.holdsLibrary()) {
-            throw Problem.refused("problem.library-exists", folder.path());
-        }
+        folder.requireNone();
         folder.makeRoot();
         boolean done = false;
         try {
@@ -53,8 +51,9 @@ final class Creation {
         boolean done = false;
         LibraryKey key = LibraryKey.create();
         try {
-            folder.begin();
+            folder.requireNone();
             begun = true;
+            folder.begin();
             RecoveryKey recovery = RecoveryKey.create();
             LibraryKeyFile.Content content = new LibraryKeyFile.Content(
                     HexFormat.of().formatHex(Arrays.copyOf(key.derive("id"), 16)),

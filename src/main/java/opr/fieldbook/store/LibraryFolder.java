@@ -55,9 +55,10 @@ final class LibraryFolder {
         return new LibraryKeyFile(folder, files);
     }
 
-    /** Whether a finished library is here. */
+    /** Whether a finished library is here. One with inspections is finished, whatever mark a failing disk left. */
     boolean holdsLibrary() {
-        return !files.exists(folder.resolve(UNFINISHED)) && (keyFile().exists() || files.exists(database()));
+        boolean unfinished = files.exists(folder.resolve(UNFINISHED)) && !holdsInspections();
+        return !unfinished && (keyFile().exists() || files.exists(database()));
     }
 
     void requireLibrary() {
@@ -85,11 +86,15 @@ final class LibraryFolder {
         }
     }
 
-    /** Clears an unfinished library, then makes the mark and the folders inside. */
-    void begin() {
+    /** Refuses a folder that holds a library, or inspections that have lost theirs. */
+    void requireNone() {
         if (holdsLibrary() || holdsInspections()) {
             throw Problem.refused("problem.library-exists", folder);
         }
+    }
+
+    /** Clears an unfinished library, then makes the mark and the folders inside. After {@link #requireNone} only. */
+    void begin() {
         try {
             clear();
             files.create(folder.resolve(UNFINISHED)).close();
@@ -110,12 +115,11 @@ final class LibraryFolder {
         }
     }
 
-    /** Takes the mark away: from here on the library counts. */
+    /** Takes the mark away, the last step that can fail: from here on the library counts. */
     void finish() {
         try {
             files.forceFolder(folder);
             files.delete(folder.resolve(UNFINISHED));
-            files.forceFolder(folder);
         } catch (IOException e) {
             throw DiskProblems.of(e, folder);
         }

@@ -18,7 +18,9 @@ class BuiltInProtocolsTest {
 
     @Test
     void aModelIsFoundInEitherCaseAndReadOnce() {
-        assertThat(protocols.find("jem")).isSameAs(protocols.find("JEM")).isSameAs(protocols.all().getFirst());
+        assertThat(protocols.find("jem"))
+                .isSameAs(protocols.find("JEM"))
+                .isSameAs(protocols.all().getFirst());
     }
 
     @Test

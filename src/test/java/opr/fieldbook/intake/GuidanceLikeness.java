@@ -19,27 +19,29 @@ final class GuidanceLikeness {
     /** A sentence with fewer function words has a skeleton too common to mean anything. */
     private static final int SKELETON_LEAST = 5;
 
-    private static final Set<String> NAMES = Set.of(
-            "lea", "ice", "dio", "dios", "wso", "jem", "moa", "sop", "gao", "ero", "opr", "iadp", "cap", "form");
+    private static final Set<String> NAMES =
+            Set.of("lea", "ice", "dio", "dios", "wso", "jem", "moa", "sop", "gao", "ero", "opr", "iadp", "cap", "form");
 
-    private static final Set<String> FUNCTION_WORDS = Set.of(("a an the this that these those and or but nor if when where"
-                    + " while until before after since because though although as at by for from in into of off on onto out"
-                    + " over per to under up upon with within without than then so not no is are was were be been being has"
-                    + " have had do does did can could may might will would who whom whose which what how why it its they"
-                    + " them their there here each every any all both either neither one other another same only also"
-                    + " more most less least between against about beside next")
-            .split(" "));
+    private static final Set<String> FUNCTION_WORDS =
+            Set.of(("a an the this that these those and or but nor if when where while until before after since"
+                + " because though although as at by for from in into of off on onto out over per to under up upon"
+                + " with within without than then so not no is are was were be been being has have had do does did can"
+                + " could may might will would who whom whose which what how why it its they them their there here"
+                + " each every any all both either neither one other another same only also more most less least"
+                + " between against about beside next")
+                    .split(" "));
 
     private GuidanceLikeness() {}
 
     /** The share of five-word runs, names and numbers taken out, that two texts have in common. */
     static double shared(String one, String other) {
-        Set<String> first = shingles(one);
-        Set<String> second = shingles(other);
-        Set<String> common = new HashSet<>(first);
-        common.retainAll(second);
-        int all = first.size() + second.size() - common.size();
-        return all == 0 ? 0 : (double) common.size() / all;
+        return shared(shingles(one), shingles(other));
+    }
+
+    static double shared(Set<String> first, Set<String> second) {
+        long common = first.stream().filter(second::contains).count();
+        long all = first.size() + second.size() - common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     static Set<String> shingles(String text) {
@@ -64,7 +66,10 @@ final class GuidanceLikeness {
 
     private static String skeleton(String sentence) {
         List<String> parts = new ArrayList<>();
-        for (String word : sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().split(" ")) {
+        for (String word : sentence.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip()
+                .split(" ")) {
             String part = FUNCTION_WORDS.contains(word) ? word : "_";
             if (parts.isEmpty() || !parts.getLast().equals(part) || !part.equals("_")) {
                 parts.add(part);

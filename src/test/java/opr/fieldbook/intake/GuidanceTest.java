@@ -37,8 +37,9 @@ class GuidanceTest {
         Map<String, List<String>> where = new TreeMap<>();
         for (Item item : items) {
             for (String text : Shipped.guidance(item)) {
-                Sentences.of(text).forEach(sentence -> where.computeIfAbsent(sentence, s -> new ArrayList<>())
-                        .add(item.id()));
+                Sentences.of(text)
+                        .forEach(sentence -> where.computeIfAbsent(sentence, s -> new ArrayList<>())
+                                .add(item.id()));
             }
         }
         where.values().removeIf(ids -> ids.size() == 1);
@@ -73,14 +74,14 @@ class GuidanceTest {
     void twoItemsFromOneMouldAreFound() {
         Own log = new Own(
                 "J-D-90",
-                "Verify that the LEA keeps the credential log as required by the MOA in force for the period. Compare the"
-                        + " entries in the log with the roster and note any difference between them. Ask the officer who"
-                        + " is in charge of the log how it is kept.");
+                "Verify that the LEA keeps the credential log as required by the MOA in force for the period. Compare"
+                    + " the entries in the log with the roster and note any difference between them. Ask the officer"
+                    + " who is in charge of the log how it is kept.");
         Own register = new Own(
                 "W-D-91",
-                "Verify that the ICE field office keeps the visit register as required by the SOP in force for the period."
-                        + " Compare the entries in the register with the calendar and note any difference between them."
-                        + " Ask the supervisor who is in charge of the register how it is kept.");
+                "Verify that the ICE field office keeps the visit register as required by the SOP in force for the"
+                    + " period. Compare the entries in the register with the calendar and note any difference between"
+                    + " them. Ask the supervisor who is in charge of the register how it is kept.");
         assertThat(likeness(log, register)).hasSize(2);
     }
 
@@ -101,11 +102,12 @@ class GuidanceTest {
 
     private static List<String> likeness(Own one, Own other) {
         List<String> found = new ArrayList<>();
-        double shared = GuidanceLikeness.shared(one.text(), other.text());
+        double shared = GuidanceLikeness.shared(one.shingles(), other.shingles());
         if (shared > SHARED_MOST) {
             found.add("%s and %s share %.3f of their words".formatted(one.id(), other.id(), shared));
         }
-        List<String> builds = one.skeletons().stream().filter(other.skeletons()::contains).toList();
+        List<String> builds =
+                one.skeletons().stream().filter(other.skeletons()::contains).toList();
         if (builds.size() > SKELETONS_MOST) {
             found.add("%s and %s are built alike: %s".formatted(one.id(), other.id(), builds));
         }
@@ -113,10 +115,10 @@ class GuidanceTest {
     }
 
     /** An item with the text and sentence builds of its guidance. */
-    private record Own(String id, String text, Set<String> skeletons) {
+    private record Own(String id, String text, Set<String> shingles, Set<String> skeletons) {
 
         Own(String id, String text) {
-            this(id, text, GuidanceLikeness.skeletons(text));
+            this(id, text, GuidanceLikeness.shingles(text), GuidanceLikeness.skeletons(text));
         }
 
         static Own of(Item item) {

@@ -79,7 +79,8 @@ class ProtocolItemsTest {
         Map<String, List<String>> actual = new TreeMap<>();
         shipped.items().stream()
                 .filter(item -> !item.sameAs().isEmpty())
-                .forEach(item -> actual.put(item.id(), item.sameAs().stream().sorted().toList()));
+                .forEach(item ->
+                        actual.put(item.id(), item.sameAs().stream().sorted().toList()));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -170,11 +171,14 @@ class ProtocolItemsTest {
                     .toLowerCase();
             assertThat(asked)
                     .as(item.id())
-                    .doesNotContain("citizen", "ciudadan", "nationality", "nacionalidad", "status", "charge", "sentence")
+                    .doesNotContain(
+                            "citizen", "ciudadan", "nationality", "nacionalidad", "status", "charge", "sentence")
                     .doesNotContain("country are you", "how did you come", "were you given");
         }
-        assertThat(Objects.requireNonNull(shipped.item("J-I-50").script()).question()).contains("where you were born");
-        assertThat(Objects.requireNonNull(shipped.item("W-I-32").script()).question()).contains("where you were born");
+        assertThat(Objects.requireNonNull(shipped.item("J-I-50").script()).question())
+                .contains("where you were born");
+        assertThat(Objects.requireNonNull(shipped.item("W-I-32").script()).question())
+                .contains("where you were born");
     }
 
     @Test
@@ -208,7 +212,15 @@ class ProtocolItemsTest {
         assertThat(shipped.jem().roles())
                 .extracting(InterviewRole::key)
                 .containsExactly(
-                        "fod", "supervisor", "leadership", "jail", "dio", "booking", "complaints", "training", "it",
+                        "fod",
+                        "supervisor",
+                        "leadership",
+                        "jail",
+                        "dio",
+                        "booking",
+                        "complaints",
+                        "training",
+                        "it",
                         "detainee");
     }
 
@@ -229,6 +241,8 @@ class ProtocolItemsTest {
     }
 
     private static List<String> numbered(String prefix, int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(n -> "%s-%02d".formatted(prefix, n)).toList();
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(n -> "%s-%02d".formatted(prefix, n))
+                .toList();
     }
 }

@@ -60,10 +60,12 @@ class ProtocolRoundTripTest {
                 Wording.hash(item),
                 Wording.hash(with(item, item.text() + " ", guidance, defaults, item.script())),
                 Wording.hash(with(item, item.text(), check(guidance, guidance.check() + " "), defaults, item.script())),
-                Wording.hash(with(item, item.text(), guidance, typical(defaults, FindingClass.AREA_OF_CONCERN), item.script())),
+                Wording.hash(with(
+                        item, item.text(), guidance, typical(defaults, FindingClass.AREA_OF_CONCERN), item.script())),
                 Wording.hash(with(item, item.text(), guidance, category(defaults, "D-PRO"), item.script())),
                 Wording.hash(with(item, item.text(), guidance, category(defaults, null), item.script())),
-                Wording.hash(with(item, item.text(), guidance, requirements(defaults, List.of("M-SOP")), item.script())),
+                Wording.hash(
+                        with(item, item.text(), guidance, requirements(defaults, List.of("M-SOP")), item.script())),
                 Wording.hash(with(item, item.text(), guidance, requirements(defaults, List.of()), item.script())),
                 Wording.hash(with(item, item.text(), guidance, defaults, question(item.script(), "Other?")))));
         for (int i = 0; i < guidance.how().size(); i++) {

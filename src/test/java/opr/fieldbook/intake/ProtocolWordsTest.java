@@ -27,9 +27,36 @@ class ProtocolWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "should", "ought", "fail", "fails", "failed", "failing", "failure", "violator", "violators", "offender",
-                "illegal", "illegally", "illegals", "AOC", "he", "she", "him", "his", "her", "hers", "agency", "agencies",
-                "guilty", "culprit", "recommend", "recommends", "recommendation", "remedy", "afterwards", "cancelled"
+                "should",
+                "ought",
+                "fail",
+                "fails",
+                "failed",
+                "failing",
+                "failure",
+                "violator",
+                "violators",
+                "offender",
+                "illegal",
+                "illegally",
+                "illegals",
+                "AOC",
+                "he",
+                "she",
+                "him",
+                "his",
+                "her",
+                "hers",
+                "agency",
+                "agencies",
+                "guilty",
+                "culprit",
+                "recommend",
+                "recommends",
+                "recommendation",
+                "remedy",
+                "afterwards",
+                "cancelled"
             })
     void wordsThatDoNotBelongInAProtocol(String word) {
         Pattern pattern = Pattern.compile("\\b" + word + "\\b", word.equals("AOC") ? 0 : Pattern.CASE_INSENSITIVE);
@@ -50,8 +77,7 @@ class ProtocolWordsTest {
         Pattern office = Pattern.compile("(?<!ICE )[Ff]ield office");
         Pattern directive = Pattern.compile("(?<!ICE Directive )\\b(11152|13004|13001|16001|10074)\\.\\d");
         assertThat(texts().filter(text -> office.matcher(text).find())).isEmpty();
-        assertThat(texts()
-                        .map(text -> text.replace("ICE Directives 13001.1 and 13004.2", ""))
+        assertThat(texts().map(text -> text.replace("ICE Directives 13001.1 and 13004.2", ""))
                         .filter(text -> directive.matcher(text).find()))
                 .isEmpty();
     }
@@ -76,7 +102,10 @@ class ProtocolWordsTest {
         for (Protocol protocol : shipped.protocols()) {
             for (Item item : protocol.items()) {
                 boolean interview = item.script() != null;
-                assertThat(item.text()).as(item.id()).hasSizeLessThanOrEqualTo(110).matches("[A-Z0-9\"].*");
+                assertThat(item.text())
+                        .as(item.id())
+                        .hasSizeLessThanOrEqualTo(110)
+                        .matches("[A-Z0-9\"].*");
                 assertThat(item.text().endsWith("?")).as(item.id()).isEqualTo(interview);
                 assertThat(item.text()).as(item.id()).doesNotEndWith(".");
             }

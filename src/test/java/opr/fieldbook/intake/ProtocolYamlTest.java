@@ -21,11 +21,14 @@ class ProtocolYamlTest {
 
     @Test
     void anItemIsReadWhole() {
-        Item item = new ProtocolYaml(new ChangedFiles()).read("jem").item("J-T-02").orElseThrow();
+        Item item =
+                new ProtocolYaml(new ChangedFiles()).read("jem").item("J-T-02").orElseThrow();
         assertThat(item.section()).isEqualTo("processing-area");
         assertThat(item.text()).isEqualTo("A 287(g) complaint poster hangs in the processing area");
         assertThat(item.guidance().how()).hasSize(3);
-        assertThat(item.guidance().check()).startsWith("The program's complaint poster").doesNotContain("\n");
+        assertThat(item.guidance().check())
+                .startsWith("The program's complaint poster")
+                .doesNotContain("\n");
         assertThat(item.defaults().category()).isEqualTo("D-CMP");
         assertThat(item.defaults().typical()).isEqualTo(FindingClass.DEFICIENCY);
         assertThat(item.defaults().party()).isEqualTo(Party.LEA);
@@ -38,7 +41,11 @@ class ProtocolYamlTest {
 
     @Test
     void aQuestionToADetaineeIsReadWithItsSpanishWords() {
-        Item.Script script = new ProtocolYaml(new ChangedFiles()).read("jem").item("J-I-51").orElseThrow().script();
+        Item.Script script = new ProtocolYaml(new ChangedFiles())
+                .read("jem")
+                .item("J-I-51")
+                .orElseThrow()
+                .script();
         assertThat(script).isNotNull();
         assertThat(script.role()).isEqualTo("detainee");
         assertThat(script.spanish()).startsWith("¿");
@@ -63,16 +70,15 @@ class ProtocolYamlTest {
 
     @Test
     void aProtocolWithoutInterviewsNeedsNoOpeningWords() {
-        ChangedFiles files = new ChangedFiles()
-                .with("tfm/protocol.yaml", """
-                        model: TFM
-                        title: Task Force Model
-                        product: Compliance Inspection
-                        version: "1"
-                        traits: { owner: opr }
-                        sections: [{ key: good-practice, component: tour, title: Seen, place: Anywhere }]
-                        """)
-                .with("tfm/tour.yaml", lastItemOf("jem/tour.yaml"));
+        ChangedFiles files =
+                new ChangedFiles().with("tfm/protocol.yaml", """
+                    model: TFM
+                    title: Task Force Model
+                    product: Compliance Inspection
+                    version: "1"
+                    traits: { owner: opr }
+                    sections: [{ key: good-practice, component: tour, title: Seen, place: Anywhere }]
+                    """).with("tfm/tour.yaml", lastItemOf("jem/tour.yaml"));
         Protocol protocol = new ProtocolYaml(files).read("tfm");
         assertThat(protocol.opening()).isNull();
         assertThat(protocol.items()).extracting(Item::id).containsExactly("J-T-37");
@@ -94,8 +100,10 @@ class ProtocolYamlTest {
                 "topic: FAC | topic: FAQ | jem/tour.yaml, J-T-01, topic | FAQ",
                 "section: processing-area | section: elsewhere | jem/tour.yaml, J-T-01, section | elsewhere",
                 "section: processing-area | section: complaints | jem/tour.yaml, J-T-01, section | another component",
-                "requirements: [M-FUN, M-SOP] | requirements: [M-FUN, M-NIL] | jem/tour.yaml, J-T-01, requirements | M-NIL",
-                "requirements: [M-FUN, M-SOP] | requirements: [M-FUN, M-FUN] | jem/tour.yaml, J-T-01, requirements | twice",
+                "requirements: [M-FUN, M-SOP] | requirements: [M-FUN, M-NIL] | jem/tour.yaml, J-T-01, requirements |"
+                        + " M-NIL",
+                "requirements: [M-FUN, M-SOP] | requirements: [M-FUN, M-FUN] | jem/tour.yaml, J-T-01, requirements |"
+                        + " twice",
                 "category: A-OTH | category: A-NIL | jem/tour.yaml, J-T-01, category | A-NIL",
                 "category: A-OTH | category: D-OTH | jem/tour.yaml, J-T-01, category | D-OTH",
                 "category: A-OTH | category: A-I-USC | jem/tour.yaml, J-T-01, party | A-I-USC",
@@ -107,7 +115,8 @@ class ProtocolYamlTest {
                 "id: J-T-01 | id: J-T-1 | jem/tour.yaml, J-T-1, id | J-T-02",
                 "id: J-T-01 | id: J-D-01 | jem/tour.yaml, J-D-01, id | J-T-02",
                 "id: J-T-01 | id: J-T-02 | jem/tour.yaml, J-T-02, id | twice",
-                "text: Immigration | text: Every one of the many and various immigration | jem/tour.yaml, J-T-01, text | 110",
+                "text: Immigration | text: Every one of the many and various immigration | jem/tour.yaml, J-T-01, text"
+                        + " | 110",
                 "text: Immigration | texts: Immigration | jem/tour.yaml, J-T-01, texts | not known",
                 "id: J-T-01 | position: 1 | jem/tour.yaml, item 1, position | not known",
                 "same_as: [J-T-03] | same_as: [J-T-99] | jem/tour.yaml, J-T-02, same_as | J-T-99",
@@ -120,8 +129,8 @@ class ProtocolYamlTest {
 
     @Test
     void aCheckOfOneSentenceIsRefused() {
-        ChangedFiles files = new ChangedFiles()
-                .with(TOUR, "check: >-", "check: Too short, p. 3 in the U.S. only.\n  caution: >-");
+        ChangedFiles files =
+                new ChangedFiles().with(TOUR, "check: >-", "check: Too short, p. 3 in the U.S. only.\n  caution: >-");
         assertRefused(files, "jem/tour.yaml, J-T-01, check", "2 sentences");
     }
 
@@ -132,22 +141,30 @@ class ProtocolYamlTest {
             value = {
                 "jem/interviews.yaml | role: fod | role: chief | jem/interviews.yaml, J-I-01, role | chief",
                 "jem/interviews.yaml | role: fod | role: detainee | jem/interviews.yaml, J-I-01, question_es | missing",
-                "jem/interviews.yaml | answer_form: free | answer_form: scale | jem/interviews.yaml, J-I-01, answer_form | knowledge",
+                "jem/interviews.yaml | answer_form: free | answer_form: scale | jem/interviews.yaml, J-I-01,"
+                        + " answer_form | knowledge",
                 "jem/interviews.yaml | question_es: | photo: true # | jem/interviews.yaml, J-I-47, photo | not known",
-                "jem/protocol.yaml | version: \"2026.1\" | version: 2026.1 | jem/protocol.yaml, JEM, version | quotation marks",
-                "jem/protocol.yaml | cycle_months: 24 | cycle_months: 0 | jem/protocol.yaml, traits, cycle_months | above zero",
+                "jem/protocol.yaml | version: \"2026.1\" | version: 2026.1 | jem/protocol.yaml, JEM, version |"
+                        + " quotation marks",
+                "jem/protocol.yaml | cycle_months: 24 | cycle_months: 0 | jem/protocol.yaml, traits, cycle_months |"
+                        + " above zero",
                 "jem/protocol.yaml | owner: opr | owner: ero | jem/protocol.yaml, traits, owner | choose, opr",
                 "jem/protocol.yaml | key: one-case | key: equipment | jem/protocol.yaml, equipment, key | twice",
-                "jem/protocol.yaml | component: tour | component: walk | jem/protocol.yaml, processing-area, component | walk",
+                "jem/protocol.yaml | component: tour | component: walk | jem/protocol.yaml, processing-area, component"
+                        + " | walk",
                 "jem/protocol.yaml | key: fod, title | key: chief, title | jem/interviews.yaml, J-I-01, role | fod",
                 "jem/opening.yaml | text_es: | texto: | jem/opening.yaml, detainee, texto | not known",
                 "taxonomy.yaml | code: D-CMP | code: D-TRN | taxonomy.yaml, D-TRN, code | twice",
-                "taxonomy.yaml | needs_chief: true | needs_chief: 1 | taxonomy.yaml, D-I-OTH, needs_chief | true or false",
-                "taxonomy.yaml | deficiency_lea: D-PRO | deficiency_lea: A-PRO | taxonomy.yaml, AUT, deficiency_lea | A-PRO",
+                "taxonomy.yaml | needs_chief: true | needs_chief: 1 | taxonomy.yaml, D-I-OTH, needs_chief | true or"
+                        + " false",
+                "taxonomy.yaml | deficiency_lea: D-PRO | deficiency_lea: A-PRO | taxonomy.yaml, AUT, deficiency_lea |"
+                        + " A-PRO",
                 "taxonomy.yaml | gao_table: \"2\" | gao_table: none | taxonomy.yaml, D-TRN, gao_row | rolls up",
                 "citations.yaml | kind: moa | kind: memo | citations.yaml, M-PAR, kind | memo",
-                "citations.yaml | date: \"2010-12-07\" | date: \"7 Dec 2010\" | citations.yaml, ICE-11152.1, date | 7 Dec 2010",
-                "citations.yaml | text_needed: true | text_need: true | citations.yaml, ICE-11152.1, text_need | text_needed",
+                "citations.yaml | date: \"2010-12-07\" | date: \"7 Dec 2010\" | citations.yaml, ICE-11152.1, date | 7"
+                        + " Dec 2010",
+                "citations.yaml | text_needed: true | text_need: true | citations.yaml, ICE-11152.1, text_need |"
+                        + " text_needed",
             })
     void otherChangedFilesAreRefusedByFileItemAndField(
             String path, String words, String instead, String where, String what) {

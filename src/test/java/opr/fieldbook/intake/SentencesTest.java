@@ -14,6 +14,7 @@ class SentencesTest {
 
     @Test
     void abbreviationsEndNoSentence() {
-        assertThat(Sentences.of("A U.S. Passport, No. 5, pp. 3 and 4, Sec. F counts here.")).hasSize(1);
+        assertThat(Sentences.of("A U.S. Passport, No. 5, pp. 3 and 4, Sec. F counts here."))
+                .hasSize(1);
     }
 }

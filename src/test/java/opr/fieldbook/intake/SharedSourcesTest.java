@@ -86,7 +86,8 @@ class SharedSourcesTest {
 
     @Test
     void theDetainerCategorySaysWhatItIsFor() {
-        JsonNode tree = YamlText.tree("taxonomy.yaml", Objects.requireNonNull(BuiltInProtocols.resource("taxonomy.yaml")));
+        JsonNode tree =
+                YamlText.tree("taxonomy.yaml", Objects.requireNonNull(BuiltInProtocols.resource("taxonomy.yaml")));
         String note = "";
         for (JsonNode category : tree.path("categories")) {
             if (category.path("code").stringValue().equals("D-DET")) {

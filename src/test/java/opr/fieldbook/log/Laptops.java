@@ -3,6 +3,7 @@ package opr.fieldbook.log;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Laptops {
     private void undo(int who, Random random) {
         List<Revision> own = folds.get(who).revisions().stream()
                 .filter(revision -> revision.device().equals("d" + who))
-                .sorted(java.util.Comparator.comparing(Revision::seq))
+                .sorted(Comparator.comparing(Revision::seq))
                 .toList();
         if (!own.isEmpty()
                 && Inverse.of(own.getLast(), folds.get(who)) instanceof Inverse.Possible(List<Proposal> inverse)) {
@@ -100,7 +101,7 @@ final class Laptops {
 
     private static List<Revision> sorted(Fold fold) {
         return fold.revisions().stream()
-                .sorted(java.util.Comparator.comparing(Revision::id))
+                .sorted(Comparator.comparing(Revision::id))
                 .toList();
     }
 

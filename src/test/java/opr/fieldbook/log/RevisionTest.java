@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class RevisionTest {
         Revision struck = Revision.decode(revision.strike(0).encode());
         assertThat(struck.id()).isEqualTo(revision.id());
         assertThat(struck.changes().getFirst().value()).isEqualTo(new Value.Struck(secret.digest()));
-        assertThat(new String(struck.encode(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(struck.encode(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("wrongly", secret.salt());
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +24,11 @@ class ValueCodingTest {
 
     @Test
     void membersStandInTheOrderOfTheirNamesHoweverTheyWerePut() {
-        Value one = Value.group(new java.util.LinkedHashMap<>(java.util.Map.of("b", Value.of(1), "a", Value.of(2))));
-        java.util.LinkedHashMap<String, Value> reversed = new java.util.LinkedHashMap<>();
-        reversed.put("a", Value.of(2));
-        reversed.put("b", Value.of(1));
-        assertThat(ValueCoding.encode(one)).isEqualTo(ValueCoding.encode(Value.group(reversed)));
+        LinkedHashMap<String, Value> members = new LinkedHashMap<>();
+        members.put("b", Value.of(1));
+        members.put("a", Value.of(2));
+        assertThat(ValueCoding.encode(Value.group(members)))
+                .isEqualTo(ValueCoding.encode(Value.group(Map.of("a", Value.of(2), "b", Value.of(1)))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.TestKeys;
@@ -24,6 +25,8 @@ class KillTest {
 
     private static final int LANES = 2;
     private static final int KILLS = 50;
+
+    private final AtomicLong used = new AtomicLong();
 
     @TempDir
     Path folder;
@@ -44,11 +47,12 @@ class KillTest {
                 acknowledged += done.get();
             }
         }
-        System.out.println("Kills: " + LANES * KILLS + ", acknowledged and found: " + acknowledged);
+        System.out.println("Kills: " + LANES * KILLS + ", acknowledged and found: " + acknowledged
+                + ", processor time of all children: " + used.get() + " ms");
         assertThat(acknowledged).isGreaterThanOrEqualTo(LANES * KILLS);
     }
 
-    private static int lane(Path path, Random random) throws IOException, InterruptedException {
+    private int lane(Path path, Random random) throws IOException, InterruptedException {
         int acknowledged = 0;
         try (InspectionKey key = InspectionKey.create()) {
             InspectionFile.create(path, "inspection", key, List.of(), FileStore.real())
@@ -68,12 +72,13 @@ class KillTest {
         return acknowledged;
     }
 
-    private static List<String> killOne(Path path, String key, int after) throws IOException, InterruptedException {
+    private List<String> killOne(Path path, String key, int after) throws IOException, InterruptedException {
         List<String> promised = new ArrayList<>();
         try (ChildJvm child = ChildJvm.start(AppendingChild.class, path.toString(), key)) {
             for (int i = 0; i < after; i++) {
                 promised.add(complete(child.line()));
             }
+            used.addAndGet(child.used().toMillis());
             for (String line : child.kill()) {
                 if (line.length() == 64) {
                     promised.add(complete(line));

@@ -2,7 +2,7 @@ package opr.fieldbook.ui;
 
 import java.time.LocalTime;
 import java.util.List;
-import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -56,16 +56,16 @@ import opr.fieldbook.ui.widgets.mark.StrengthMeter;
 import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** Every widget on one screen, laid out as in an inspection, for the eye and for the tests. */
-public final class Gallery extends Application {
+public final class Gallery {
+
+    private Gallery() {}
 
     /** What the tests take hold of. */
     public record Parts(Layers layers, AnswerControl answer, SaveIndicator save, TextField field) {}
 
-    @Override
-    public void start(Stage stage) {
+    private static void show(Stage stage) {
         Theme theme = new Theme();
-        theme.modeProperty()
-                .set("dark".equals(System.getProperty("gallery")) ? Theme.Mode.DARK : Theme.Mode.LIGHT);
+        theme.modeProperty().set("dark".equals(System.getProperty("gallery")) ? Theme.Mode.DARK : Theme.Mode.LIGHT);
         Scene scene = new Scene(build().layers(), 1366, 738);
         theme.apply(scene);
         stage.setTitle("Gallery");
@@ -75,7 +75,7 @@ public final class Gallery extends Application {
     }
 
     public static void main(String[] args) {
-        launch(Gallery.class, args);
+        Platform.startup(() -> show(new Stage()));
     }
 
     /** Builds the screen. */
@@ -126,7 +126,9 @@ public final class Gallery extends Application {
                 gap,
                 stepper,
                 save,
-                ActionButton.secondary("app.key.lock", () -> {}).icon("mdi2l-lock-outline").key("Ctrl L"));
+                ActionButton.secondary("app.key.lock", () -> {})
+                        .icon("mdi2l-lock-outline")
+                        .key("Ctrl L"));
         header.setAlignment(Pos.CENTER_LEFT);
         header.setPadding(new Insets(0, 16, 0, 12));
         header.setMinHeight(56);
@@ -209,7 +211,11 @@ public final class Gallery extends Application {
                         "Six findings. Four or more: ordered by Sep 11, 2021, or waived with a reason.")
                 .action(ActionButton.secondary("app.key.open", () -> {}));
         Segmented filter = new Segmented(
-                "Show", List.of(Option.bare("all", "All 8"), Option.bare("open", "Unanswered 3"), Option.bare("f", "Findings 1")));
+                "Show",
+                List.of(
+                        Option.bare("all", "All 8"),
+                        Option.bare("open", "Unanswered 3"),
+                        Option.bare("f", "Findings 1")));
         filter.valueProperty().set("all");
         Segmented yes = new Segmented(
                         "Does a written rule cover this?",
@@ -218,9 +224,17 @@ public final class Gallery extends Application {
         yes.valueProperty().set("yes");
         HBox cards = new HBox(
                 8,
-                new CheckCard(Family.ACCENT, "mdi2f-file-word-outline", "Word report", "Findings, citations, photos, sampling.")
+                new CheckCard(
+                                Family.ACCENT,
+                                "mdi2f-file-word-outline",
+                                "Word report",
+                                "Findings, citations, photos, sampling.")
                         .foot("mdi2l-lock-outline", "Protected with a password"),
-                new CheckCard(Family.GREEN, "mdi2f-file-excel-outline", "Workbook", "Answers, grids, roster, one sheet each.")
+                new CheckCard(
+                                Family.GREEN,
+                                "mdi2f-file-excel-outline",
+                                "Workbook",
+                                "Answers, grids, roster, one sheet each.")
                         .foot("mdi2l-lock-outline", "Protected with a password"));
         ((CheckCard) cards.getChildren().getFirst()).chosenProperty().set(true);
         cards.getChildren().forEach(each -> ((CheckCard) each).setPrefSize(190, 118));
@@ -257,14 +271,16 @@ public final class Gallery extends Application {
     }
 
     private static Node right(TextField field) {
-        ComboBox<String> combo = new ComboBox<>(FXCollections.observableArrayList("D-INT Interpreter", "D-SUP Supervision"));
+        ComboBox<String> combo =
+                new ComboBox<>(FXCollections.observableArrayList("D-INT Interpreter", "D-SUP Supervision"));
         combo.getSelectionModel().selectFirst();
         PassphraseField passphrase = new PassphraseField();
         passphrase.setText("four words and more");
         StrengthMeter meter = new StrengthMeter();
         meter.show(3, "Strong", "Four words, 23 characters.");
         GrowingArea area = new GrowingArea(2, 6);
-        area.setText("Spanish poster put up at 14:01 while we were there, and the old one was taken down again in the evening.");
+        area.setText(
+                "Spanish poster put up at 14:01 while we were there, and the old one was taken down again in the evening.");
         LabeledField wrong = new LabeledField("app.key.quote", new TextField());
         wrong.say(Family.RED, "Add a citation, or change the type.");
         CheckBox check = new CheckBox("I have it on paper");

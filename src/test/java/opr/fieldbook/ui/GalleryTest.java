@@ -64,10 +64,11 @@ class GalleryTest {
         robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
         picture(robot, "drawer-dark");
         robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
-        robot.interact(() -> parts.layers().ask(new ConfirmDialog(
-                        "Withdraw F-04?", "Its notes and evidence stay with the item.", "app.key.close")
-                .danger("app.save.copy", () -> {})));
-        robot.interact(() -> parts.layers().toast(new Toast(Glyph.DONE, "Export finished.").action("app.key.open", () -> {})));
+        robot.interact(() -> parts.layers()
+                .ask(new ConfirmDialog("Withdraw F-04?", "Its notes and evidence stay with the item.", "app.key.close")
+                        .danger("app.save.copy", () -> {})));
+        robot.interact(
+                () -> parts.layers().toast(new Toast(Glyph.DONE, "Export finished.").action("app.key.open", () -> {})));
         picture(robot, "dialog-light");
     }
 
@@ -87,8 +88,10 @@ class GalleryTest {
     }
 
     private static void collect(Node node, List<String> silent) {
-        if (node.isFocusTraversable() && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
-            boolean hasWords = node instanceof javafx.scene.control.Labeled labeled && !labeled.getText().isBlank();
+        if (node.isFocusTraversable()
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+            boolean hasWords = node instanceof javafx.scene.control.Labeled labeled
+                    && !labeled.getText().isBlank();
             if (!hasWords) {
                 silent.add(node.toString());
             }

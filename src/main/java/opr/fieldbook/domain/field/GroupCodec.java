@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a record as one group, member by member, so that fields that make sense only together (class, category, party) are
- * one value and one conflict. Members may be null; a missing list reads as empty, a missing flag or count as no or none.
+ * one value and one conflict. Members marked nullable may be missing; a missing list reads as empty, a missing flag or count
+ * as no or none. Where another member is missing, or is not readable here, the whole record is not readable here.
  */
 final class GroupCodec<R extends Record> implements Codec<R> {
 
     private final Constructor<R> constructor;
     private final List<Member> members;
 
-    private record Member(String name, Method accessor, MemberCodec codec) {
+    private record Member(String name, Method accessor, MemberCodec codec, boolean nullable) {
 
         static Member of(RecordComponent component) {
             return new Member(
-                    component.getName(), component.getAccessor(), MemberCodec.of(component.getGenericType()));
+                    component.getName(),
+                    component.getAccessor(),
+                    MemberCodec.of(component.getGenericType()),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
     }
 
@@ -58,6 +62,9 @@ final class GroupCodec<R extends Record> implements Codec<R> {
         for (int i = 0; i < arguments.length; i++) {
             Member member = members.get(i);
             arguments[i] = member.codec().read(group.get(member.name()));
+            if (arguments[i] == null && !member.nullable()) {
+                return null;
+            }
         }
         try {
             return constructor.newInstance(arguments);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.Cover;
+import opr.fieldbook.report.PlainText;
 import opr.fieldbook.report.ReadBack;
 import opr.fieldbook.report.ReportDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -67,11 +68,11 @@ public final class WordReport {
 
     private static void properties(POIXMLProperties properties, Cover cover) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(Text.of("document.title", cover.product(), cover.lea()));
-        core.setSubjectProperty(cover.reportNumber());
+        core.setTitle(PlainText.clean(Text.of("document.title", cover.product(), cover.lea())));
+        core.setSubjectProperty(PlainText.clean(cover.reportNumber()));
         core.setCreator(Text.of("document.office") + ", " + Text.of("document.unit"));
-        core.setKeywords(cover.release().edition());
-        core.setCategory(cover.release().marking());
+        core.setKeywords(PlainText.clean(cover.release().edition()));
+        core.setCategory(PlainText.clean(cover.release().marking()));
         core.setContentStatus(Text.of(cover.release().draft() ? "document.draft.status" : "document.final.status"));
         core.getUnderlyingProperties().setLanguageProperty("en-US");
     }

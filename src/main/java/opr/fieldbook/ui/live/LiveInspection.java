@@ -11,12 +11,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.State;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
@@ -111,6 +113,19 @@ public final class LiveInspection {
     /** The texts that were being typed when the inspection was last closed; completes on the FX thread. */
     public CompletableFuture<Map<String, String>> drafts() {
         return sitting.drafts().thenApplyAsync(drafts -> drafts, fx);
+    }
+
+    /** Asks the whole log something on the writer's thread; the answer is delivered on the FX thread. */
+    public <T> void read(Function<Fold, T> question, Consumer<T> then) {
+        sitting.desk().read(question).whenCompleteAsync(
+                (answer, failure) -> {
+                    if (failure == null) {
+                        then.accept(answer);
+                    } else {
+                        problems.accept(Await.cause(failure));
+                    }
+                },
+                fx);
     }
 
     /** Tells which things changed, on the FX thread. The subscription ends when it is run. */

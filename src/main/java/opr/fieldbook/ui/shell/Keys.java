@@ -51,17 +51,18 @@ record Keys(String text, KeyCode code, boolean ctrl, boolean shift, boolean alt)
             code = KeyCode.valueOf(name.toUpperCase(Locale.ROOT));
         }
         return new Keys(
-                text,
-                code,
-                parts.contains("Ctrl"),
-                parts.contains("Shift") || last.equals("?"),
-                parts.contains("Alt"));
+                text, code, parts.contains("Ctrl"), parts.contains("Shift") || last.equals("?"), parts.contains("Alt"));
     }
 
     /** Whether it would be typed into a text field. */
     boolean isBare() {
-        return !ctrl && !alt && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SPACE
-                || code == KeyCode.DELETE || code == KeyCode.SLASH);
+        return !ctrl
+                && !alt
+                && (code.isLetterKey()
+                        || code.isDigitKey()
+                        || code == KeyCode.SPACE
+                        || code == KeyCode.DELETE
+                        || code == KeyCode.SLASH);
     }
 
     boolean matches(KeyEvent event) {

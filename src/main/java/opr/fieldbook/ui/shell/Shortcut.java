@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
 
 /**
- * Every action that has a key: where it works, its keys, and by its name the key of its words. A bare letter or digit also
- * works as Alt and that key while typing; where the letter is not the natural one, the Alt form stands in the list.
+ * Every action that has a key: where it works, its keys, and by its name the key of its words. A bare letter or digit
+ * also works as Alt and that key while typing; where the letter is not the natural one, the Alt form stands in the
+ * list.
  */
 public enum Shortcut {
     SEARCH(EVERYWHERE, "Ctrl K"),

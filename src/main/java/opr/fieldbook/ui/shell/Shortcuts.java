@@ -71,7 +71,8 @@ public final class Shortcuts {
     /** Hints for the status bar in the form that works now. */
     public List<KeyHint> hints(Shortcut... shortcuts) {
         return Arrays.stream(shortcuts)
-                .map(each -> new KeyHint(List.of(typing.get() || !bareKeys.get() ? each.typingCap() : each.cap()), each.words()))
+                .map(each -> new KeyHint(
+                        List.of(typing.get() || !bareKeys.get() ? each.typingCap() : each.cap()), each.words()))
                 .toList();
     }
 

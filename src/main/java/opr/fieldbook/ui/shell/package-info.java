@@ -1,6 +1,6 @@
 /**
- * The window around the screens and the one table of keys. No content of a screen.
- * Start at {@link opr.fieldbook.ui.shell.Shortcuts}.
+ * The window around the screens and the one table of keys. No content of a screen. Start at
+ * {@link opr.fieldbook.ui.shell.Shortcuts}.
  */
 @NullMarked
 package opr.fieldbook.ui.shell;

@@ -27,8 +27,18 @@ final class Contrast {
             put(out, name, ground);
         }
         for (String name : new String[] {
-            "text", "text-2", "text-3", "border", "border-strong", "rail-text", "rail-chosen", "accent-border",
-            "progress", "good", "watch", "bad"
+            "text",
+            "text-2",
+            "text-3",
+            "border",
+            "border-strong",
+            "rail-text",
+            "rail-chosen",
+            "accent-border",
+            "progress",
+            "good",
+            "watch",
+            "bad"
         }) {
             put(out, name, text);
         }

@@ -2,7 +2,9 @@ package opr.fieldbook.ui.theme;
 
 import opr.fieldbook.base.Text;
 
-/** A meaning with its icon, its color family and its word: the list of section 5 of the look guide, and nothing twice. */
+/**
+ * A meaning with its icon, its color family and its word: the list of section 5 of the look guide, and nothing twice.
+ */
 public enum Glyph {
     DEFICIENCY("mdi2a-alert-octagon", Family.RED, "word.class.deficiency"),
     AREA_OF_CONCERN("mdi2a-alert-outline", Family.AMBER, "word.class.area-of-concern"),

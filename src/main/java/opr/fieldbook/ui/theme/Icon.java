@@ -8,8 +8,8 @@ import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /**
- * An icon of a size in pixels at the normal text scale; it grows with the text. Its color comes from the style sheets as
- * {@code -fx-fill}, so that one rule serves icons everywhere.
+ * An icon of a size in pixels at the normal text scale; it grows with the text. Its color comes from the style sheets
+ * as {@code -fx-fill}, so that one rule serves icons everywhere.
  */
 public final class Icon extends Text {
 
@@ -27,7 +27,8 @@ public final class Icon extends Text {
     public Icon(String name, int size) {
         this.name = name;
         this.size = size;
-        IkonHandler handler = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(name);
+        IkonHandler handler =
+                IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(name);
         setText(Character.toString(handler.resolve(name).getCode()));
         Style.ICON.on(this);
         draw((Font) handler.getFont(), 1);

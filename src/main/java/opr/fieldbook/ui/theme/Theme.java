@@ -20,8 +20,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of every window: light, dark or as the system, the text scale, less motion, high contrast. One object for the
- * whole program, given to each scene with {@link #apply}; a change of a property restyles every scene it was given to.
+ * The look of every window: light, dark or as the system, the text scale, less motion, high contrast. One object for
+ * the whole program, given to each scene with {@link #apply}; a change of a property restyles every scene it was given
+ * to.
  */
 public final class Theme {
 
@@ -34,7 +35,8 @@ public final class Theme {
 
     private static final double NORMAL_SIZE = 13;
 
-    private static final List<String> SHEETS = List.of("text", "controls", "lists", "widgets", "frame", "unlock", "home", "contrast");
+    private static final List<String> SHEETS =
+            List.of("text", "controls", "lists", "widgets", "frame", "unlock", "inspect", "finding", "contrast");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ObjectProperty<TextScale> scale = new SimpleObjectProperty<>(this, "scale", TextScale.P100);

@@ -70,7 +70,8 @@ class ShortcutsTest {
         assertThat(done).containsExactly("met", "next");
         assertThat(field.getText()).isEqualTo("1n");
         assertThat(shortcuts.typingProperty().get()).isTrue();
-        assertThat(shortcuts.hints(Shortcut.MET, Shortcut.NEXT_ITEM).stream().map(hint -> hint.caps().getFirst()))
+        assertThat(shortcuts.hints(Shortcut.MET, Shortcut.NEXT_ITEM).stream()
+                        .map(hint -> hint.caps().getFirst()))
                 .containsExactly("Alt 1", "Alt ↓");
     }
 

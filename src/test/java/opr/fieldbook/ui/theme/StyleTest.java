@@ -41,7 +41,8 @@ class StyleTest {
         while (matcher.find()) {
             used.add(matcher.group(1));
         }
-        Set<String> named = Arrays.stream(Style.values()).map(Style::css).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named =
+                Arrays.stream(Style.values()).map(Style::css).collect(Collectors.toCollection(TreeSet::new));
         named.removeAll(MARKERS);
         assertThat(used).containsAll(named);
     }
@@ -51,7 +52,9 @@ class StyleTest {
         for (Glyph glyph : Glyph.values()) {
             assertThat(Text.has(glyph.textKey())).as(glyph.name()).isTrue();
             if (!glyph.icon().isEmpty()) {
-                assertThat(new Icon(glyph.icon(), 16).getText()).as(glyph.name()).isNotEmpty();
+                assertThat(new Icon(glyph.icon(), 16).getText())
+                        .as(glyph.name())
+                        .isNotEmpty();
             }
         }
     }
@@ -73,7 +76,8 @@ class StyleTest {
     void highContrastReplacesEveryTint() throws IOException {
         String tokens = Files.readString(Path.of("resources/theme/tokens.css"));
         String system = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Contrast.tokens(Platform.getPreferences()));
-        Matcher color = Pattern.compile("^ {2}(-[a-z0-9-]+): #", Pattern.MULTILINE).matcher(tokens);
+        Matcher color =
+                Pattern.compile("^ {2}(-[a-z0-9-]+): #", Pattern.MULTILINE).matcher(tokens);
         while (color.find()) {
             if (!color.group(1).equals("-rail-focus")) {
                 assertThat(system).contains(color.group(1) + ": rgb(");

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokensTest {
 
     private static final Path THEME = Path.of("resources/theme");
-    private static final Pattern TOKEN = Pattern.compile("^\\s*-([a-z0-9-]+):\\s*#([0-9A-Fa-f]{6});", Pattern.MULTILINE);
+    private static final Pattern TOKEN =
+            Pattern.compile("^\\s*-([a-z0-9-]+):\\s*#([0-9A-Fa-f]{6});", Pattern.MULTILINE);
     private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b");
 
     @ParameterizedTest
@@ -79,23 +80,29 @@ class TokensTest {
 
     @Test
     void theTwoThemesHaveTheSameColors() throws IOException {
-        assertThat(tokens("tokens-dark.css").keySet()).isEqualTo(tokens("tokens.css").keySet());
+        assertThat(tokens("tokens-dark.css").keySet())
+                .isEqualTo(tokens("tokens.css").keySet());
     }
 
     @Test
     void noColorStandsOutsideTheTokens() throws IOException {
         try (Stream<Path> sheets = Files.list(THEME)) {
-            for (Path sheet : sheets.filter(file -> !file.getFileName().toString().startsWith("tokens"))
+            for (Path sheet : sheets.filter(
+                            file -> !file.getFileName().toString().startsWith("tokens"))
                     .toList()) {
                 String css = Files.readString(sheet);
-                assertThat(HEX.matcher(css).results().map(found -> found.group())).as(sheet.toString()).isEmpty();
+                assertThat(HEX.matcher(css).results().map(found -> found.group()))
+                        .as(sheet.toString())
+                        .isEmpty();
                 assertThat(css).as(sheet.toString()).doesNotContain("rgb");
             }
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/opr/fieldbook/ui"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 String java = Files.readString(source);
-                assertThat(Pattern.compile("\"#[0-9A-Fa-f]{3,8}\"|Color\\.(web|rgb|[A-Z]{3,})").matcher(java).find())
+                assertThat(Pattern.compile("\"#[0-9A-Fa-f]{3,8}\"|Color\\.(web|rgb|[A-Z]{3,})")
+                                .matcher(java)
+                                .find())
                         .as(source.toString())
                         .isFalse();
             }

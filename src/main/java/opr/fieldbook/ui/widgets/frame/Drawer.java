@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.widgets.frame;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,8 +32,8 @@ public final class Drawer extends BorderPane {
         this.title.setText(title);
         setWidthOf(WIDTH);
         setMaxHeight(Double.MAX_VALUE);
-        before.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        after.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        before.setAlignment(Pos.CENTER_LEFT);
+        after.setAlignment(Pos.CENTER_RIGHT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         IconButton cross = new IconButton("mdi2c-close", "app.drawer.close", this::requestClose);

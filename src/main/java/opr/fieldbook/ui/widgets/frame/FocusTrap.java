@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the keyboard inside a drawer or dialog: Tab goes round in it, and on leaving the focus returns to where it was. Of
- * several only the last one entered holds.
+ * Keeps the keyboard inside a drawer or dialog: Tab goes round in it, and on leaving the focus returns to where it was.
+ * Of several only the last one entered holds.
  */
 public final class FocusTrap {
 

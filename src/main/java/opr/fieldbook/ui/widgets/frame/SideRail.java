@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -44,7 +45,7 @@ public final class SideRail extends VBox {
         getChildren().add(gap);
         bottom.forEach(place -> getChildren().add(button(place, onGo)));
         person.setVisible(false);
-        VBox.setMargin(person, new javafx.geometry.Insets(6, 0, 0, 0));
+        VBox.setMargin(person, new Insets(6, 0, 0, 0));
         getChildren().add(person);
         chosen.addListener((source, before, now) -> show(now));
     }

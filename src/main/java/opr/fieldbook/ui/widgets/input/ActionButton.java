@@ -4,11 +4,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.Node;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -124,6 +125,6 @@ public final class ActionButton extends Button {
         row.getChildren().addAll(words, new KeyCap(keys));
         setText("");
         setGraphic(row);
-        setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 }

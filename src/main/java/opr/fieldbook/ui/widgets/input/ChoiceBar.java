@@ -22,8 +22,8 @@ import opr.fieldbook.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Choices side by side with one tab stop. The arrow keys move a cursor, space or enter chooses what is under it, a click
- * chooses at once. Moving never changes the value, so looking around writes nothing.
+ * Choices side by side with one tab stop. The arrow keys move a cursor, space or enter chooses what is under it, a
+ * click chooses at once. Moving never changes the value, so looking around writes nothing.
  */
 abstract class ChoiceBar extends HBox {
 
@@ -147,7 +147,8 @@ abstract class ChoiceBar extends HBox {
             Option option = options.get(i);
             segments.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
             segments.get(i)
-                    .setGraphic(i == chosen && !option.icon().isEmpty() ? new Icon(option.icon(), Icon.IN_CONTROL) : null);
+                    .setGraphic(
+                            i == chosen && !option.icon().isEmpty() ? new Icon(option.icon(), Icon.IN_CONTROL) : null);
         }
         moveTo(Math.max(chosen, 0));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);

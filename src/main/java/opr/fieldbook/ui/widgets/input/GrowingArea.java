@@ -1,15 +1,21 @@
 package opr.fieldbook.ui.widgets.input;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/** A text area that grows with what is written, from a least number of lines to a most, and leaves Tab for moving on. */
+/**
+ * A text area that grows with what is written, from a least number of lines to a most, and leaves Tab for moving on.
+ */
 public final class GrowingArea extends TextArea {
 
-    private static final double EDGE = 18;
-    private static final double SIDE = 24;
+    /** Padding above and below, and at both sides, as the style sheet gives it in parts of the font size. */
+    private static final double EDGE = 14.0 / 13;
+
+    private static final double SIDE = 20.0 / 13;
+    private static final double LINES = 4;
 
     private final int least;
     private final int most;
@@ -27,7 +33,7 @@ public final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = (width > 0 ? width : getWidth()) - SIDE;
+        double room = (width > 0 ? width : getWidth()) - SIDE * getFont().getSize() - LINES;
         measure.setFont(getFont());
         measure.setText("X");
         double line = measure.getLayoutBounds().getHeight();
@@ -35,7 +41,7 @@ public final class GrowingArea extends TextArea {
         measure.setText(getText() == null || getText().isEmpty() ? "X" : getText() + " ");
         double lines = Math.clamp(Math.ceil(measure.getLayoutBounds().getHeight() / line), least, most);
         measure.setWrappingWidth(0);
-        return Math.ceil(lines * line + EDGE);
+        return Math.ceil(lines * line + EDGE * getFont().getSize() + LINES);
     }
 
     @Override
@@ -46,10 +52,7 @@ public final class GrowingArea extends TextArea {
     private void leaveByTab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
-            requestFocusTraversal(
-                    event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 }

@@ -58,8 +58,8 @@ public final class LabeledField extends VBox {
     public void say(Family family, String words) {
         family.on(message);
         message.setText(words);
-        message.setGraphic(Icon.family(
-                family == Family.GREEN ? "mdi2c-check-circle" : "mdi2a-alert-circle-outline", Icon.IN_TAG));
+        message.setGraphic(
+                Icon.family(family == Family.GREEN ? "mdi2c-check-circle" : "mdi2a-alert-circle-outline", Icon.IN_TAG));
         if (!getChildren().contains(message)) {
             getChildren().add(message);
         }

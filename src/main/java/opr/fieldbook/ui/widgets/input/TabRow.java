@@ -36,8 +36,7 @@ public final class TabRow extends HBox {
         }
         getChildren().addAll(tabs.values());
         getChildren().add(gap);
-        shown.addListener((source, before, now) ->
-                tabs.forEach((key, tab) -> tab.setSelected(key.equals(now))));
+        shown.addListener((source, before, now) -> tabs.forEach((key, tab) -> tab.setSelected(key.equals(now))));
     }
 
     /** The key of the tab shown. */

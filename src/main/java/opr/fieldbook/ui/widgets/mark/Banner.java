@@ -11,8 +11,8 @@ import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 
 /**
- * A message over the full width of its pane: tint, icon, a bold first sentence, the rest, at most one action. Red only for
- * a result or a loss, amber for dates and rules, green for assurance, violet for privacy.
+ * A message over the full width of its pane: tint, icon, a bold first sentence, the rest, at most one action. Red only
+ * for a result or a loss, amber for dates and rules, green for assurance, violet for privacy.
  */
 public final class Banner extends HBox {
 

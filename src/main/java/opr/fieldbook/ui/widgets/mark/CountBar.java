@@ -1,14 +1,14 @@
 package opr.fieldbook.ui.widgets.mark;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 
 /**
- * A bar of how much is done. The count in words stands beside it, written by the screen; the same words are given here for
- * a screen reader. Complete is green.
+ * A bar of how much is done. The count in words stands beside it, written by the screen; the same words are given here
+ * for a screen reader. Complete is green.
  */
 public final class CountBar extends StackPane {
 

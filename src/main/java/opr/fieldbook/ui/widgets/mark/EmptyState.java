@@ -1,9 +1,9 @@
 package opr.fieldbook.ui.widgets.mark;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import javafx.scene.control.Label;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;

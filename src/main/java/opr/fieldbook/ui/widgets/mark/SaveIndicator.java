@@ -17,8 +17,8 @@ import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 
 /**
- * Whether the work is saved, in the header of every screen. "Saving" is shown only when it takes longer than the patience
- * given; failure and recovery are announced to a screen reader, ordinary saves are not.
+ * Whether the work is saved, in the header of every screen. "Saving" is shown only when it takes longer than the
+ * patience given; failure and recovery are announced to a screen reader, ordinary saves are not.
  */
 public final class SaveIndicator extends HBox {
 

@@ -13,7 +13,9 @@ import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 
-/** The six steps from planned to issued: done with a check, the current one as a pill, the others open. Only to look at. */
+/**
+ * The six steps from planned to issued: done with a check, the current one as a pill, the others open. Only to look at.
+ */
 public final class StageStepper extends HBox {
 
     /** The steps of an inspection until its report is issued. */

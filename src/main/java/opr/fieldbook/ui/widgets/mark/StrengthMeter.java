@@ -1,10 +1,10 @@
 package opr.fieldbook.ui.widgets.mark;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -43,8 +43,7 @@ public final class StrengthMeter extends VBox {
                 wordText.isEmpty()
                         ? null
                         : Icon.family(
-                                strength >= 3 ? "mdi2c-check-circle" : "mdi2a-alert-circle-outline",
-                                Icon.IN_CONTROL));
+                                strength >= 3 ? "mdi2c-check-circle" : "mdi2a-alert-circle-outline", Icon.IN_CONTROL));
         reason.setText(reasonText);
         setAccessibleText((wordText + " " + reasonText).strip());
     }

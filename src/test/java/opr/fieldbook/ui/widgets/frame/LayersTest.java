@@ -56,7 +56,9 @@ class LayersTest {
             robot.type(KeyCode.TAB);
         }
         for (int i = 0; i < 8; i++) {
-            assertThat(trap.holds(scene.getFocusOwner())).as("after %d back tabs", i).isTrue();
+            assertThat(trap.holds(scene.getFocusOwner()))
+                    .as("after %d back tabs", i)
+                    .isTrue();
             robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         }
         robot.interact(below::requestFocus);

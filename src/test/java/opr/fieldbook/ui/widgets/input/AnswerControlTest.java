@@ -55,10 +55,12 @@ class AnswerControlTest {
         robot.type(KeyCode.RIGHT);
         assertThat(chosen).isEmpty();
         assertThat(answer.getAccessibleText()).isEqualTo("Item J-T-03, answer, Not met, 2 of 4");
-        assertThat(answer.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
+        assertThat(answer.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                .isEqualTo(false);
         robot.type(KeyCode.SPACE);
         assertThat(answer.value()).isEqualTo(AnswerControl.NOT_MET);
-        assertThat(answer.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
+        assertThat(answer.queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                .isEqualTo(true);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(answer.value()).isEqualTo(AnswerControl.NOT_REVIEWED);
         assertThat(chosen).containsExactly("not-met", "not-reviewed");
@@ -106,7 +108,8 @@ class AnswerControlTest {
 
     @Test
     void aChoiceThatCannotBeClearedStays(FxRobot robot) {
-        Segmented role = new Segmented("Role", List.of(Option.of("lead", "Team lead"), Option.of("chief", "Unit chief")));
+        Segmented role =
+                new Segmented("Role", List.of(Option.of("lead", "Team lead"), Option.of("chief", "Unit chief")));
         robot.interact(() -> {
             role.choose("chief");
             role.choose("chief");

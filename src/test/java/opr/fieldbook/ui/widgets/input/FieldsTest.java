@@ -34,7 +34,8 @@ class FieldsTest {
         passphrase = new PassphraseField();
         area = new GrowingArea(2, 5);
         search = new SearchBox("app.key.search", "Ctrl", "K");
-        button = ActionButton.primary("app.key.export", pressed::incrementAndGet).key("Ctrl E");
+        button =
+                ActionButton.primary("app.key.export", pressed::incrementAndGet).key("Ctrl E");
         labeled = new LabeledField("app.key.lock", passphrase).hint("four or more words");
         Scene scene = new Scene(new VBox(12, labeled, area, search, button), 420, 420);
         new Theme().apply(scene);
@@ -53,7 +54,8 @@ class FieldsTest {
             passphrase.cut();
         });
         assertThat(passphrase.getText()).isEqualTo("abc");
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasString()).isFalse());
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().hasString()).isFalse());
         robot.interact(() -> passphrase.reveal(true));
         assertThat(shown()).isEqualTo("abc");
         char[][] taken = new char[1][];

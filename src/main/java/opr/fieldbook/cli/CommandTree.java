@@ -1,0 +1,183 @@
+package opr.fieldbook.cli;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.batch.Batch;
+import opr.fieldbook.cli.call.Command;
+import opr.fieldbook.cli.call.GlobalOptions;
+import opr.fieldbook.cli.call.TimeConverter;
+import opr.fieldbook.cli.call.WordConverter;
+import opr.fieldbook.cli.call.WrongUsage;
+import opr.fieldbook.cli.finding.FindingList;
+import opr.fieldbook.cli.finding.FindingNumber;
+import opr.fieldbook.cli.finding.FindingRaise;
+import opr.fieldbook.cli.finding.FindingSet;
+import opr.fieldbook.cli.inspection.AnswerItem;
+import opr.fieldbook.cli.inspection.InspectionList;
+import opr.fieldbook.cli.inspection.InspectionNew;
+import opr.fieldbook.cli.inspection.InspectionShow;
+import opr.fieldbook.cli.inspection.Observe;
+import opr.fieldbook.cli.inspection.ProtocolList;
+import opr.fieldbook.cli.inspection.ProtocolShow;
+import opr.fieldbook.cli.library.Init;
+import opr.fieldbook.cli.library.LeaAdd;
+import opr.fieldbook.cli.library.LeaList;
+import opr.fieldbook.cli.paper.CheckInspection;
+import opr.fieldbook.cli.paper.WriteReport;
+import opr.fieldbook.cli.practice.Rehearse;
+import opr.fieldbook.cli.record.DumpState;
+import opr.fieldbook.cli.record.HistoryOf;
+import opr.fieldbook.cli.record.VerifyFile;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.report.Edition;
+import opr.fieldbook.store.OwnerProfile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The table of commands and the tree made from it. Only the branch that the words name is built, since building all of them
+ * takes longer than most commands.
+ */
+final class CommandTree {
+
+    private static final Map<String, Supplier<Command>> COMMANDS = commands();
+
+    private static final Set<String> TAKE_A_VALUE = Set.of("--library", "--passphrase-file", "--at");
+
+    private CommandTree() {}
+
+    private static Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> table = new LinkedHashMap<>();
+        table.put("init", Init::new);
+        table.put("lea add", LeaAdd::new);
+        table.put("lea list", LeaList::new);
+        table.put("inspection new", InspectionNew::new);
+        table.put("inspection list", InspectionList::new);
+        table.put("inspection show", InspectionShow::new);
+        table.put("protocol list", ProtocolList::new);
+        table.put("protocol show", ProtocolShow::new);
+        table.put("answer", AnswerItem::new);
+        table.put("observe", Observe::new);
+        table.put("finding raise", FindingRaise::new);
+        table.put("finding list", FindingList::new);
+        table.put("finding set", FindingSet::new);
+        table.put("finding number", FindingNumber::new);
+        table.put("check", CheckInspection::new);
+        table.put("report", WriteReport::new);
+        table.put("dump", DumpState::new);
+        table.put("history-of", HistoryOf::new);
+        table.put("verify", VerifyFile::new);
+        table.put("batch", Batch::new);
+        table.put("rehearse", Rehearse::new);
+        return table;
+    }
+
+    /** The tree for these words: one branch if they name one, otherwise all. */
+    static CommandLine of(GlobalOptions options, List<String> words) {
+        CommandLine root = new CommandLine(options);
+        String named = named(words);
+        boolean known = COMMANDS.keySet().stream().anyMatch(path -> head(path).equals(named));
+        Map<String, CommandLine> groups = new TreeMap<>();
+        COMMANDS.forEach((path, command) -> {
+            if (!known || head(path).equals(named)) {
+                add(root, groups, path, command.get());
+            }
+        });
+        return configured(root);
+    }
+
+    private static void add(CommandLine root, Map<String, CommandLine> groups, String path, Command command) {
+        String head = head(path);
+        if (head.equals(path)) {
+            root.addSubcommand(path, new CommandLine(command));
+            return;
+        }
+        CommandLine group = groups.get(head);
+        if (group == null) {
+            CommandSpec spec = CommandSpec.create();
+            spec.usageMessage().description(Text.of("cli.group." + head));
+            root.addSubcommand(head, new CommandLine(spec));
+            group = Objects.requireNonNull(root.getSubcommands().get(head));
+            groups.put(head, group);
+        }
+        group.addSubcommand(path.substring(head.length() + 1), new CommandLine(command));
+    }
+
+    private static CommandLine configured(CommandLine root) {
+        return root.setExpandAtFiles(false)
+                .setAbbreviatedOptionsAllowed(false)
+                .setInterpolateVariables(false)
+                .registerConverter(OffsetDateTime.class, TimeConverter::time)
+                .registerConverter(LocalDate.class, TimeConverter::date)
+                .registerConverter(Result.class, new WordConverter<>(Result.class))
+                .registerConverter(FindingClass.class, new WordConverter<>(FindingClass.class))
+                .registerConverter(Party.class, new WordConverter<>(Party.class))
+                .registerConverter(ObservationField.Mode.class, new WordConverter<>(ObservationField.Mode.class))
+                .registerConverter(OwnerProfile.Role.class, new WordConverter<>(OwnerProfile.Role.class))
+                .registerConverter(Edition.class, new WordConverter<>(Edition.class))
+                .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class));
+    }
+
+    private static String head(String path) {
+        int blank = path.indexOf(' ');
+        return blank < 0 ? path : path.substring(0, blank);
+    }
+
+    /** The first word that is neither an option nor its value. */
+    private static @Nullable String named(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (TAKE_A_VALUE.contains(word)) {
+                i++;
+            } else if (!word.startsWith("-")) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The words end before a command does. */
+    static WrongUsage incomplete(CommandSpec spec) {
+        if (spec.parent() == null) {
+            return WrongUsage.of("cli.usage.no-command");
+        }
+        return WrongUsage.of("cli.usage.incomplete", spec.qualifiedName(), names(spec));
+    }
+
+    /** What the words are refused for, in one line. */
+    static WrongUsage wrong(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (e instanceof UnmatchedArgumentException unmatched && !spec.subcommands().isEmpty()) {
+            String word = unmatched.getUnmatched().getFirst();
+            return word.startsWith("-")
+                    ? WrongUsage.of("cli.usage.no-option", word)
+                    : WrongUsage.of("cli.usage.unknown-command", (spec.qualifiedName() + " " + word).strip());
+        }
+        return WrongUsage.of("cli.usage.wrong", e.getMessage(), spec.qualifiedName());
+    }
+
+    private static String names(CommandSpec spec) {
+        return spec.subcommands().keySet().stream().collect(Collectors.joining(", "));
+    }
+
+    /** The version of the program. */
+    static String version() {
+        return Objects.requireNonNullElse(CommandTree.class.getPackage().getImplementationVersion(), "1.0");
+    }
+}

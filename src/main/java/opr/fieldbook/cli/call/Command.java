@@ -1,0 +1,12 @@
+package opr.fieldbook.cli.call;
+
+/** One command: its options are its fields, what it does is here. */
+@FunctionalInterface
+public interface Command {
+
+    /**
+     * Does it and answers what is to be printed. What a person can mend is thrown as a
+     * {@link opr.fieldbook.base.Problem}, wrong usage as {@link WrongUsage}; nothing is changed then.
+     */
+    Output run(Call call);
+}

@@ -1,0 +1,28 @@
+package opr.fieldbook.cli.call;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command prints.
+ *
+ * @param json      maps, lists, text, numbers, flags, null; or bytes that are JSON already
+ * @param text      for a person; without the last line break
+ * @param exitCode  0 unless what was asked for came out bad (a damaged file, a figure over its limit)
+ * @param complaint one line on standard error that goes with another exit code
+ */
+public record Output(@Nullable Object json, String text, int exitCode, @Nullable String complaint) {
+
+    public static Output of(@Nullable Object json, String text) {
+        return new Output(json, text, 0, null);
+    }
+
+    /** Bytes that are JSON and are printed as they are. */
+    public static Output bytes(byte[] json) {
+        return new Output(json, "", 0, null);
+    }
+
+    /** The same with an exit code and the line that says why. */
+    public Output failing(int code, String line) {
+        return new Output(json, text, code, line);
+    }
+}

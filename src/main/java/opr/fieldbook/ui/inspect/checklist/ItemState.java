@@ -1,0 +1,66 @@
+package opr.fieldbook.ui.inspect.checklist;
+
+import java.util.List;
+import java.util.stream.Stream;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.inspection.Answer;
+import opr.fieldbook.domain.inspection.Asked;
+import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.Observation;
+import opr.fieldbook.domain.inspection.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that stands under one item now.
+ *
+ * @param claims   the answer and who gave it; several are a conflict, then {@code answer} is null
+ * @param findings those linked to it that are not withdrawn
+ * @param covered  it has a finding, its own or one on the same requirement
+ */
+public record ItemState(
+        Asked asked,
+        @Nullable Answer answer,
+        List<Claim> claims,
+        boolean later,
+        List<Finding> findings,
+        boolean covered,
+        List<NoteLine> notes,
+        List<Observation> observations) {
+
+    public ConclusionId id() {
+        return asked.id();
+    }
+
+    public boolean inConflict() {
+        return claims.size() > 1;
+    }
+
+    public @Nullable Result result() {
+        return answer == null ? null : answer.result();
+    }
+
+    public boolean information() {
+        return asked.item().marks().information();
+    }
+
+    /** Not met, a finding could follow, and there is none. */
+    public boolean findingMissing() {
+        return result() == Result.NOT_MET && !information() && !covered;
+    }
+
+    /** How many of the observations found the item met. */
+    public long observedMet() {
+        return observations.stream()
+                .map(Observation::seen)
+                .filter(seen -> seen != null && seen.result() == Result.MET)
+                .count();
+    }
+
+    /** Letters of everybody who answered or wrote here, each once. */
+    public List<String> letters() {
+        return Stream.concat(claims.stream().map(Claim::letter), notes.stream().map(NoteLine::letter))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package opr.fieldbook.ui.inspect.checklist;
+
+import java.util.List;
+import java.util.stream.Stream;
+import opr.fieldbook.domain.protocol.Component;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the tree: a model, a component of it, or a section.
+ *
+ * @param key       names the line: {@code JEM}, {@code JEM/TOUR}, {@code JEM/TOUR/lobby}
+ * @param component null for a model
+ * @param children  empty for a section
+ */
+public record SectionLine(
+        String key,
+        String title,
+        @Nullable Component component,
+        int findings,
+        int done,
+        int total,
+        List<SectionLine> children) {
+
+    public boolean isHead() {
+        return !children.isEmpty();
+    }
+
+    /** This line and all below it. */
+    public Stream<SectionLine> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(SectionLine::all));
+    }
+}

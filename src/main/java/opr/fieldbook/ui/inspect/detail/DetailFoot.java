@@ -1,0 +1,40 @@
+package opr.fieldbook.ui.inspect.detail;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.input.ActionButton;
+
+/** The pinned foot of the detail pane: the finding, and come back later. */
+final class DetailFoot extends HBox {
+
+    private final ActionButton finding;
+    private final ActionButton later;
+
+    DetailFoot(InspectModel model) {
+        super(8);
+        Style.set(this, Style.SURFACE, Style.LINE_ABOVE);
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(10, 16, 10, 16));
+        finding = ActionButton.secondary("inspect.finding.raise", model::toFinding)
+                .icon("mdi2f-flag-outline")
+                .key(Shortcut.FINDING_OF_ITEM.typingCap());
+        later = ActionButton.secondary("inspect.later.mark", model.answering()::turnLater)
+                .icon("mdi2b-bookmark-outline");
+        getChildren().addAll(finding, later);
+    }
+
+    void show(ItemState item) {
+        finding.setWords(
+                item.findings().isEmpty()
+                        ? Text.of("inspect.finding.raise")
+                        : Text.of("inspect.finding.open-it", item.findings().getFirst().name()));
+        later.setWords(Text.of(item.later() ? "inspect.later.unmark" : "inspect.later.mark"));
+        later.icon(item.later() ? "mdi2b-bookmark" : "mdi2b-bookmark-outline");
+    }
+}

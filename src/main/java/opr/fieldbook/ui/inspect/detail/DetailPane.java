@@ -1,0 +1,135 @@
+package opr.fieldbook.ui.inspect.detail;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.inspect.item.ConflictLine;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.mark.EmptyState;
+import org.jspecify.annotations.Nullable;
+
+/** The right pane: the chosen item in full, its foot pinned. */
+public final class DetailPane extends BorderPane {
+
+    private final InspectModel model;
+    private final DetailHead head;
+    private final DetailFoot foot;
+    private final GuidanceBox guidance;
+    private final NotesPart notes;
+    private final ObservationsPart observations;
+    private final EvidencePart evidence;
+    private final HistoryPart history;
+    private final VBox conflict = new VBox();
+    private final ScrollPane scroll;
+    private @Nullable ItemState shown;
+    private @Nullable ConclusionId observing;
+
+    public DetailPane(InspectModel model) {
+        this.model = model;
+        Style.SURFACE.on(this);
+        head = new DetailHead(model);
+        foot = new DetailFoot(model);
+        guidance = new GuidanceBox(model);
+        notes = new NotesPart(model.detail());
+        observations = new ObservationsPart(model);
+        evidence = new EvidencePart(model.detail());
+        history = new HistoryPart(model.detail());
+        VBox body = new VBox(
+                14, conflict, guidance, notes.node(), evidence.node(), observations.node(), history.node());
+        Style.DETAIL_BODY.on(body);
+        body.setPadding(new Insets(12, 16, 16, 16));
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        InvalidationListener show = change -> show();
+        model.changesProperty().addListener(show);
+        model.selectedProperty().addListener(show);
+        model.detail().observingProperty().addListener(show);
+        show();
+    }
+
+    /** Where there is room: what was done to the item. */
+    public void setHistoryShown(boolean wanted) {
+        history.setShown(wanted);
+        ItemState item = shown;
+        if (wanted && item != null) {
+            history.show(item);
+        }
+    }
+
+    /** Writes what is being typed. */
+    public void commit() {
+        notes.commit();
+    }
+
+    public void focusNotes() {
+        notes.focusField();
+        reveal(notes.node());
+    }
+
+    public void focusEvidence() {
+        if (evidence.node().isManaged()) {
+            evidence.focusFirst();
+            reveal(evidence.node());
+        }
+    }
+
+    private void show() {
+        ItemState item = model.selectedItem();
+        ConclusionId form = model.detail().observingProperty().get();
+        if (item == null) {
+            shown = null;
+            setTop(null);
+            setBottom(null);
+            setCenter(new EmptyState("mdi2c-cursor-default-click-outline", Text.of("inspect.detail.none"), null));
+            return;
+        }
+        boolean other = shown == null || !shown.id().equals(item.id());
+        if (!other && item.equals(shown) && java.util.Objects.equals(form, observing)) {
+            return;
+        }
+        if (getCenter() != scroll) {
+            setTop(head);
+            setCenter(scroll);
+            setBottom(foot);
+        }
+        head.show(item);
+        foot.show(item);
+        if (other) {
+            scroll.setVvalue(0);
+        }
+        guidance.show(item);
+        notes.show(item);
+        conflict.getChildren().clear();
+        conflict.setManaged(item.inConflict());
+        if (item.inConflict()) {
+            conflict.getChildren().add(new ConflictLine(item));
+        }
+        observations.show(item, item.id().equals(form));
+        evidence.show(item);
+        history.show(item);
+        shown = item;
+        observing = form;
+    }
+
+    private void reveal(javafx.scene.Node part) {
+        scroll.layout();
+        double content = scroll.getContent().getLayoutBounds().getHeight();
+        double view = scroll.getViewportBounds().getHeight();
+        if (content > view) {
+            double top = part.getBoundsInParent().getMinY();
+            double bottom = part.getBoundsInParent().getMaxY();
+            double now = scroll.getVvalue() * (content - view);
+            if (top < now || bottom > now + view) {
+                scroll.setVvalue(Math.clamp((bottom - view + 16) / (content - view), 0, 1));
+            }
+        }
+    }
+}

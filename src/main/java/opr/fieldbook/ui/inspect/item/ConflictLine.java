@@ -1,0 +1,57 @@
+package opr.fieldbook.ui.inspect.item;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.Answer;
+import opr.fieldbook.ui.inspect.checklist.Answering;
+import opr.fieldbook.ui.inspect.checklist.Claim;
+import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.mark.AuthorDisc;
+import opr.fieldbook.ui.widgets.mark.Banner;
+import opr.fieldbook.ui.widgets.mark.Tag;
+
+/** Several answers given without sight of each other: each with who and when, and that one must be settled. */
+public final class ConflictLine extends VBox {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
+
+    public ConflictLine(ItemState item) {
+        super(6);
+        getChildren()
+                .add(new Banner(
+                        Family.AMBER,
+                        "mdi2a-alert-outline",
+                        Text.of("inspect.conflict.first", item.claims().size()),
+                        Text.of("inspect.conflict.rest")));
+        item.claims().forEach(claim -> getChildren().add(line(claim)));
+    }
+
+    private static HBox line(Claim claim) {
+        Answer answer = claim.answer();
+        Tag tag = answer == null
+                ? Tag.plain(Text.of("inspect.conflict.cleared"))
+                : new Tag(Results.glyph(answer.result()), Answering.word(answer.result()));
+        String reason = answer == null || answer.reason() == null ? "" : answer.reason();
+        Label said = Words.wrapped(reason, Style.META, Style.SECONDARY);
+        HBox line = new HBox(
+                8,
+                new AuthorDisc(claim.letter(), claim.author()),
+                tag,
+                Words.whole(
+                        Text.of("inspect.conflict.by", claim.author(), WHEN.format(claim.at())),
+                        Style.META,
+                        Style.SECONDARY),
+                said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+}

@@ -1,0 +1,32 @@
+package opr.fieldbook.ui.inspect.item;
+
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** Scrolls a list only as far as needed to show a row whole; nothing moves when it is in view already. */
+final class Reveal {
+
+    private Reveal() {}
+
+    static void row(ListView<?> list, int row) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> first = flow.getFirstVisibleCell();
+            IndexedCell<?> last = flow.getLastVisibleCell();
+            if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
+                list.scrollTo(row);
+            } else {
+                IndexedCell<?> cell = flow.getCell(row);
+                double top = cell.getLayoutY();
+                double bottom = top + cell.getHeight();
+                if (top < 0) {
+                    flow.scrollPixels(top);
+                } else if (bottom > flow.getHeight()) {
+                    flow.scrollPixels(Math.min(top, bottom - flow.getHeight()));
+                }
+            }
+        } else {
+            list.scrollTo(row);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package opr.fieldbook.work;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.FieldChange;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.Stamp;
+import opr.fieldbook.log.Value;
+
+/** What was done: to some things, act by act, or to one field, value by value. Pure; read where the fold is owned. */
+public final class History {
+
+    private static final Comparator<Step> BY_TIME = Comparator.comparingLong(
+                    (Step step) -> step.stamp().logical())
+            .thenComparing(Step::change);
+
+    private History() {}
+
+    /**
+     * One act.
+     *
+     * @param edit    the name of the intention
+     * @param changes those of its changes that touch the things asked for
+     */
+    public record Line(String author, String device, OffsetDateTime at, String edit, List<FieldChange> changes) {}
+
+    /** Everything that touched the wanted things, the first act first. */
+    public static List<Line> of(Fold fold, Predicate<EntityKey> wanted) {
+        return fold.revisions().stream()
+                .sorted(Comparator.comparingLong(
+                                (Revision revision) -> revision.stamp().logical())
+                        .thenComparing(revision -> revision.id().hex()))
+                .map(revision -> line(revision, wanted))
+                .filter(line -> !line.changes().isEmpty())
+                .toList();
+    }
+
+    private static Line line(Revision revision, Predicate<EntityKey> wanted) {
+        List<FieldChange> changes = revision.changes().stream()
+                .filter(change -> wanted.test(change.key().entity()))
+                .toList();
+        return new Line(
+                revision.stamp().author(),
+                revision.device(),
+                revision.stamp().at(),
+                revision.edit(),
+                changes);
+    }
+
+    /**
+     * One change of the field.
+     *
+     * @param edit the name of the edit it came with
+     */
+    public record Step(ChangeId change, String edit, Value value, Stamp stamp, List<ChangeId> replaces) {}
+
+    /** The changes of a field in the order of logical time; none if it was never written. */
+    public static List<Step> of(Fold fold, FieldKey field) {
+        List<Step> steps = new ArrayList<>();
+        for (Revision revision : fold.revisions()) {
+            for (int i = 0; i < revision.changes().size(); i++) {
+                FieldChange change = revision.changes().get(i);
+                if (change.key().equals(field)) {
+                    steps.add(new Step(
+                            revision.changeId(i),
+                            revision.edit(),
+                            change.value(),
+                            revision.stamp(),
+                            change.replaces()));
+                }
+            }
+        }
+        steps.sort(BY_TIME);
+        return steps;
+    }
+}

@@ -1,0 +1,62 @@
+package opr.fieldbook.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Text;
+import org.junit.jupiter.api.Test;
+
+/** Every text key that the code names has words, and all words are used. */
+class TextKeysTest {
+
+    private static final Pattern KEY = Pattern.compile("(" + String.join("|", Text.AREAS) + ")(\\.[a-z0-9-]+)+\\.?");
+
+    @Test
+    void everyKeyNamedHasWords() {
+        assertThat(missing(named(), Text.keys())).isEmpty();
+    }
+
+    @Test
+    void allWordsAreUsed() {
+        assertThat(unused(Text.keys(), named())).isEmpty();
+    }
+
+    @Test
+    void bothCanFail() {
+        assertThat(missing(List.of("word.there", "word.gone"), Set.of("word.there"))).containsExactly("word.gone");
+        assertThat(unused(Set.of("word.old", "word.part.a"), List.of("word.part.", "word.other")))
+                .containsExactly("word.old");
+    }
+
+    /** A literal that ends with a dot or a hyphen is completed at run time; any other may be the stem of a longer key. */
+    private static String beginning(String name) {
+        return name.endsWith(".") || name.endsWith("-") ? name : name + ".";
+    }
+
+    private static Set<String> named() {
+        return Sources.java("src/main/java").values().stream()
+                .flatMap(Sources::literals)
+                .filter(literal -> KEY.matcher(literal).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A literal that is the beginning of a key, completed at run time, needs at least one key that begins so. */
+    private static Set<String> missing(Collection<String> named, Set<String> keys) {
+        return named.stream()
+                .filter(name -> !keys.contains(name))
+                .filter(name -> keys.stream().noneMatch(key -> key.startsWith(beginning(name))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> unused(Set<String> keys, Collection<String> named) {
+        return keys.stream()
+                .filter(key -> named.stream()
+                        .noneMatch(name -> key.equals(name) || key.startsWith(beginning(name))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

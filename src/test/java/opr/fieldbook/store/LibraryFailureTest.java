@@ -1,0 +1,132 @@
+package opr.fieldbook.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import opr.fieldbook.base.FailingFileStore;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.seal.TestCost;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the disk does, a library is whole or absent, and one of the two passphrases opens it. */
+class LibraryFailureTest {
+
+    private static final char[] PASSPHRASE = "old".toCharArray();
+    private static final char[] NEXT = "next".toCharArray();
+    private static final OwnerProfile OWNER = new OwnerProfile("Kim Example", "KE", OwnerProfile.Role.INSPECTOR);
+
+    @TempDir
+    Path temp;
+
+    private static Library create(Path folder, FileStore files) {
+        return Library.create(folder, OWNER, PASSPHRASE, TestCost.low(), files).library();
+    }
+
+    @Test
+    void aFailureAtAnyCallLeavesNoLibraryAndTheNextTryWorks() {
+        FailingFileStore counting = FailingFileStore.counting();
+        create(temp.resolve("counting"), counting).close();
+        assertThat(counting.calls()).isGreaterThan(30);
+        for (int call = 1; call <= counting.calls(); call++) {
+            String where = call + " " + counting.log().get(call - 1);
+            Path once = temp.resolve("once" + call);
+            failing(once, FailingFileStore.onceAtCall(call), where);
+            Path forEver = temp.resolve("forever" + call);
+            failing(forEver, FailingFileStore.fromCall(call), where);
+        }
+    }
+
+    private void failing(Path folder, FileStore files, String where) {
+        Throwable thrown = catchThrowable(() -> create(folder, files).close());
+        assertThat(thrown).as(where).isInstanceOf(Problem.class);
+        assertThat(Library.isIn(folder)).as(where).isFalse();
+        try (Library library = create(folder, FileStore.real())) {
+            assertThat(library.owner()).as(where).isEqualTo(OWNER);
+        }
+        Library.unlock(folder, PASSPHRASE).close();
+    }
+
+    @Test
+    void aSingleFailureLeavesNothingBehind() {
+        FailingFileStore counting = FailingFileStore.counting();
+        create(temp.resolve("counting"), counting).close();
+        for (int call = 1; call <= counting.calls(); call += 3) {
+            Path folder = temp.resolve("clean" + call).resolve("inner");
+            FailingFileStore failing = FailingFileStore.onceAtCall(call);
+            assertThatThrownBy(() -> create(folder, failing)).isInstanceOf(Problem.class);
+            assertThat(folder.getParent()).as(call + " " + failing.log()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesNoLibrary() {
+        FailingFileStore counting = FailingFileStore.counting();
+        create(temp.resolve("counting"), counting).close();
+        for (long room = 0; room < counting.written(); room += 211) {
+            Path folder = temp.resolve("full" + room);
+            FailingFileStore full = FailingFileStore.fullAfter(room);
+            assertThatThrownBy(() -> create(folder, full)).hasMessageContaining("The disk is full.");
+            assertThat(folder).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFailureAtAnyCallOfANewPassphraseKeepsOneThatOpens() throws IOException {
+        Path folder = temp.resolve("library");
+        create(folder, FileStore.real()).close();
+        byte[] key = Files.readAllBytes(folder.resolve("library.key"));
+        FailingFileStore counting = FailingFileStore.counting();
+        int unlocking = change(folder, counting);
+        for (int call = unlocking + 1; call <= counting.calls(); call++) {
+            for (String name : List.of("library.key", "library.key.copy")) {
+                Files.write(folder.resolve(name), key);
+            }
+            FailingFileStore failing = FailingFileStore.onceAtCall(call);
+            Throwable thrown = catchThrowable(() -> change(folder, failing));
+            boolean changed = thrown == null || thrown.getMessage().contains("library.key was written");
+            assertThat(opens(folder, NEXT)).as(call + " " + thrown).isEqualTo(changed);
+            assertThat(opens(folder, PASSPHRASE)).as(call + " " + thrown).isEqualTo(!changed);
+        }
+    }
+
+    /** Returns how many calls it took to unlock. */
+    private static int change(Path folder, FailingFileStore files) {
+        try (Library library = Library.unlock(folder, PASSPHRASE, files, Clock.systemUTC())) {
+            int unlocking = files.calls();
+            library.changePassphrase(NEXT, TestCost.low());
+            return unlocking;
+        }
+    }
+
+    private static boolean opens(Path folder, char[] passphrase) throws IOException {
+        Files.deleteIfExists(folder.resolve(UnlockDelay.NAME));
+        try (Library library = Library.unlock(folder, passphrase)) {
+            return library.owner().equals(OWNER);
+        } catch (Problem refused) {
+            assertThat(refused).hasMessageContaining("does not open");
+            return false;
+        } finally {
+            Files.deleteIfExists(folder.resolve(UnlockDelay.NAME));
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsInspectionsButNoKeyIsNeverOverwritten() throws IOException {
+        Path folder = temp.resolve("library");
+        create(folder, FileStore.real()).close();
+        Files.writeString(folder.resolve("inspections").resolve("0a.fieldbook"), "x");
+        for (String name : List.of("library.key", "library.key.copy", "library.db")) {
+            Files.delete(folder.resolve(name));
+        }
+        assertThatThrownBy(() -> create(folder, FileStore.real())).hasMessageContaining("already a fieldbook");
+        assertThat(folder.resolve("inspections").resolve("0a.fieldbook")).exists();
+    }
+}
