@@ -29,6 +29,7 @@ record HomeContent(
         List<DueGroup> due,
         List<CoverageLine> coverage,
         List<Lea> leas,
+        List<String> models,
         @Nullable Unfinished unfinished,
         HomeSearch search) {
 
@@ -57,6 +58,7 @@ record HomeContent(
                 due(view, today),
                 coverage(view, session.protocols(), FiscalYear.of(today)),
                 leas,
+                session.protocols().stream().map(Protocol::model).toList(),
                 unfinished(summaries, session.lastWork()),
                 HomeSearch.over(summaries, leas));
     }
