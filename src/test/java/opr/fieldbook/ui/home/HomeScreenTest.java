@@ -227,7 +227,7 @@ class HomeScreenTest {
         ListView<Lea> list = ById.get(robot, "home.register.list");
         robot.interact(() -> list.getSelectionModel().select(1));
         picture(robot, "home-register-light");
-        robot.doubleClickOn(node(robot, "home.lea.county")).write("Example");
+        robot.interact(() -> ById.<TextField>get(robot, "home.lea.county").setText("Example"));
         robot.clickOn(node(robot, "home.register.save"));
         assertThat(library.session().register().find("l3").orElseThrow().county())
                 .isEqualTo("Example");
