@@ -110,10 +110,21 @@ public final class AtomicFile {
     }
 
     private void rename(Path part, Path target) throws IOException {
+        patiently(() -> files.replace(part, target));
+    }
+
+    /** A rename that another program may hold up. */
+    @FunctionalInterface
+    interface Rename {
+        void run() throws IOException;
+    }
+
+    /** Tries again for two seconds while another program holds the file. */
+    static void patiently(Rename rename) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                files.replace(part, target);
+                rename.run();
                 return;
             } catch (FileSystemException held) {
                 if (!mayBeHeld(held) || System.nanoTime() > end) {

@@ -86,7 +86,7 @@ public final class CommandLineRun {
             options.within(around);
         }
         time.set(options.at());
-        Output output = command.run(new Call(options, terminal, libraries, protocols, this::line));
+        Output output = command.run(new Call(options, terminal, libraries, protocols, time, this::line));
         taker.accept(output);
         if (output.complaint() != null) {
             complain(output.complaint());

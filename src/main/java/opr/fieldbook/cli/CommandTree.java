@@ -31,12 +31,18 @@ import opr.fieldbook.cli.inspection.ProtocolShow;
 import opr.fieldbook.cli.library.Init;
 import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
+import opr.fieldbook.cli.paper.CheckInspection;
+import opr.fieldbook.cli.paper.WriteReport;
+import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
+import opr.fieldbook.cli.record.HistoryOf;
+import opr.fieldbook.cli.record.VerifyFile;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.report.Edition;
 import opr.fieldbook.store.OwnerProfile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -72,8 +78,13 @@ final class CommandTree {
         table.put("finding list", FindingList::new);
         table.put("finding set", FindingSet::new);
         table.put("finding number", FindingNumber::new);
+        table.put("check", CheckInspection::new);
+        table.put("report", WriteReport::new);
         table.put("dump", DumpState::new);
+        table.put("history-of", HistoryOf::new);
+        table.put("verify", VerifyFile::new);
         table.put("batch", Batch::new);
+        table.put("rehearse", Rehearse::new);
         return table;
     }
 
@@ -119,6 +130,7 @@ final class CommandTree {
                 .registerConverter(Party.class, new WordConverter<>(Party.class))
                 .registerConverter(ObservationField.Mode.class, new WordConverter<>(ObservationField.Mode.class))
                 .registerConverter(OwnerProfile.Role.class, new WordConverter<>(OwnerProfile.Role.class))
+                .registerConverter(Edition.class, new WordConverter<>(Edition.class))
                 .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class));
     }
 

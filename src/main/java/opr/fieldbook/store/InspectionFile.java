@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Revision;
@@ -95,9 +96,19 @@ public final class InspectionFile implements AutoCloseable {
         return attach(Database.live(file), key);
     }
 
-    /** Opens a closed file (sent, or a backup) for reading; nothing beside it is made or changed. */
+    /**
+     * Opens a closed file (sent, or a backup) for reading; nothing beside it is made or changed. A working file that was
+     * copied by hand while it was open lacks what stood in its log, and is refused.
+     */
     public static InspectionFile openReadOnly(Path file, InspectionKey key) {
         Container.INSPECTION.check(file);
+        try {
+            if (Container.isLive(file) && new WholeDigest(file).isOpen()) {
+                throw Problem.refused("problem.file-copied-open", file);
+            }
+        } catch (IOException e) {
+            throw DiskProblems.of(e, file);
+        }
         return attach(Database.readOnly(file), key);
     }
 
@@ -251,7 +262,11 @@ public final class InspectionFile implements AutoCloseable {
         return database.transaction(work);
     }
 
-    /** Before the first change of a sitting the digest over the whole file is taken away: it would no longer hold. */
+    /**
+     * Before the first change of a sitting the digest over the whole file is taken away: it would no longer hold. It goes
+     * from the file itself and not only into the log, so that a copy of the file alone, or one left in the middle of a
+     * checkpoint, does not look as if it had been closed.
+     */
     private void beginWriting() {
         if (!writing) {
             database.run(() -> {
@@ -260,6 +275,7 @@ public final class InspectionFile implements AutoCloseable {
                 open.setBytes(2, WholeDigest.open());
                 return open.executeUpdate();
             });
+            database.checkpoint();
             writing = true;
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -221,6 +222,17 @@ public final class Library implements AutoCloseable {
     public Verification verify(String id) {
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
             return Verify.file(folder.inspection(id), inspectionKey);
+        }
+    }
+
+    /** Checks any file of an inspection that this library has, wherever it lies; nothing if it has no such inspection. */
+    public Optional<Verification> verify(Path file) {
+        String id = InspectionFile.outline(file).inspection();
+        if (inspections.find(id).isEmpty()) {
+            return Optional.empty();
+        }
+        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
+            return Optional.of(Verify.file(file, inspectionKey));
         }
     }
 

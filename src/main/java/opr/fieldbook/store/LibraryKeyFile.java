@@ -8,9 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
@@ -18,8 +16,6 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.KeySlot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The slots that open a library: {@code library.key} and, should it be damaged, {@code library.key.copy}. Both carry a
@@ -33,7 +29,6 @@ final class LibraryKeyFile {
 
     private static final String FORMAT = "opr-fieldbook-library-key";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path first;
     private final Path second;
@@ -63,7 +58,8 @@ final class LibraryKeyFile {
 
     /** Writes both. If this throws before {@code library.key} is replaced, the copy is put back as it was. */
     void write(Content content) {
-        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(content));
+        byte[] bytes = SlotJson.write(
+                new SlotJson.KeyFile(FORMAT, VERSION, content.library(), content.slots(), check(content)));
         byte[] before = bytesOf(second, new ArrayList<>());
         AtomicFile atomic = new AtomicFile(files);
         atomic.write(second, bytes);
@@ -134,38 +130,21 @@ final class LibraryKeyFile {
         }
     }
 
-    private static Map<String, Object> tree(Content content) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("format", FORMAT);
-        out.put("version", VERSION);
-        out.put("library", content.library());
-        out.put("slots", content.slots().stream().map(KeySlot::fields).toList());
-        out.put("check", check(content));
-        return out;
-    }
-
     /** Null if the bytes are damaged. */
     private static @Nullable Content parse(byte @Nullable [] bytes, Path file) {
         if (bytes == null) {
             return null;
         }
         try {
-            JsonNode tree = JSON.readTree(bytes);
-            if (!tree.path("format").asString("").equals(FORMAT)) {
+            SlotJson.KeyFile read = SlotJson.readKeyFile(bytes, VERSION);
+            if (!read.format().equals(FORMAT)) {
                 return null;
             }
-            int version = tree.path("version").asInt(0);
-            if (version > VERSION) {
-                throw Problem.refused("problem.file-newer", file, version + ".0");
+            if (read.version() > VERSION) {
+                throw Problem.refused("problem.file-newer", file, read.version() + ".0");
             }
-            List<KeySlot> slots = new ArrayList<>();
-            for (JsonNode slot : tree.path("slots")) {
-                Map<String, String> fields = new LinkedHashMap<>();
-                slot.properties().forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
-                slots.add(KeySlot.of(fields));
-            }
-            Content content = new Content(tree.path("library").asString(""), slots);
-            return check(content).equals(tree.path("check").asString("")) ? content : null;
+            Content content = new Content(read.library(), read.slots());
+            return check(content).equals(read.check()) ? content : null;
         } catch (JacksonException | IllegalArgumentException e) {
             return null;
         }

@@ -8,28 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.sqlite.Database;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Key slots as JSON, and the table {@code key_slot} that both kinds of files have. */
 final class Slots {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private Slots() {}
 
     static String write(KeySlot slot) {
-        return JSON.writeValueAsString(slot.fields());
+        return SlotJson.write(slot.fields());
     }
 
     /** Throws {@link IllegalArgumentException} if the text is no slot. */
     static KeySlot read(String text) {
-        try {
-            return KeySlot.of(JSON.readValue(text, new TypeReference<LinkedHashMap<String, String>>() {}));
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("Not a slot", e);
-        }
+        return SlotJson.read(text);
     }
 
     /** The slots of a file that can be read; one that cannot (a kind of a newer program, damage) is left out. */

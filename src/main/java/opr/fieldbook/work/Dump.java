@@ -12,6 +12,7 @@ import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Register;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an inspection holds, as canonical JSON (RFC 8785): equal states give equal bytes on any machine. Not in it:
@@ -73,8 +74,25 @@ public final class Dump {
         return out;
     }
 
-    /** A value as JSON would hold it; cleared is null, struck is an object that says so. */
-    public static Object plain(Value value) {
+    /** A value as maps, lists, texts, numbers, flags; cleared is null, struck is an object that says so. */
+    public static @Nullable Object value(Value value) {
+        return switch (value) {
+            case Value.Cleared() -> null;
+            case Value.Listing(List<Value> items) -> items.stream().map(Dump::value).toList();
+            case Value.Group group -> {
+                Map<String, @Nullable Object> members = new TreeMap<>();
+                group.members().forEach((name, member) -> members.put(name, value(member)));
+                yield members;
+            }
+            case Value.Text ignored -> plain(value);
+            case Value.Whole ignored -> plain(value);
+            case Value.Flag ignored -> plain(value);
+            case Value.Struck ignored -> plain(value);
+        };
+    }
+
+    /** A value as canonical JSON would hold it; cleared is null, struck is an object that says so. */
+    private static Object plain(Value value) {
         return switch (value) {
             case Value.Cleared() -> CanonicalJson.NULL;
             case Value.Text(String text) -> text;

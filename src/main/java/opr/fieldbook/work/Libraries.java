@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
@@ -17,10 +19,18 @@ public final class Libraries {
 
     private final BuiltInProtocols protocols;
     private final TimeSource time;
+    private final KdfCost cost;
 
+    /** New libraries get the full cost. */
     public Libraries(BuiltInProtocols protocols, TimeSource time) {
+        this(protocols, time, KdfCost.full());
+    }
+
+    /** @param cost of the passphrase of a new library; a lower one than the full exists only for tests */
+    public Libraries(BuiltInProtocols protocols, TimeSource time, KdfCost cost) {
         this.protocols = protocols;
         this.time = time;
+        this.cost = cost;
     }
 
     /**
@@ -47,7 +57,7 @@ public final class Libraries {
 
     /** The passphrase stays the caller's, who wipes it. */
     public Created create(Path folder, OwnerProfile owner, char[] passphrase) {
-        Library.Created created = Library.create(folder, owner, passphrase);
+        Library.Created created = Library.create(folder, owner, passphrase, cost, FileStore.real());
         return new Created(session(created.library()), created.recoveryKey());
     }
 

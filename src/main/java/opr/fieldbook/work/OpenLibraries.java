@@ -7,12 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.intake.BuiltInProtocols;
-import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.RecoveryKey;
-import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
 
 /**
@@ -21,17 +17,12 @@ import opr.fieldbook.store.OwnerProfile;
  */
 public final class OpenLibraries implements AutoCloseable {
 
-    private final BuiltInProtocols protocols;
-    private final TimeSource time;
-    private final KdfCost cost;
+    private final Libraries libraries;
     private final Map<Path, Session> sessions = new LinkedHashMap<>();
     private final Map<Path, Map<String, Sitting>> sittings = new HashMap<>();
 
-    /** @param cost of the passphrase of a library made here */
-    public OpenLibraries(BuiltInProtocols protocols, TimeSource time, KdfCost cost) {
-        this.protocols = protocols;
-        this.time = time;
-        this.cost = cost;
+    public OpenLibraries(Libraries libraries) {
+        this.libraries = libraries;
     }
 
     /** A new library. The recovery key is kept nowhere. */
@@ -40,11 +31,10 @@ public final class OpenLibraries implements AutoCloseable {
     /** Makes a library; the passphrase is wiped. */
     public Created create(Path folder, OwnerProfile owner, char[] passphrase) {
         try {
-            Library.Created created = Library.create(folder, owner, passphrase, cost, FileStore.real());
-            Session session = new Session(created.library(), protocols, time);
-            sessions.put(key(folder), session);
+            Libraries.Created created = libraries.create(folder, owner, passphrase);
+            sessions.put(key(folder), created.session());
             try (RecoveryKey recovery = created.recoveryKey()) {
-                return new Created(session, recovery.text());
+                return new Created(created.session(), recovery.text());
             }
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -57,12 +47,12 @@ public final class OpenLibraries implements AutoCloseable {
         if (open != null) {
             return open;
         }
-        if (!Library.isIn(folder)) {
+        if (!libraries.isIn(folder)) {
             throw Problem.refused("problem.library-missing", folder.toAbsolutePath().normalize());
         }
         char[] secret = passphrase.get();
         try {
-            Session session = new Session(Library.unlock(folder, secret), protocols, time);
+            Session session = libraries.unlock(folder, secret);
             sessions.put(key(folder), session);
             return session;
         } finally {

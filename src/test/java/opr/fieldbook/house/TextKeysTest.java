@@ -33,6 +33,11 @@ class TextKeysTest {
                 .containsExactly("word.old");
     }
 
+    /** A literal that ends with a dot or a hyphen is completed at run time; any other may be the stem of a longer key. */
+    private static String beginning(String name) {
+        return name.endsWith(".") || name.endsWith("-") ? name : name + ".";
+    }
+
     private static Set<String> named() {
         return Sources.java("src/main/java").values().stream()
                 .flatMap(Sources::literals)
@@ -44,14 +49,14 @@ class TextKeysTest {
     private static Set<String> missing(Collection<String> named, Set<String> keys) {
         return named.stream()
                 .filter(name -> !keys.contains(name))
-                .filter(name -> keys.stream().noneMatch(key -> key.startsWith(name.endsWith(".") ? name : name + ".")))
+                .filter(name -> keys.stream().noneMatch(key -> key.startsWith(beginning(name))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> unused(Set<String> keys, Collection<String> named) {
         return keys.stream()
                 .filter(key -> named.stream()
-                        .noneMatch(name -> key.equals(name) || key.startsWith(name.endsWith(".") ? name : name + ".")))
+                        .noneMatch(name -> key.equals(name) || key.startsWith(beginning(name))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -90,7 +90,8 @@ class AppendCostTest {
                         "trusted_schema=0", "cell_size_check=1", "temp_store=2", "secure_delete=1", "mmap_size=0")) {
                     statement.execute("pragma " + pragma);
                 }
-                statement.execute("create table revision(id text primary key, device text, seq integer, body blob) strict");
+                statement.execute(
+                        "create table revision(id text primary key, device text, seq integer, body blob) strict");
             }
             insert = connection.prepareStatement("insert into revision values (?, ?, ?, ?)");
         }

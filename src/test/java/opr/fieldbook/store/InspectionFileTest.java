@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -115,6 +116,21 @@ class InspectionFileTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("does not open with this key")
                 .hasMessageContaining(path.toString());
+    }
+
+    @Test
+    void aWorkingFileCopiedWhileOpenIsRecognised() throws Exception {
+        Path copy = folder.resolve("copy.fieldbook");
+        try (InspectionFile file = create()) {
+            file.append(TestRevisions.after(null, "d1", "x"));
+            Files.copy(path, copy);
+            assertThatThrownBy(() -> InspectionFile.openReadOnly(copy, key))
+                    .hasMessage(copy + " is a working file, copied while the program was open. Use Send.");
+        }
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (InspectionFile file = InspectionFile.openReadOnly(copy, key)) {
+            assertThat(file.count()).isOne();
+        }
     }
 
     @Test

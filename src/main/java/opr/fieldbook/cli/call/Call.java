@@ -11,6 +11,7 @@ import opr.fieldbook.work.OpenLibraries;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
 
 /** One call of a command: the options given everywhere and what the process has open. */
 public final class Call {
@@ -19,6 +20,7 @@ public final class Call {
     private final Terminal terminal;
     private final OpenLibraries libraries;
     private final BuiltInProtocols protocols;
+    private final TimeSource time;
     private final Lines lines;
 
     /** Runs further command lines within this call, in the same process and with what is open. */
@@ -33,11 +35,13 @@ public final class Call {
             Terminal terminal,
             OpenLibraries libraries,
             BuiltInProtocols protocols,
+            TimeSource time,
             Lines lines) {
         this.options = options;
         this.terminal = terminal;
         this.libraries = libraries;
         this.protocols = protocols;
+        this.time = time;
         this.lines = lines;
     }
 
@@ -55,6 +59,11 @@ public final class Call {
 
     public BuiltInProtocols protocols() {
         return protocols;
+    }
+
+    /** The clock, or the time set for this call. */
+    public TimeSource time() {
+        return time;
     }
 
     public Lines lines() {
@@ -87,7 +96,7 @@ public final class Call {
     }
 
     public Inspection inspection(Sitting sitting) {
-        return Inspection.of(state(sitting));
+        return Await.of(sitting.desk().inspect(inspection -> inspection));
     }
 
     /** Hands an edit in and waits until it is durable. */

@@ -105,6 +105,9 @@ public sealed interface Edit {
 
     record LinkItem(String id, ConclusionId item, boolean linked) implements Edit {}
 
+    /** Ties two findings on the same facts together, one for each party, or parts them. */
+    record LinkFinding(String id, String other, boolean linked) implements Edit {}
+
     /** Corrected on site, or, with null, not. The finding stays and counts. */
     record CorrectFinding(String id, FindingField.@Nullable Corrected corrected) implements Edit {}
 

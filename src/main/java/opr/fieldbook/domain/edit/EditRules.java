@@ -62,6 +62,7 @@ public final class EditRules {
             case Edit.CiteFinding cite -> FindingEdits.cite(cite, inspection);
             case Edit.LinkCitation link -> FindingEdits.linkCitation(link, inspection);
             case Edit.LinkItem link -> FindingEdits.linkItem(link, inspection);
+            case Edit.LinkFinding link -> FindingEdits.linkFinding(link, inspection);
             case Edit.CorrectFinding correct -> FindingEdits.correct(correct, inspection);
             case Edit.VerifyFinding verify -> FindingEdits.verify(verify, inspection);
             case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);

@@ -122,6 +122,12 @@ final class FindingEdits {
                 FindingLink.id(link.id(), asked.id().toString()), link.linked()));
     }
 
+    static List<Proposal> linkFinding(Edit.LinkFinding link, Inspection inspection) {
+        finding(link.id(), inspection);
+        finding(link.other(), inspection);
+        return List.of(FindingLink.PAIR_PRESENT.propose(FindingLink.pair(link.id(), link.other()), link.linked()));
+    }
+
     static List<Proposal> correct(Edit.CorrectFinding correct, Inspection inspection) {
         finding(correct.id(), inspection);
         if (correct.corrected() != null && correct.corrected().what().isBlank()) {

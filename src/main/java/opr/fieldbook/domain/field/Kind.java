@@ -20,5 +20,8 @@ public final class Kind {
     /** A number or working key a finding had before. */
     public static final String FINDING_NAME = "finding-name";
 
+    /** Two findings on the same facts, one for each party. */
+    public static final String FINDING_PAIR = "finding-pair";
+
     private Kind() {}
 }

@@ -64,6 +64,19 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
                 others(state, Kind.FINDING_CITATION, prefix));
     }
 
+    /** The findings on the same facts. */
+    public List<Finding> linked(State state) {
+        return state.all(Kind.FINDING_PAIR).stream()
+                .filter(Entity::present)
+                .map(link -> link.key().id())
+                .filter(link -> FindingLink.finding(link).equals(id())
+                        || FindingLink.other(link).equals(id()))
+                .map(link -> FindingLink.finding(link).equals(id()) ? FindingLink.other(link) : FindingLink.finding(link))
+                .flatMap(other -> find(state, other).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
     private static List<String> others(State state, String kind, String prefix) {
         List<String> others = new ArrayList<>();
         for (Entity link : state.all(kind)) {

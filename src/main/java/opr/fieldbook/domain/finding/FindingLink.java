@@ -19,10 +19,18 @@ public final class FindingLink {
     /** A number or working key the finding had before; it is still found by it. */
     public static final Field<Boolean> NAME_PRESENT = Field.present(Kind.FINDING_NAME);
 
+    /** Two findings on the same facts, one for each party. */
+    public static final Field<Boolean> PAIR_PRESENT = Field.present(Kind.FINDING_PAIR);
+
     private FindingLink() {}
 
     public static String id(String finding, String other) {
         return finding + "|" + other;
+    }
+
+    /** The id of a pair: the same whichever of the two is named first. */
+    public static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? id(one, other) : id(other, one);
     }
 
     /** The finding's end of a link id. */

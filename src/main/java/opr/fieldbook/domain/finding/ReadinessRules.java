@@ -44,7 +44,7 @@ public final class ReadinessRules {
         when(lacks, finding.entity().inConflict(), Lack.CONFLICT);
         when(lacks, findingClass == null, Lack.CLASS);
         when(lacks, finding.title().isBlank(), Lack.TITLE);
-        when(lacks, finding.text(FindingField.CONDITION).isBlank(), Lack.CONDITION);
+        when(lacks, open(finding.text(FindingField.CONDITION)), Lack.CONDITION);
         if (findingClass != null && findingClass.counted()) {
             when(
                     lacks,
@@ -54,12 +54,17 @@ public final class ReadinessRules {
             when(
                     lacks,
                     findingClass == FindingClass.AREA_OF_CONCERN
-                            && finding.text(FindingField.EFFECT).isBlank(),
+                            && open(finding.text(FindingField.EFFECT)),
                     Lack.EFFECT);
             when(lacks, finding.text(FindingField.EVIDENCE).isBlank() && finding.items().isEmpty(), Lack.EVIDENCE);
             lacks.addAll(categoryLacks(finding, findingClass, protocols));
         }
         return lacks;
+    }
+
+    /** Nothing written, or something in it still to be filled in. */
+    private static boolean open(String text) {
+        return text.isBlank() || text.contains(RaiseRules.GAP);
     }
 
     private static List<Lack> categoryLacks(Finding finding, FindingClass findingClass, List<Protocol> protocols) {

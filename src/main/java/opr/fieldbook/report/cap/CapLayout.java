@@ -38,18 +38,18 @@ public final class CapLayout {
 
     /** The columns of the sheet "CAP": twelve that people see and two that they do not. */
     public enum Column {
-        NUMBER("number", Owner.OPR, 8),
-        CLASS("class", Owner.OPR, 13),
-        FINDING("finding", Owner.OPR, 44),
-        CITATION("citation", Owner.OPR, 18),
-        PARTY("party", Owner.OPR, 12),
-        CONCURRENCE("concurrence", Owner.ERO, 14),
-        REASON("reason", Owner.ERO, 30),
-        ACTION("action", Owner.ERO, 40),
-        OWNER("owner", Owner.ERO, 18),
-        TARGET("target", Owner.ERO, 13),
-        DONE("done", Owner.ERO, 13),
-        EVIDENCE("evidence", Owner.ERO, 28),
+        NUMBER("number", Owner.OPR, 7),
+        CLASS("class", Owner.OPR, 12),
+        FINDING("finding", Owner.OPR, 32),
+        CITATION("citation", Owner.OPR, 13),
+        PARTY("party", Owner.OPR, 11),
+        CONCURRENCE("concurrence", Owner.ERO, 13),
+        REASON("reason", Owner.ERO, 19),
+        ACTION("action", Owner.ERO, 28),
+        OWNER("owner", Owner.ERO, 13),
+        TARGET("target", Owner.ERO, 12),
+        DONE("done", Owner.ERO, 12),
+        EVIDENCE("evidence", Owner.ERO, 18),
         ROW_ID("row-id", Owner.PROGRAM, 12),
         CHECK("check", Owner.PROGRAM, 12);
 

@@ -3,8 +3,10 @@ package opr.fieldbook.report.cap;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.PrintedDate;
 import opr.fieldbook.report.excel.Book;
+import opr.fieldbook.report.excel.RowHeight;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what this is, what to do by when, in one column from A1 down. */
@@ -53,8 +55,10 @@ final class InstructionsSheet {
     }
 
     private void line(String text, XSSFCellStyle style) {
-        XSSFCell cell = sheet.createRow(rows++).createCell(0);
+        XSSFRow row = sheet.createRow(rows++);
+        XSSFCell cell = row.createCell(0);
         cell.setCellValue(Book.fitting(text));
         cell.setCellStyle(style);
+        RowHeight.fit(row);
     }
 }

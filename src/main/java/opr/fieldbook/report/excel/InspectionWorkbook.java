@@ -105,15 +105,15 @@ public final class InspectionWorkbook {
         TableSheet table = book.table(
                 sheet("answers"),
                 List.of(
-                        column("item", 11),
-                        column("model", 14),
-                        column("component", 18),
-                        column("section", 28),
-                        column("checked", 70),
-                        column("place", 20),
-                        column("result", 14),
-                        column("reason", 36),
-                        column("finding", 12)));
+                        column("item", 10),
+                        column("model", 12),
+                        column("component", 17),
+                        column("section", 22),
+                        column("checked", 60),
+                        column("place", 16),
+                        column("result", 13),
+                        column("reason", 30),
+                        column("finding", 10)));
         for (Appendix.ChecklistSection section : sections) {
             for (Appendix.Answer answer : section.answers()) {
                 table.row(

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The cell styles of one workbook, each made once. Arial, as in the report: it is on every machine or has a twin. */
 public final class Look {
@@ -101,6 +102,7 @@ public final class Look {
     private XSSFFont font(String color, short points) {
         // In the order of the schema: properties stay in the order in which they are set.
         XSSFFont font = workbook.createFont();
+        font.getCTFont().set(CTFont.Factory.newInstance());
         font.setBold(true);
         font.setFontHeightInPoints(points);
         font.setColor(color(color));

@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class PrintedPage {
 
     private static final int LONGEST = 60;
-    private static final double SIDE = 0.5;
+    private static final double SIDE = 0.4;
     private static final double TOP = 0.75;
 
     private final Book.Running running;
@@ -21,6 +21,7 @@ final class PrintedPage {
     }
 
     void set(XSSFSheet sheet) {
+        sheet.getCTWorksheet().addNewHeaderFooter().setScaleWithDoc(false);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
         print.setLandscape(true);

@@ -19,6 +19,7 @@ public final class TableSheet {
 
     private static final float HEAD_HEIGHT = 30f;
     private static final int CHARACTER = 256;
+    private static final int CHARACTERS_A_PAGE = 200;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -40,7 +41,18 @@ public final class TableSheet {
             sheet.setColumnHidden(at, column.hidden());
         }
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        sheet.getPrintSetup().setFitWidth((short) pagesAcross());
         sheet.createFreezePane(1, 1);
+    }
+
+    /** As many pages side by side as keep the print readable; the first column is on each. */
+    private int pagesAcross() {
+        int characters = columns.stream()
+                .filter(column -> !column.hidden())
+                .mapToInt(Column::width)
+                .sum();
+        return Math.max(1, (characters + CHARACTERS_A_PAGE - 1) / CHARACTERS_A_PAGE);
     }
 
     public XSSFSheet sheet() {
@@ -60,6 +72,7 @@ public final class TableSheet {
         for (int at = 0; at < values.length; at++) {
             book.put(row, at, values[at], columns.get(at).shaded());
         }
+        RowHeight.fit(row);
         return row;
     }
 

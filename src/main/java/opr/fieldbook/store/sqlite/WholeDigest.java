@@ -61,6 +61,18 @@ public final class WholeDigest {
         }
     }
 
+    /** Whether the file was in use when it was left or copied; cheaper than {@link #check}. */
+    public boolean isOpen() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long at = find(channel);
+            ByteBuffer stored = ByteBuffer.allocate(DIGEST);
+            if (at >= 0) {
+                readFully(channel, stored, at);
+            }
+            return at >= 0 && Arrays.equals(stored.array(), new byte[DIGEST]);
+        }
+    }
+
     /** Compares the file with its digest. */
     public State check() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {

@@ -45,6 +45,7 @@ public final class NewInspectionModel {
     private final List<Summary> earlier;
     private final LeaFormModel form;
     private Consumer<String> created = id -> {};
+    private Runnable first = () -> {};
     private List<Lea> all = List.of();
 
     private final ObservableList<Lea> matching = FXCollections.observableArrayList();
@@ -91,6 +92,11 @@ public final class NewInspectionModel {
     /** Gets the id of the inspection once it is made. */
     public void onCreated(Consumer<String> action) {
         created = action;
+    }
+
+    /** Runs before the new inspection is handed on, as closing the drawer. */
+    void onCreatedFirst(Runnable action) {
+        first = action;
     }
 
     /** Reads the register in the background; chooses an LEA if one is given. */
@@ -236,6 +242,7 @@ public final class NewInspectionModel {
                 (id, failure) -> {
                     busy.set(false);
                     if (id != null) {
+                        first.run();
                         created.accept(id);
                     } else {
                         problems.put(WHOLE, FailureText.of(failure));

@@ -1,10 +1,10 @@
-package opr.fieldbook.report.word;
+package opr.fieldbook.report;
 
 /**
  * How wide text is in Arial, from the font's published widths (thousandths of the size; Liberation Sans has the same).
  * Written down here because the font itself may not be on the machine that writes the report.
  */
-final class ArialWidths {
+public final class ArialWidths {
 
     private static final int OTHER = 556;
     private static final int WIDE = 1000;
@@ -29,7 +29,7 @@ final class ArialWidths {
     private ArialWidths() {}
 
     /** The number of lines that a text takes in a column; sizes in half points, the column in twips. */
-    static int lines(String text, int halfPoints, boolean bold, int column) {
+    public static int lines(String text, int halfPoints, boolean bold, int column) {
         // Thousandths of the size against twentieths of a point: scale the column instead of every character.
         long room = Math.max(1L, column * 1000L / (halfPoints * 10L));
         int lines = 1;

@@ -1,0 +1,105 @@
+package opr.fieldbook.cli.record;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.call.Call;
+import opr.fieldbook.cli.call.Command;
+import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.cli.call.Passphrase;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.Flaw;
+import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.Library;
+import opr.fieldbook.store.Verification;
+import opr.fieldbook.store.Verify;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Checks a file of an inspection. Without a key it checks the container and says so; with the library that has the
+ * inspection, or the file's own passphrase, also the contents.
+ */
+@picocli.CommandLine.Command(name = "verify", description = "Check a file: container, chains, and with a key the contents.")
+public final class VerifyFile implements Command {
+
+    private static final int DAMAGED = 3;
+
+    @Parameters(paramLabel = "FILE", description = "A .fieldbook file.")
+    Path file = Path.of("");
+
+    @Option(names = "--file-passphrase-file", paramLabel = "FILE", description = "The file's own passphrase.")
+    @Nullable Path filePassphrase;
+
+    @Override
+    public Output run(Call call) {
+        Verification found = check(call);
+        boolean checked = found.contents() == Verification.Contents.CHECKED;
+        String summary = Text.of(
+                checked ? "cli.verify.checked" : "cli.verify.no-key", found.file(), found.revisions());
+        String problems = found.flaws().stream()
+                .map(flaw -> Text.of("cli.verify.problem", flaw.where(), flaw.text()))
+                .collect(Collectors.joining("\n"));
+        Output output = Output.of(json(found), problems.isEmpty() ? summary : summary + "\n" + problems);
+        return found.isGood()
+                ? output
+                : output.failing(
+                        DAMAGED,
+                        Text.of(
+                                "cli.verify.bad",
+                                found.file(),
+                                found.flaws().size(),
+                                found.flaws().getFirst().text()));
+    }
+
+    private static Object json(Verification found) {
+        return Json.object(
+                "file", found.file(),
+                "contents", found.contents().word(),
+                "revisions", found.revisions(),
+                "exhibits", 0,
+                "problems",
+                        found.flaws().stream().map(VerifyFile::json).toList());
+    }
+
+    private static Object json(Flaw flaw) {
+        return Json.object("kind", flaw.kind(), "where", flaw.where(), "text", flaw.text());
+    }
+
+    private Verification check(Call call) {
+        if (!Files.isRegularFile(file)) {
+            throw Problem.refused("problem.file-missing", file);
+        }
+        if (filePassphrase != null) {
+            return withOwnPassphrase(filePassphrase);
+        }
+        boolean unlock = call.knowsPassphrase() && Library.isIn(call.options().libraryFolder());
+        Optional<Verification> withLibrary =
+                unlock ? call.session().library().verify(file) : Optional.empty();
+        return withLibrary.orElseGet(() -> Verify.file(file, null));
+    }
+
+    private Verification withOwnPassphrase(Path passphraseFile) {
+        char[] passphrase = Passphrase.ofFile(passphraseFile);
+        try {
+            for (KeySlot slot : InspectionFile.outline(file).slots()) {
+                try (InspectionKey key = InspectionKey.open(slot, passphrase)) {
+                    return Verify.file(file, key);
+                } catch (SealBroken notThisSlot) {
+                    continue;
+                }
+            }
+            throw Problem.refused("problem.file-passphrase-wrong", file);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+}

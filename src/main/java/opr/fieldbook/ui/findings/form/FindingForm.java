@@ -1,0 +1,113 @@
+package opr.fieldbook.ui.findings.form;
+
+import java.util.Map;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.finding.FindingField.Withdrawn;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.ui.findings.model.FindingModel;
+import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.findings.pick.CitationField;
+import opr.fieldbook.ui.findings.side.CorrectedCard;
+import opr.fieldbook.ui.findings.side.LinkedCard;
+import opr.fieldbook.ui.findings.side.ReadyCard;
+import opr.fieldbook.ui.findings.side.VerifyChoice;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.input.ActionButton;
+import opr.fieldbook.ui.widgets.mark.Banner;
+
+/** The form of one finding at the left, what belongs to it at the right; both scroll. Made anew for each finding. */
+public final class FindingForm extends HBox {
+
+    private final FindingModel model;
+    private final String id;
+    private final VBox banner = new VBox();
+    private final QuestionCard questions;
+    private final CategoryAndParty choices;
+    private final CitationField citation;
+    private final StatementGrid statement;
+    private final CorrectedCard corrected;
+    private final LinkedCard linked;
+    private final VerifyChoice verify;
+    private final ReadyCard ready = new ReadyCard();
+
+    public FindingForm(FindingModel model, FindingView view) {
+        this.model = model;
+        this.id = view.finding().id();
+        questions = new QuestionCard(model);
+        choices = new CategoryAndParty(model);
+        citation = new CitationField(model);
+        statement = new StatementGrid(model, view);
+        corrected = new CorrectedCard(model, view);
+        linked = new LinkedCard(model);
+        verify = new VerifyChoice(model);
+        VBox form = Style.FINDING_FORM.on(new VBox(banner, questions, choices, citation, statement));
+        VBox context = Style.CONTEXT_PANE.on(new VBox(corrected, linked, verify, ready));
+        ScrollPane left = scroll(form);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        ScrollPane right = Style.CONTEXT_SCROLL.on(scroll(context));
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(left, right);
+        show(view);
+    }
+
+    /** Which finding it shows. */
+    public String id() {
+        return id;
+    }
+
+    public void show(FindingView view) {
+        banner.getChildren().clear();
+        Withdrawn withdrawn = view.finding().get(FindingField.WITHDRAWN);
+        if (withdrawn != null) {
+            banner.getChildren()
+                    .add(new Banner(
+                                    Family.AMBER,
+                                    "mdi2c-cancel",
+                                    Text.of("finding.withdrawn"),
+                                    Text.of("finding.withdrawn.because", withdrawn.reason()))
+                            .action(ActionButton.secondary("finding.bring-back", model::bringBack)
+                                    .small()));
+        }
+        banner.setManaged(withdrawn != null);
+        questions.show(view);
+        choices.show(view);
+        citation.show(view);
+        statement.show(view);
+        corrected.show(view);
+        linked.show(view);
+        verify.show(view);
+        ready.show(view);
+    }
+
+    /** Begins to add a citation. */
+    public void pickCitation() {
+        citation.pick();
+    }
+
+    /** Puts back what was being typed when the inspection was last closed. */
+    public void restore(Map<String, String> drafts) {
+        statement.restore(drafts);
+    }
+
+    /** Writes everything that is being typed. */
+    public void commit() {
+        citation.write();
+        statement.commit();
+        corrected.commit();
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+}

@@ -1,0 +1,68 @@
+package opr.fieldbook.ui.findings.form;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.StyleRules;
+import opr.fieldbook.ui.findings.model.FindingModel;
+import opr.fieldbook.ui.live.TypedText;
+import opr.fieldbook.ui.theme.Icon;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.GrowingArea;
+import opr.fieldbook.ui.widgets.input.LabeledField;
+
+/** One text of the statement, with hints on house style as one writes. The hints never block. */
+final class StatementField extends VBox {
+
+    private static final int LEAST = 3;
+    private static final int MOST = 12;
+
+    private final Field<String> field;
+    private final GrowingArea area = new GrowingArea(LEAST, MOST);
+    private final VBox hints = new VBox(2);
+    private final TypedText typed;
+
+    StatementField(FindingModel model, String id, Field<String> field, String text) {
+        super(3);
+        this.field = field;
+        String key = "finding.statement." + field.name();
+        area.setText(text);
+        typed = new TypedText(area, draft(id, field), model.live(), now -> model.writeTo(id, field, now));
+        LabeledField labeled = new LabeledField(key, area).hint(Text.of(key + "-hint"));
+        area.textProperty().addListener((source, before, now) -> hint(now));
+        hint(text);
+        getChildren().addAll(labeled, hints);
+    }
+
+    /** The name of the draft of a text. */
+    static String draft(String id, Field<String> field) {
+        return "finding/" + id + "/" + field.name();
+    }
+
+    TypedText typed() {
+        return typed;
+    }
+
+    GrowingArea area() {
+        return area;
+    }
+
+    private void hint(String text) {
+        List<Label> lines = StyleRules.hints(field, text).stream()
+                .map(StatementField::line)
+                .toList();
+        hints.getChildren().setAll(lines);
+        hints.setManaged(!lines.isEmpty());
+    }
+
+    private static Label line(StyleRules.Hint hint) {
+        String key = "finding.style." + hint.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Label line = Words.wrapped(Text.of(key, hint.word()), Style.STYLE_HINT);
+        line.setGraphic(new Icon("mdi2l-lightbulb-outline", Icon.IN_TAG));
+        return line;
+    }
+}

@@ -1,0 +1,50 @@
+package opr.fieldbook.ui.findings.form;
+
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.ui.findings.model.FindingModel;
+import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.live.TypedText;
+import opr.fieldbook.ui.theme.Style;
+
+/** The title in the head of the drawer: plain words until it is written in; as wide as its words. One for each finding. */
+public final class TitleField extends TextField {
+
+    private static final double LEAST = 200;
+    private static final double EDGE = 20;
+
+    private final Text measure = new Text();
+    private final TypedText typed;
+
+    public TitleField(FindingModel model) {
+        Style.TITLE_FIELD.on(this);
+        setId("finding.title");
+        setPromptText(opr.fieldbook.base.Text.of("finding.title"));
+        setAccessibleText(opr.fieldbook.base.Text.of("finding.title"));
+        setMinWidth(LEAST);
+        String finding = model.id();
+        typed = new TypedText(
+                this,
+                StatementField.draft(finding, FindingField.TITLE),
+                model.live(),
+                text -> model.writeTo(finding, FindingField.TITLE, text));
+        textProperty().addListener(change -> requestLayout());
+    }
+
+    /** Shows a finding's title; what is being typed is left alone. */
+    public void show(FindingView view) {
+        typed.show(view.finding().title());
+    }
+
+    public void commit() {
+        typed.commit();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        measure.setFont(getFont());
+        measure.setText(getText());
+        return Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getWidth()) + EDGE);
+    }
+}

@@ -1,0 +1,308 @@
+package opr.fieldbook.ui.findings.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.finding.FindingField.Questions;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.lea.ClauseField;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.domain.protocol.Verification;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.findings.model.FindingView.Link;
+import opr.fieldbook.ui.findings.model.FindingView.Source;
+import opr.fieldbook.ui.live.LiveInspection;
+import org.jspecify.annotations.Nullable;
+
+/** One finding in its drawer: what it shows and what a person can do to it. It moves on to the next one by itself. */
+public final class FindingModel {
+
+    private final LiveInspection live;
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<@Nullable FindingView> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private String id;
+    private Runnable unsubscribe = () -> {};
+    private Runnable close = () -> {};
+
+    /** The finding need not be there yet: it is shown as soon as it has been raised. */
+    public FindingModel(LiveInspection live, Dialogs dialogs, String id) {
+        this.live = live;
+        this.dialogs = dialogs;
+        this.id = id;
+        refresh();
+    }
+
+    /** The finding as it is now; null before it is raised and after it is deleted. */
+    public ReadOnlyObjectProperty<@Nullable FindingView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** For the texts being typed. */
+    public LiveInspection live() {
+        return live;
+    }
+
+    /** Begins to listen. */
+    public void attach() {
+        unsubscribe.run();
+        unsubscribe = live.onChange(changed -> refresh());
+        refresh();
+    }
+
+    public void detach() {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+    }
+
+    /** What closes the drawer. */
+    public void onClose(Runnable action) {
+        close = action;
+    }
+
+    public void close() {
+        close.run();
+    }
+
+    /** Shows another finding in the same place. */
+    public void show(String other) {
+        id = other;
+        refresh();
+    }
+
+    /** Whether there was a next one to go to. */
+    public boolean next() {
+        return move(1);
+    }
+
+    public boolean previous() {
+        return move(-1);
+    }
+
+    /** The next one, or the list after the last. */
+    public void saveAndNext() {
+        if (!next()) {
+            close();
+        }
+    }
+
+    private boolean move(int by) {
+        List<String> ids =
+                Finding.all(live.state()).stream().map(Finding::id).toList();
+        int to = ids.indexOf(id) + by;
+        if (ids.indexOf(id) < 0 || to < 0 || to >= ids.size()) {
+            return false;
+        }
+        show(ids.get(to));
+        return true;
+    }
+
+    /** An answer to one of the plain questions. The class follows where the answers decide. */
+    public void answer(Questions questions) {
+        Classing.of(live.inspection(), id, questions).ifPresent(step -> {
+            FindingClass wanted = step.wanted();
+            if (wanted != null && step.asksReason()) {
+                askReason(wanted, reason -> submit(step.because(reason)));
+            } else {
+                submit(step.edit());
+            }
+        });
+    }
+
+    /** Takes the answers that lead to the class this item usually has. */
+    public void takeOffer() {
+        FindingView now = view.get();
+        if (now != null && now.result().offer() != null) {
+            answer(Classing.answersFor(now.result().offer()));
+        }
+    }
+
+    /** Another class than the answers lead to; asks why. */
+    public void changeClass(FindingClass wanted) {
+        FindingView now = view.get();
+        if (now != null && wanted != now.finding().findingClass()) {
+            askReason(
+                    wanted,
+                    reason -> submit(Classing.byHand(live.inspection(), now.finding(), now.questions(), wanted, reason)));
+        }
+    }
+
+    private void askReason(FindingClass wanted, Consumer<String> then) {
+        String word = Text.of("word.class." + Codec.key(wanted)).toLowerCase(Locale.ROOT);
+        dialogs.reason(
+                new Dialogs.Question(
+                        Text.of("finding.change.title", name(), word),
+                        Text.of("finding.change.sentence"),
+                        "finding.change.yes",
+                        "finding.keep-as-it-is"),
+                then);
+    }
+
+    public void chooseCategory(String code) {
+        Classing.category(live.inspection(), id, code).ifPresent(this::submit);
+    }
+
+    public void chooseParty(Party party) {
+        Classing.party(live.inspection(), id, party).ifPresent(this::submit);
+    }
+
+    /** Writes one text; an empty one takes it away. */
+    public void write(Field<String> field, String text) {
+        writeTo(id, field, text);
+    }
+
+    /** Writes a text of the finding it was typed for, even after another one is shown. */
+    public void writeTo(String finding, Field<String> field, String text) {
+        if (Finding.find(live.state(), finding).isPresent()) {
+            submit(new Edit.WriteFinding(finding, field, text));
+        }
+    }
+
+    /** The sources that match what was typed. */
+    public List<Source> sources(String typed) {
+        return finding().stream()
+                .flatMap(finding -> Sources.matching(
+                        typed,
+                        live.inspection(),
+                        FindingReading.own(live.inspection(), finding),
+                        finding.allCitations())
+                        .stream())
+                .toList();
+    }
+
+    /** Cites one more source; the first is the main one. */
+    public void cite(String key) {
+        finding().ifPresent(finding -> submit(
+                finding.get(FindingField.CITED) == null
+                        ? new Edit.CiteFinding(id, new FindingField.Cited(key, null))
+                        : new Edit.LinkCitation(id, key, true)));
+    }
+
+    /** Cites it no longer; the next source becomes the main one. */
+    public void uncite(String key) {
+        finding().ifPresent(finding -> {
+            FindingField.Cited main = finding.get(FindingField.CITED);
+            if (finding.citations().contains(key)) {
+                submit(new Edit.LinkCitation(id, key, false));
+            }
+            if (main != null && main.key().equals(key)) {
+                String heir = finding.allCitations().stream()
+                        .filter(other -> !other.equals(key))
+                        .findFirst()
+                        .orElse(null);
+                submit(new Edit.CiteFinding(id, heir == null ? null : new FindingField.Cited(heir, null)));
+            }
+        });
+    }
+
+    /** What the LEA's own agreement, or a document in hand, prints for a source. */
+    public void enterClause(String key, ClauseField.Printed printed) {
+        boolean empty = printed.section().isBlank() && printed.wording() == null && printed.timeLimit() == null;
+        submit(new Edit.EnterClause(key, empty ? null : printed));
+    }
+
+    public void correct(FindingField.@Nullable Corrected corrected) {
+        finding().filter(finding -> !Objects.equals(corrected, finding.get(FindingField.CORRECTED)))
+                .ifPresent(finding -> submit(new Edit.CorrectFinding(id, corrected)));
+    }
+
+    public void verify(Verification verification) {
+        submit(new Edit.VerifyFinding(id, verification));
+    }
+
+    /** Items that match what was typed and are not linked yet. */
+    public List<Link> linkable(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Inspection inspection = live.inspection();
+        List<ConclusionId> linked = finding().map(Finding::items).orElse(List.of());
+        return inspection.asked().stream()
+                .filter(asked -> !linked.contains(asked.id()))
+                .filter(asked -> (asked.item().id() + " " + asked.item().text())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .map(asked -> FindingReading.link(inspection, asked))
+                .toList();
+    }
+
+    public void link(String conclusion) {
+        submit(new Edit.LinkItem(id, ConclusionId.parse(conclusion), true));
+    }
+
+    public void unlink(Link link) {
+        submit(
+                link.sort() == Link.Sort.ITEM
+                        ? new Edit.LinkItem(id, ConclusionId.parse(link.id()), false)
+                        : new Edit.LinkFinding(id, link.id(), false));
+    }
+
+    /** Raises the second of two findings on the same facts, for the other party, and shows it. */
+    public void raiseLinked() {
+        finding().ifPresent(finding -> {
+            String other = Ids.next();
+            Pairing.edits(live.inspection(), finding, other).forEach(this::submit);
+            show(other);
+        });
+    }
+
+    /** Deletes a draft, or withdraws a finding that has a number; both ask first. */
+    public void remove() {
+        finding().ifPresent(finding -> {
+            if (finding.numbered()) {
+                dialogs.reason(
+                        new Dialogs.Question(
+                                Text.of("finding.withdraw.title", finding.name()),
+                                Text.of("finding.withdraw.sentence"),
+                                "finding.withdraw.yes",
+                                "finding.keep"),
+                        reason -> submit(new Edit.WithdrawFinding(id, reason)));
+            } else {
+                dialogs.confirm(
+                        new Dialogs.Question(
+                                Text.of("finding.delete.title", finding.name()),
+                                Text.of("finding.delete.sentence"),
+                                "finding.delete.yes",
+                                "finding.keep"),
+                        () -> {
+                            submit(new Edit.DeleteFinding(id));
+                            close();
+                        });
+            }
+        });
+    }
+
+    public void bringBack() {
+        submit(new Edit.WithdrawFinding(id, null));
+    }
+
+    private Optional<Finding> finding() {
+        return Finding.find(live.state(), id);
+    }
+
+    private String name() {
+        return finding().map(Finding::name).orElse("");
+    }
+
+    private void submit(Edit edit) {
+        live.submit(edit);
+    }
+
+    private void refresh() {
+        view.set(FindingReading.of(live.inspection(), id).orElse(null));
+    }
+}

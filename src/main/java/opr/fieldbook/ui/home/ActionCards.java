@@ -1,0 +1,72 @@
+package opr.fieldbook.ui.home;
+
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.Summary;
+import opr.fieldbook.ui.shell.Shortcut;
+import org.jspecify.annotations.Nullable;
+
+/** The ways on: go on with the last work if there is any, a new inspection, the register. */
+final class ActionCards extends GridPane {
+
+    private static final double WIDE = 1.55;
+
+    private final ActionCard goOn;
+    private final ActionCard begin;
+    private final ActionCard beginFirst;
+    private final ActionCard register;
+
+    ActionCards(Runnable goOnAction, Runnable beginAction, Runnable registerAction) {
+        super(12, 12);
+        goOn = new ActionCard("home.continue", "mdi2p-play-outline", Shortcut.CONTINUE.cap(), true, goOnAction);
+        begin = new ActionCard("home.new", "mdi2c-clipboard-plus-outline", Shortcut.NEW.cap(), false, beginAction);
+        beginFirst = new ActionCard("home.new", "mdi2c-clipboard-plus-outline", Shortcut.NEW.cap(), true, beginAction);
+        register = new ActionCard("home.register", "mdi2d-domain", "", false, registerAction);
+    }
+
+    /** Shows what there is; the protocols' names stand on the card of the new inspection. */
+    void show(HomeContent.@Nullable Unfinished unfinished, String models, int leas) {
+        String from = Text.of("home.new.from", models);
+        begin.say(Text.of("home.new"), from);
+        beginFirst.say(Text.of("home.new"), from);
+        register.say(Text.of("home.register"), leas == 1 ? Text.of("home.register.one") : Text.of("home.register.count", leas));
+        getChildren().clear();
+        getColumnConstraints().clear();
+        if (unfinished == null) {
+            addRow(0, beginFirst, register);
+            share(WIDE, 1);
+        } else {
+            say(unfinished);
+            addRow(0, goOn, begin, register);
+            share(WIDE, 1, 1);
+        }
+    }
+
+    private void say(HomeContent.Unfinished unfinished) {
+        Summary summary = unfinished.summary();
+        Summary.LastPlace place = unfinished.place();
+        Summary.Counts progress = summary.progress();
+        int left = progress.asked() - progress.answered();
+        goOn.say(
+                Text.of("home.continue", summary.head().leaName()),
+                place == null
+                        ? summary.head().number()
+                        : Text.of("home.continue.place", place.section(), place.item()),
+                left == 0
+                        ? Text.of("home.continue.complete", progress.asked())
+                        : Text.of("home.continue.left", left, progress.asked()));
+    }
+
+    private void share(double... parts) {
+        double whole = 0;
+        for (double part : parts) {
+            whole += part;
+        }
+        for (double part : parts) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100 * part / whole);
+            getColumnConstraints().add(column);
+        }
+    }
+}
