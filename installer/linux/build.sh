@@ -112,9 +112,9 @@ image() {
         --java-options -Dorg.sqlite.lib.name=libsqlitejdbc.so
 }
 
-# Jars and runtime are compressed already: more than a quick pass takes minutes and saves next to nothing.
+# Jars and runtime are compressed already: a stronger method takes minutes and saves next to nothing.
 debian_package() {
-    DPKG_DEB_COMPRESSOR_TYPE=xz DPKG_DEB_COMPRESSOR_LEVEL=1 "$jdk/bin/jpackage" --type deb --app-image "$work/$name" --name "$name" --dest "$work" \
+    DPKG_DEB_COMPRESSOR_TYPE=gzip "$jdk/bin/jpackage" --type deb --app-image "$work/$name" --name "$name" --dest "$work" \
         --resource-dir "$here/deb" --app-version "$version" --about-url https://example.invalid/opr-fieldbook \
         --description "Offline, encrypted fieldbook for 287(g) compliance inspections" --vendor "OPR Fieldbook" \
         --linux-package-name "$package" --linux-deb-maintainer fieldbook@example.invalid --linux-app-category misc \
