@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileSet;
@@ -142,8 +144,13 @@ public final class IssueReport {
         return desk.submit(new Edit.NumberFindings()).thenCompose(numbered -> desk.snapshot());
     }
 
-    /** Makes the papers in memory, reads each back, and puts them in the folder: all of them or none. */
+    /** Makes all papers in memory, reads each back, and puts them in the folder: all of them or none. */
     public List<Paper> write(State state, Order order, Progress progress) {
+        return write(state, order, EnumSet.allOf(Kind.class), progress);
+    }
+
+    /** The same for some of the papers. */
+    public List<Paper> write(State state, Order order, Set<Kind> wanted, Progress progress) {
         Inspection inspection = Inspection.of(state);
         ReportDocument report = new ReportAssembler(
                         inspection,
@@ -155,8 +162,8 @@ public final class IssueReport {
                 .assemble();
         FileSet set = new FileSet(files);
         List<Paper> papers = new ArrayList<>();
-        int steps = Kind.values().length + 1;
-        for (Kind kind : Kind.values()) {
+        int steps = wanted.size() + 1;
+        for (Kind kind : wanted.stream().sorted().toList()) {
             askToGoOn(progress, kind, papers.size(), steps);
             Path target = order.folder().resolve(name(inspection.number(), kind, order));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);

@@ -3,6 +3,7 @@ package opr.fieldbook.ui.home;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.util.StringConverter;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
+import org.jspecify.annotations.Nullable;
 
 /** Which inspections the list shows, with their counts, and in which order. */
 final class FilterBar extends HBox {
@@ -21,6 +23,7 @@ final class FilterBar extends HBox {
     private final HBox place = new HBox();
     private final ComboBox<HomeSort> sort = new ComboBox<>();
     private Map<String, Long> shown = Map.of();
+    private @Nullable Segmented now;
 
     FilterBar(HomeModel model) {
         super(12);
@@ -47,9 +50,15 @@ final class FilterBar extends HBox {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
-        place.setPadding(new javafx.geometry.Insets(4));
+        place.setPadding(new Insets(4));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, sort);
+        model.filterProperty().addListener((source, before, key) -> {
+            Segmented segments = now;
+            if (segments != null && shown.containsKey(key)) {
+                segments.valueProperty().set(key);
+            }
+        });
     }
 
     /** The filters as they are now; made anew only when a count changed. */
@@ -66,7 +75,13 @@ final class FilterBar extends HBox {
                         .toList());
         segments.setId("home.filter");
         segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.valueProperty().bindBidirectional(model.filterProperty());
+        segments.valueProperty().set(model.filterProperty().get());
+        segments.onChoose(key -> {
+            if (key != null) {
+                model.filterProperty().set(key);
+            }
+        });
+        now = segments;
         place.getChildren().setAll(segments);
     }
 

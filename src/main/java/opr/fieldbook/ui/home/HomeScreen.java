@@ -70,6 +70,7 @@ public final class HomeScreen implements Screen {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         VBox.setVgrow(due, Priority.ALWAYS);
+        coverage.setManaged(false);
         side.getChildren().setAll(due, coverage);
         HBox body = new HBox(16, left, side);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -112,6 +113,7 @@ public final class HomeScreen implements Screen {
                 .setAll(content.coverage().stream()
                         .map(line -> new CoverageCard(line, model.year()))
                         .toList());
+        coverage.setManaged(!coverage.getChildren().isEmpty());
         boolean empty = content.lines().isEmpty();
         filters.setVisible(!empty);
         filters.setManaged(!empty);
@@ -190,6 +192,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
+        return List.of(
+                Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
     }
 }

@@ -201,7 +201,15 @@ public enum Style {
     READY_CARD,
     REPORT_SIDE,
     SIDE_FOOT,
-    EXPORT_ROW;
+    EXPORT_ROW,
+    BARE_LINK,
+    WORDS_TEXT,
+    CORRECTED_LINE,
+    INDENTED,
+    LABEL_LINE,
+    PANE_GRIP,
+    FILTER_MENU,
+    CLAUSE_ROW;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -2,8 +2,8 @@ package opr.fieldbook.ui.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -30,22 +30,25 @@ class InspectScreenTest {
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final NotedDialogs dialogs = new NotedDialogs();
     private final NotedPlaces places = new NotedPlaces();
-    private Path folder;
-    private Bench bench;
+    private final Bench bench;
     private LiveInspection live;
     private InspectModel model;
     private Desktop desktop;
     private Stage stage;
 
+    /** Made before the window, so that the FX thread does not wait for the library. */
+    InspectScreenTest() throws IOException {
+        bench = TourSample.make(Files.createTempDirectory("inspect"));
+    }
+
     @Start
-    void start(Stage shown) throws Exception {
-        folder = Files.createTempDirectory("inspect");
-        bench = TourSample.make(folder);
+    void start(Stage shown) {
         stage = shown;
         Theme theme = new Theme();
         theme.modeProperty().set(Theme.Mode.LIGHT);
         theme.lessMotionProperty().set(true);
         desktop = new Desktop(stage, theme);
+        stage.show();
         LiveInspection.of(bench.open(writer), Platform::runLater).thenAccept(made -> {
             live = made;
             live.onProblem(dialogs::problem);
@@ -55,7 +58,6 @@ class InspectScreenTest {
             model.show(Bench.inMain("J-T-03"));
             screen.backToList();
         });
-        stage.show();
     }
 
     @Stop

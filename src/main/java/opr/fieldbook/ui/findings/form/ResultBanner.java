@@ -31,8 +31,8 @@ final class ResultBanner extends VBox {
 
     private final HBox head = Style.RESULT_HEAD.on(new HBox());
     private final Label word = Words.of("", Style.DETAIL_TITLE, Style.FAMILY_TEXT);
-    private final Label sentence = Words.wrapped("", Style.META, Style.WORDS_TEXT);
-    private final Label warning = Words.wrapped("", Style.META, Style.WORDS_TEXT);
+    private final Label sentence = Words.wrapped("", Style.META);
+    private final Label warning = Words.wrapped("", Style.META);
     private final ActionButton change = ActionButton.secondary("finding.change", this::toggleClasses);
     private final ActionButton offer;
     private final Segmented classes;

@@ -34,7 +34,7 @@ final class StatementGrid extends VBox {
         grid.add(add(model, view, FindingField.EFFECT), 0, 1);
         grid.add(add(model, view, FindingField.EVIDENCE), 1, 1);
         StatementField cause = add(model, view, FindingField.CAUSE);
-        addCause = Style.BARE_LINK.on(ActionButton.quiet("finding.cause.add", () -> openCause(cause)).small())
+        addCause = ActionButton.quiet("finding.cause.add", () -> openCause(cause)).small()
                 .icon("mdi2p-plus");
         boolean written = !view.finding().text(FindingField.CAUSE).isEmpty();
         show(cause, written);

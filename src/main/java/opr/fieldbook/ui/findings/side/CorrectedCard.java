@@ -44,7 +44,7 @@ public final class CorrectedCard extends VBox {
         VBox words = new VBox(2, Words.of(Text.of("finding.corrected"), Style.CARD_TITLE), sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox head = Style.SWITCH_LINE.on(new HBox(on, words));
+        HBox head = Style.CORRECTED_LINE.on(new HBox(on, words));
         date.setMaxWidth(Double.MAX_VALUE);
         fields = new VBox(
                 8,

@@ -13,6 +13,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.protocol.Item;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.inspect.checklist.SourceLine;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -44,7 +45,10 @@ final class GuidanceBox extends VBox {
             parts.add(new Banner(
                     Family.AMBER, "mdi2a-alert-outline", Text.of("inspect.detail.caution"), guidance.caution()));
         }
-        model.detail().sources(item).forEach(source -> parts.add(new SourceBox(source)));
+        List<SourceLine> sources = model.detail().sources(item);
+        if (!sources.isEmpty()) {
+            parts.add(new SourcesPart(sources));
+        }
         List<ItemState> same = model.detail().sameRequirement(item);
         if (!same.isEmpty()) {
             parts.add(links(same));

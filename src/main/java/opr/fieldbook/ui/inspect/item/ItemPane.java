@@ -1,12 +1,12 @@
 package opr.fieldbook.ui.inspect.item;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -59,6 +59,8 @@ public final class ItemPane extends VBox {
         model.filterProperty().addListener(show);
         model.selectedProperty().addListener((source, before, now) -> select(now));
         model.items().addListener(show);
+        list.heightProperty().addListener(change -> revealLater());
+        list.widthProperty().addListener(change -> revealLater());
         setOneAtATime(false);
         setSectionsButton(false);
         select(model.selectedProperty().get());
@@ -140,6 +142,10 @@ public final class ItemPane extends VBox {
                                 "inspect.empty.show-all", () -> model.filterProperty().set(ItemFilter.ALL)));
     }
 
+    private void revealLater() {
+        Platform.runLater(() -> select(model.selectedProperty().get()));
+    }
+
     private void select(@Nullable ConclusionId now) {
         int at = now == null ? -1 : model.items().indexOf(now);
         if (at < 0) {
@@ -150,30 +156,6 @@ public final class ItemPane extends VBox {
                 list.getFocusModel().focus(at);
             }
             Reveal.row(list, at);
-        }
-    }
-
-    /** The title at the left, the filters at the right, under each other where there is no room. */
-    private static final class HeadLine extends FlowPane {
-        private final HBox left;
-        private final FilterBar right;
-
-        HeadLine(HBox left, FilterBar right) {
-            super(12, 8);
-            this.left = left;
-            this.right = right;
-            setPadding(new Insets(9, 16, 9, 16));
-            setAlignment(Pos.CENTER_LEFT);
-            getChildren().addAll(left, right);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double room = getWidth() - snappedLeftInset() - snappedRightInset();
-            double beside = room - right.prefWidth(-1) - getHgap();
-            left.setPrefWidth(USE_COMPUTED_SIZE);
-            left.setPrefWidth(left.prefWidth(-1) <= beside ? beside : room);
-            super.layoutChildren();
         }
     }
 }

@@ -1,0 +1,253 @@
+package opr.fieldbook.ui.report.model;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.InspectionField.Decision;
+import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.report.Edition;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.report.model.ReportView.Group;
+import opr.fieldbook.ui.report.model.ReportView.Rule;
+import opr.fieldbook.ui.shell.Places;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.IssueReport.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The report tab: the chief's choice, what is open, and the export. */
+public final class ReportModel {
+
+    /** A password shorter than this protects nothing. */
+    private static final int LEAST_PASSWORD = 8;
+
+    private final LiveInspection live;
+    private final Dialogs dialogs;
+    private final Places places;
+    private final Exporting exporting;
+    private final ReadOnlyObjectWrapper<ReportView> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final Map<Kind, BooleanProperty> papers = new EnumMap<>(Kind.class);
+    private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(this, "edition", Edition.INTERNAL);
+    private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>(this, "folder");
+    private final BooleanProperty protect = new SimpleBooleanProperty(this, "protect", false);
+    private final StringProperty password = new SimpleStringProperty(this, "password", "");
+    private final StringProperty marking = new SimpleStringProperty(this, "marking", "");
+    private final ReadOnlyObjectWrapper<@Nullable String> whyNotDraft = new ReadOnlyObjectWrapper<>(this, "whyNotDraft");
+    private final ReadOnlyObjectWrapper<@Nullable String> whyNotFinal = new ReadOnlyObjectWrapper<>(this, "whyNotFinal");
+    private Runnable unsubscribe = () -> {};
+
+    public ReportModel(
+            LiveInspection live, Dialogs dialogs, Places places, Background background, IssueReport issue) {
+        this.live = live;
+        this.dialogs = dialogs;
+        this.places = places;
+        this.exporting = new Exporting(live, dialogs, background, issue);
+        for (Kind kind : Kind.values()) {
+            papers.put(kind, new SimpleBooleanProperty(this, kind.name(), kind != Kind.WORKBOOK));
+        }
+        InvalidationListener check = change -> check();
+        papers.values().forEach(chosen -> chosen.addListener(check));
+        protect.addListener(check);
+        password.addListener(check);
+        exporting.stateProperty().addListener(check);
+        view.set(ReportReading.of(live.inspection()));
+        check();
+    }
+
+    /** Begins to listen. */
+    public void attach() {
+        unsubscribe.run();
+        unsubscribe = live.onChange(changed -> refresh());
+        refresh();
+    }
+
+    public void detach() {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+    }
+
+    public ReadOnlyObjectProperty<ReportView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether a paper is to be exported. */
+    public BooleanProperty paperProperty(Kind kind) {
+        return Objects.requireNonNull(papers.get(kind));
+    }
+
+    public ObjectProperty<Edition> editionProperty() {
+        return edition;
+    }
+
+    /** Where the papers go; null until chosen. */
+    public ObjectProperty<@Nullable Path> folderProperty() {
+        return folder;
+    }
+
+    /** Whether the papers get a password. */
+    public BooleanProperty protectProperty() {
+        return protect;
+    }
+
+    public StringProperty passwordProperty() {
+        return password;
+    }
+
+    /** The unit's marking in header and file name; empty for none. */
+    public StringProperty markingProperty() {
+        return marking;
+    }
+
+    public ReadOnlyObjectProperty<ExportState> exportProperty() {
+        return exporting.stateProperty();
+    }
+
+    /** Why no draft can be exported now; null when it can. Open points are never a reason. */
+    public ReadOnlyObjectProperty<@Nullable String> whyNotDraftProperty() {
+        return whyNotDraft.getReadOnlyProperty();
+    }
+
+    /** Why no final report can be exported; null when it can. */
+    public ReadOnlyObjectProperty<@Nullable String> whyNotFinalProperty() {
+        return whyNotFinal.getReadOnlyProperty();
+    }
+
+    public void chooseFolder() {
+        dialogs.chooseFolder("report.screen.folder.choose").ifPresent(folder::set);
+    }
+
+    public void exportDraft() {
+        if (whyNotDraft.get() == null) {
+            export(false);
+        }
+    }
+
+    public void exportFinal() {
+        if (whyNotFinal.get() == null) {
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            Text.of("report.screen.final.title", live.inspection().number()),
+                            Text.of("report.screen.final.sentence"),
+                            "report.screen.final.yes",
+                            "report.screen.final.keep"),
+                    () -> export(true));
+        }
+    }
+
+    public void cancel() {
+        exporting.cancel();
+    }
+
+    /** The lead's first export numbers the findings, once and for ever, so it asks; an inspector's draft shows working keys. */
+    private void export(boolean finished) {
+        if (folder.get() == null) {
+            chooseFolder();
+        }
+        Path target = folder.get();
+        if (target == null) {
+            return;
+        }
+        IssueReport.Order order = new IssueReport.Order(
+                edition.get(),
+                target,
+                finished,
+                marking.get().strip(),
+                null,
+                protect.get() ? password.get() : null);
+        var wanted = EnumSet.noneOf(Kind.class);
+        papers.forEach((kind, chosen) -> {
+            if (chosen.get()) {
+                wanted.add(kind);
+            }
+        });
+        int unnumbered = view.get().counts().unnumbered();
+        if (isLead() && unnumbered > 0) {
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            Text.of("report.screen.number.title", unnumbered),
+                            Text.of("report.screen.number.sentence"),
+                            "report.screen.number.yes",
+                            "report.screen.number.keep"),
+                    () -> exporting.start(order, wanted, true));
+        } else {
+            exporting.start(order, wanted, finished);
+        }
+    }
+
+    private boolean isLead() {
+        return live.inspection().members().stream()
+                .anyMatch(member -> member.id().equals(live.me().device())
+                        && member.who().role() != Role.INSPECTOR);
+    }
+
+    /** The chief's choice; null opens it again. To waive, or to order below four findings, asks why. */
+    public void decideFollowUp(@Nullable Decision decision) {
+        Rule rule = view.get().rule();
+        FollowUpChoice before = live.inspection().get(InspectionField.FOLLOW_UP);
+        if (decision == (before == null ? null : before.decision())) {
+            return;
+        }
+        if (decision == null) {
+            live.submit(new Edit.DecideFollowUp(null));
+        } else if (decision == Decision.ORDERED && rule.byRule()) {
+            live.submit(new Edit.DecideFollowUp(new FollowUpChoice(decision, null)));
+        } else {
+            String key = decision == Decision.WAIVED ? "report.screen.waive" : "report.screen.order";
+            dialogs.reason(
+                    new Dialogs.Question(
+                            Text.of(key + ".title"), Text.of(key + ".sentence"), key + ".yes", "report.screen.rule.keep"),
+                    reason -> live.submit(new Edit.DecideFollowUp(new FollowUpChoice(decision, reason))));
+        }
+    }
+
+    public @Nullable Decision decision() {
+        FollowUpChoice choice = live.inspection().get(InspectionField.FOLLOW_UP);
+        return choice == null ? null : choice.decision();
+    }
+
+    public void openFinding(String id) {
+        places.toFinding(id);
+    }
+
+    /** Goes to the first point of a group. */
+    public void goTo(Group group) {
+        if (group.goTo() != null) {
+            places.toThing(group.goTo());
+        }
+    }
+
+    private void refresh() {
+        view.set(ReportReading.of(live.inspection()));
+        check();
+    }
+
+    private void check() {
+        String reason = null;
+        if (exporting.isRunning()) {
+            reason = Text.of("report.screen.why.running");
+        } else if (papers.values().stream().noneMatch(BooleanProperty::get)) {
+            reason = Text.of("report.screen.why.nothing");
+        } else if (protect.get() && password.get().length() < LEAST_PASSWORD) {
+            reason = Text.of("report.screen.why.password", LEAST_PASSWORD);
+        }
+        whyNotDraft.set(reason);
+        long open = view.get().groups().stream().filter(group -> !group.met()).count();
+        whyNotFinal.set(reason == null && open > 0 ? Text.of("report.screen.why.open", open) : reason);
+    }
+}
