@@ -101,7 +101,6 @@ image() {
         --main-jar fieldbook.jar --main-class opr.fieldbook.Fieldbook \
         --app-version "$version" --vendor "OPR Fieldbook" --icon "$root/resources/icons/fieldbook-256.png" \
         --java-options -XX:+UseSerialGC \
-        --java-options -XX:+UseCompactObjectHeaders \
         --java-options -Xmx768m \
         --java-options "-Xbootclasspath/a:\$APPDIR/$crypto" \
         --java-options --enable-native-access=ALL-UNNAMED,javafx.graphics \
@@ -110,6 +109,17 @@ image() {
         --java-options --add-exports=javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED \
         --java-options "-Dorg.sqlite.lib.path=\$APPDIR" \
         --java-options -Dorg.sqlite.lib.name=libsqlitejdbc.so
+}
+
+# Runs the usual commands once and records the classes they load, so that later starts find them ready-made. Paths in the
+# archive may move together, so it holds where the package is installed too.
+ready_made_classes() {
+    local app=$work/$name/lib/app
+    JAVA_TOOL_OPTIONS="-XX:ArchiveClassesAtExit=$app/$name.jsa -Xlog:disable" "$work/$name/bin/$name" rehearse 2> "$work/rehearse.log" ||
+        fail "rehearsing the commands failed: $(cat "$work/rehearse.log")"
+    [ -s "$app/$name.jsa" ] || fail "no class archive was made"
+    printf 'java-options=%s\n' "-XX:SharedArchiveFile=\$APPDIR/$name.jsa" -Xshare:auto -Xlog:disable \
+        -Xlog:all=error:stderr >> "$app/$name.cfg"
 }
 
 # Jars and runtime are compressed already: a stronger method takes minutes and saves next to nothing.
@@ -140,6 +150,7 @@ javafx_modules
 runtime
 application
 image
+ready_made_classes
 debian_package
 
 echo "Image:   $work/$name ($(du -sh "$work/$name" | cut -f1)), start $work/$name/bin/$name"
