@@ -139,7 +139,7 @@ if [ "${1:-}" = --as-built ]; then
 elif [ $# -gt 0 ]; then
     fail "unknown word $1. The only one is --as-built."
 else
-    (cd "$root" && mvn -B -q -DskipTests package)
+    (cd "$root" && mvn -B -q -Dmaven.test.skip=true package)
 fi
 # jpackage takes numbers only: 1.0.0-SNAPSHOT becomes 1.0.0.
 version=$(sed -n 's:^  <version>\([0-9.]*\).*</version>$:\1:p' "$root/pom.xml" | head -1)

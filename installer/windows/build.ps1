@@ -60,7 +60,7 @@ foreach ($tool in 'candle.exe', 'light.exe') {
 }
 if (-not $AsBuilt) {
     Push-Location $root
-    try { Run 'mvn.cmd' @('-B', '-q', '-DskipTests', 'package') } finally { Pop-Location }
+    try { Run 'mvn.cmd' @('-B', '-q', '-Dmaven.test.skip=true', 'package') } finally { Pop-Location }
 }
 if (-not (Test-Path (Join-Path $built 'lib\fieldbook.jar'))) { Fail "$built\lib\fieldbook.jar is missing." }
 
