@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.cli.CommandLineRun;
 import opr.fieldbook.cli.call.CallTime;
@@ -17,6 +18,7 @@ import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.ui.window.FieldbookWindow;
 import opr.fieldbook.ui.window.Flow;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.OpenLibraries;
 
@@ -49,7 +51,7 @@ public final class Wiring implements AutoCloseable {
     FieldbookWindow window(Path library) {
         Background background = new Background(threads, Platform::runLater);
         Libraries made = new Libraries(protocols, time, KdfCost.full());
-        return new FieldbookWindow(new Flow.Parts(library, made, background, this::writer), this::openFolder);
+        return new FieldbookWindow(new Flow.Parts(library, made, background, this::writer, new IssueReport(FileStore.real(), time)), this::openFolder);
     }
 
     private Executor writer() {

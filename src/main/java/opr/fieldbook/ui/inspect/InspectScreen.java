@@ -39,7 +39,7 @@ public final class InspectScreen implements Screen {
         this.desktop = desktop;
         sections = new SectionPane(model);
         detail = new DetailPane(model);
-        items = new ItemPane(model, this::openSections);
+        items = new ItemPane(model, this::openSections, this::turnRightPane);
         panes = new ThreePanes(items);
         layers = new Layers(panes);
         keys = new InspectKeys(model, this, desktop.shortcuts());
@@ -200,7 +200,7 @@ public final class InspectScreen implements Screen {
         layout.arrange(width, desktop.theme().scaleProperty().get());
         boolean narrow = !layout.detailDocked() && model.modeProperty().get() == WorkMode.TOUR;
         items.setOneAtATime(narrow && !layout.wantsDetailDocked());
-        items.setSectionsButton(!layout.sectionsDocked());
+        items.setButtons(!layout.sectionsDocked(), !layout.detailDocked());
         Style.WIDE.on(layers, layout.isWide());
         detail.setHistoryShown(layout.isWide());
     }

@@ -20,6 +20,7 @@ import opr.fieldbook.ui.unlock.UnlockModel;
 import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
@@ -48,9 +49,10 @@ public final class Flow {
      *
      * @param library   the folder of the library
      * @param libraries makes and unlocks
+     * @param issue     writes the papers
      * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
      */
-    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers) {}
+    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
 
     /** An open inspection with its file. */
     private record OpenFrame(Sitting sitting, LiveInspection live, InspectionFrame frame) {}
@@ -144,7 +146,7 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            InspectionFrame frame = new OpenedInspection(live, desktop, dialogs, parts.background())
+            InspectionFrame frame = new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue())
                     .frame(this::toHome, this::lock);
             open = new OpenFrame(sitting, live, frame);
             desktop.setTitle(live.inspection().lea().name());

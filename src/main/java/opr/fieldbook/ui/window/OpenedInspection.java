@@ -12,10 +12,15 @@ import opr.fieldbook.ui.findings.FindingsScreen;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.overview.OverviewModel;
+import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.report.ReportScreen;
+import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
 
 /** Puts the tabs of an open inspection together and leads from one to another. */
 final class OpenedInspection implements Places {
@@ -26,13 +31,15 @@ final class OpenedInspection implements Places {
     private final InspectModel inspect;
     private final FindingsModel findings;
     private final Background background;
+    private final IssueReport issue;
     private InspectionFrame frame;
 
-    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Background background) {
+    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Background background, IssueReport issue) {
         this.live = live;
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.background = background;
+        this.issue = issue;
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
     }
@@ -43,9 +50,14 @@ final class OpenedInspection implements Places {
         frame = new InspectionFrame(live, desktop, header);
         InspectScreen checklist = new InspectScreen(inspect, desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
+        ReportScreen report =
+                new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
+        OverviewScreen overview = new OverviewScreen(new OverviewModel(live, dialogs, this), desktop);
         frame.setTabs(List.of(
+                new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
-                new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3)));
+                new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
+                new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));
         return frame;
     }
 

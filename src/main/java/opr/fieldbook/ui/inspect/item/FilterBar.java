@@ -22,7 +22,7 @@ final class FilterBar extends HBox {
     private List<Option> shown = List.of();
 
     FilterBar(InspectModel model) {
-        super(6);
+        super(5);
         this.model = model;
         setAlignment(Pos.CENTER_RIGHT);
         further.setId("inspect.filter.further");

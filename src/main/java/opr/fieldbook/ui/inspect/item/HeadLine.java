@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** The title at the left, the filters at the right; under each other where there is no room. */
 final class HeadLine extends Pane {
 
-    private static final double GAP = 8;
+    private static final double GAP = 6;
 
     private final Region left;
     private final Region right;
@@ -16,7 +16,7 @@ final class HeadLine extends Pane {
     HeadLine(Region left, Region right) {
         this.left = left;
         this.right = right;
-        setPadding(new Insets(9, 16, 9, 16));
+        setPadding(new Insets(9, 14, 9, 16));
         setMinWidth(0);
         getChildren().addAll(left, right);
     }

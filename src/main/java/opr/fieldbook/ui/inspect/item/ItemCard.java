@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One item: its question, its answer, what belongs to it. Used again for other items as the list scrolls. */
 final class ItemCard extends HBox {
 
-    private static final double ID_WIDTH_EM = 3.9;
+    private static final double ID_WIDTH_EM = 3.6;
 
     private final InspectModel model;
     private final Runnable backToList;

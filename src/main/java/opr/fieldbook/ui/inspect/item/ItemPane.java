@@ -31,6 +31,7 @@ public final class ItemPane extends VBox {
     private final Label title = Words.of("", Style.DETAIL_TITLE);
     private final Label count = Words.whole("", Style.META, Style.SECONDARY);
     private final IconButton sections;
+    private final IconButton details;
     private final ListView<ConclusionId> list;
     private final FocusCard focus;
     private final StackPane body = new StackPane();
@@ -38,18 +39,24 @@ public final class ItemPane extends VBox {
     private boolean one;
     private boolean following;
 
-    /** @param openSections shows the tree where there is no room for it beside the list */
-    public ItemPane(InspectModel model, Runnable openSections) {
+    /**
+     * @param openSections shows the tree where there is no room for it beside the list
+     * @param openDetail   shows the chosen item in full where there is no room for it
+     */
+    public ItemPane(InspectModel model, Runnable openSections, Runnable openDetail) {
         this.model = model;
         Style.CANVAS.on(this);
         sections = new IconButton("mdi2f-format-list-bulleted", "inspect.sections.open", openSections).outlined();
+        details = new IconButton("mdi2d-dock-right", "inspect.detail.open", openDetail).outlined();
         list = list();
         focus = new FocusCard(model, this::focusItems);
-        HBox titles = new HBox(10, sections, title, count);
+        HBox titles = new HBox(8, sections, title, count);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
-        HeadLine head = new HeadLine(titles, new FilterBar(model));
+        HBox right = new HBox(6, new FilterBar(model), details);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        HeadLine head = new HeadLine(titles, right);
         band.setPadding(new Insets(0, 16, 8, 16));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -62,7 +69,7 @@ public final class ItemPane extends VBox {
         list.heightProperty().addListener(change -> revealLater());
         list.widthProperty().addListener(change -> revealLater());
         setOneAtATime(false);
-        setSectionsButton(false);
+        setButtons(false, false);
         select(model.selectedProperty().get());
     }
 
@@ -86,10 +93,12 @@ public final class ItemPane extends VBox {
         show();
     }
 
-    /** Whether the tree must be opened from here. */
-    public void setSectionsButton(boolean wanted) {
-        sections.setVisible(wanted);
-        sections.setManaged(wanted);
+    /** Which of the side panes must be opened from here. */
+    public void setButtons(boolean ofSections, boolean ofDetail) {
+        sections.setVisible(ofSections);
+        sections.setManaged(ofSections);
+        details.setVisible(ofDetail);
+        details.setManaged(ofDetail);
     }
 
     /** Gives the keyboard to the items. */
