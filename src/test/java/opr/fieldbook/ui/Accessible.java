@@ -21,6 +21,9 @@ public final class Accessible {
     }
 
     private static void collect(Node node, List<String> silent) {
+        if (!node.isVisible()) {
+            return;
+        }
         if (node.isFocusTraversable() && !(node instanceof ListCell<?>) && !(node instanceof ScrollPane)) {
             String words = node.getAccessibleText();
             boolean labeled =

@@ -3,10 +3,8 @@ package opr.fieldbook.ui.home;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,14 +43,9 @@ final class FilterBar extends HBox {
             }
         });
         sort.valueProperty().bindBidirectional(model.sortProperty());
-        ScrollPane scroll = new ScrollPane(place);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        place.setPadding(new Insets(4));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, sort);
+        place.setMinWidth(0);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        getChildren().addAll(place, sort);
         model.filterProperty().addListener((source, before, key) -> {
             Segmented segments = now;
             if (segments != null && shown.containsKey(key)) {
@@ -74,7 +67,6 @@ final class FilterBar extends HBox {
                         .map(entry -> Option.bare(entry.getKey(), Text.of("home.filter.count", words(entry.getKey()), entry.getValue())))
                         .toList());
         segments.setId("home.filter");
-        segments.setMinWidth(Region.USE_PREF_SIZE);
         segments.valueProperty().set(model.filterProperty().get());
         segments.onChoose(key -> {
             if (key != null) {

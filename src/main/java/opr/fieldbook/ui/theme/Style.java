@@ -163,7 +163,7 @@ public enum Style {
     RESULT_ROW,
     CHOICE_LIST,
     FORM_PAGE,
-    SWITCH_LINE,
+    LEA_LIST,
     ITEM_LIST,
     ITEM_CARD,
     ADD_CHIP,

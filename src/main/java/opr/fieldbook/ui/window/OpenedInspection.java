@@ -12,6 +12,8 @@ import opr.fieldbook.ui.findings.FindingsScreen;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.overview.OverviewModel;
+import opr.fieldbook.ui.overview.OverviewScreen;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
@@ -50,7 +52,9 @@ final class OpenedInspection implements Places {
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
+        OverviewScreen overview = new OverviewScreen(new OverviewModel(live, dialogs, this), desktop);
         frame.setTabs(List.of(
+                new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
                 new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
                 new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));

@@ -1,0 +1,335 @@
+package opr.fieldbook.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.finding.FindingField.Classed;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.findings.model.FindingModel;
+import opr.fieldbook.ui.inspect.Bench;
+import opr.fieldbook.ui.inspect.Framed;
+import opr.fieldbook.ui.inspect.NotedDialogs;
+import opr.fieldbook.ui.inspect.NotedPlaces;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Screen;
+import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.theme.TextScale;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.Layers;
+import opr.fieldbook.ui.widgets.input.Segmented;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FindingScreensTest {
+
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final NotedDialogs dialogs = new NotedDialogs();
+    private final NotedPlaces places = new NotedPlaces();
+    private Bench bench;
+    private LiveInspection live;
+    private FindingsModel model;
+    private FindingsScreen screen;
+    private Layers layers;
+    private Desktop desktop;
+    private Stage stage;
+    private FindingModel opened;
+
+    @Start
+    void start(Stage shown) throws Exception {
+        bench = FindingSample.make(Files.createTempDirectory("findings"));
+        stage = shown;
+        Theme theme = new Theme();
+        theme.modeProperty().set(Theme.Mode.LIGHT);
+        theme.lessMotionProperty().set(true);
+        desktop = new Desktop(stage, theme);
+        LiveInspection.of(bench.open(writer), Platform::runLater).thenAccept(made -> {
+            live = made;
+            live.onProblem(dialogs::problem);
+            model = new FindingsModel(live, dialogs, places);
+            screen = new FindingsScreen(model, desktop);
+            layers = new Layers(screen.node());
+            desktop.show(
+                    new Framed(new InLayers(screen, layers), live, screen.actions(), "app.place.report"), Framed.rail());
+        });
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        live.release();
+        live.sitting().end().join();
+        writer.shutdown();
+        bench.close();
+    }
+
+    @Test
+    void theListLooksAsDrawn(FxRobot robot) {
+        waitForModel();
+        robot.interact(() -> table(robot, "finding.table").getSelectionModel().select(3));
+        pictures(robot, "findings");
+        everyNodeSpeaks(robot);
+    }
+
+    @Test
+    void theDrawerLooksAsDrawn(FxRobot robot) {
+        waitForModel();
+        open(robot, "interpreter");
+        robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
+        pictures(robot, "finding");
+        everyNodeSpeaks(robot);
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
+        picture(robot, "finding-1366-light-150", 1366, 738);
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void aDraftLooksUnfinished(FxRobot robot) {
+        waitForModel();
+        String[] id = {""};
+        robot.interact(() -> id[0] = model.raiseFrom(Bench.item("J-I-25")));
+        open(robot, id[0]);
+        picture(robot, "finding-draft-1366-light", 1366, 738);
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        settle();
+        picture(robot, "finding-cite-1366-light", 1366, 738);
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        picture(robot, "finding-cite-1366-dark", 1366, 738);
+    }
+
+    @Test
+    void aFindingIsClassifiedCitedWrittenAndCorrected(FxRobot robot) {
+        waitForModel();
+        String[] id = {""};
+        robot.interact(() -> id[0] = model.raiseFrom(Bench.item("J-D-31")));
+        open(robot, id[0]);
+        choose(robot, "finding.question.rule", "YES");
+        choose(robot, "finding.question.broken", "YES");
+        assertThat(finding(id[0]).findingClass()).isEqualTo(FindingClass.DEFICIENCY);
+        assertThat(robot.lookup(with("finding.result.class")).queryLabeled().getText()).isEqualTo("Deficiency");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        robot.write("13004");
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(finding(id[0]).allCitations()).hasSize(2).last().isEqualTo("ICE-13004.2");
+
+        robot.interact(() -> text(robot, "finding.statement.condition").clear());
+        robot.interact(() -> text(robot, "finding.statement.condition").requestFocus());
+        robot.write("In 2 of 9 files officers should write it down.");
+        settle();
+        assertThat(robot.lookup(".style-hint").queryAllAs(Labeled.class))
+                .anyMatch(hint -> hint.getText().contains("should"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        settle();
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(finding(id[0]).text(FindingField.CONDITION)).startsWith("In 2 of 9 files");
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void correctedOnSiteIsRecordedAndTheFindingCounts(FxRobot robot) {
+        waitForModel();
+        open(robot, "training");
+        robot.interact(() -> node(robot, "finding.corrected").requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        robot.interact(() -> text(robot, "finding.corrected.what").requestFocus());
+        robot.write("Both took the courses");
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        FindingField.Corrected corrected = finding("training").get(FindingField.CORRECTED);
+        assertThat(Objects.requireNonNull(corrected).what()).isEqualTo("Both took the courses");
+        assertThat(finding("training").counted()).isTrue();
+        assertThat(opened.id()).isNotEqualTo("training");
+        picture(robot, "finding-corrected-1366-light", 1366, 738);
+    }
+
+    @Test
+    void aClauseIsEnteredBesideTheFinding(FxRobot robot) {
+        waitForModel();
+        robot.interact(() -> live.submit(new Edit.ClassifyFinding(
+                "oversight",
+                FindingField.Questions.OPEN,
+                new Classed(FindingClass.DEFICIENCY, null, Party.ICE, null))));
+        open(robot, "oversight");
+        robot.interact(() -> node(robot, "finding.source.enter").fireEvent(new ActionEvent()));
+        settle();
+        robot.interact(() -> text(robot, "finding.clause.section").requestFocus());
+        robot.write("5.3");
+        robot.interact(() -> text(robot, "finding.clause.limit").requestFocus());
+        robot.write("2 business days");
+        robot.interact(() -> text(robot, "finding.clause.wording").requestFocus());
+        robot.write("Authority is suspended within 2 business days.");
+        picture(robot, "finding-clause-1366-light", 1366, 738);
+        robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
+        settle();
+        assertThat(Objects.requireNonNull(opened.viewProperty().get()).choices().categories())
+                .anyMatch(choice -> choice.code().equals("D-I-SUS") && choice.blocked() == null);
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void escapeClosesAndKeepsAndEnterOpens(FxRobot robot) {
+        waitForModel();
+        robot.interact(() -> {
+            table(robot, "finding.table").requestFocus();
+            table(robot, "finding.table").getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(places.went).containsExactly("finding poster");
+        open(robot, "poster");
+        robot.interact(() -> text(robot, "finding.title").requestFocus());
+        robot.interact(() -> text(robot, "finding.title").appendText(" again"));
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(finding("poster").title()).endsWith(" again");
+    }
+
+    private void open(FxRobot robot, String id) {
+        settle();
+        robot.interact(() -> {
+            opened = new FindingModel(live, dialogs, id);
+            layers.open(new FindingDrawer(opened, desktop).drawer());
+        });
+        settle();
+    }
+
+    private Finding finding(String id) {
+        return Finding.find(live.state(), id).orElseThrow();
+    }
+
+    private void choose(FxRobot robot, String id, String key) {
+        robot.interact(() -> ((Segmented) node(robot, id)).choose(key));
+        settle();
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup(with(id)).query();
+    }
+
+    private static TextInputControl text(FxRobot robot, String id) {
+        return (TextInputControl) node(robot, id);
+    }
+
+    private static TableView<?> table(FxRobot robot, String id) {
+        return (TableView<?>) node(robot, id);
+    }
+
+    private static Predicate<Node> with(String id) {
+        return node -> id.equals(node.getId());
+    }
+
+    private void everyNodeSpeaks(FxRobot robot) {
+        List<String> silent = new ArrayList<>();
+        robot.interact(() -> collect(stage.getScene().getRoot(), silent));
+        assertThat(silent).isEmpty();
+    }
+
+    private static void collect(Node node, List<String> silent) {
+        boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        if (node.isFocusTraversable()
+                && node.isVisible()
+                && !words
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
+            silent.add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
+        }
+    }
+
+    private void waitForModel() {
+        settle();
+        assertThat(screen).isNotNull();
+    }
+
+    private static void settle() {
+        for (int i = 0; i < 4; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            try {
+                Thread.sleep(60);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void pictures(FxRobot robot, String name) {
+        picture(robot, name + "-1366-light", 1366, 738);
+        picture(robot, name + "-1180-light", 1180, 680);
+        picture(robot, name + "-1920-light", 1920, 1050);
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        picture(robot, name + "-1920-dark", 1920, 1050);
+        picture(robot, name + "-1366-dark", 1366, 738);
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
+    }
+
+    private void picture(FxRobot robot, String name, double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+        Path[] file = new Path[1];
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            file[0] = Picture.of(stage.getScene(), name);
+        });
+        assertThat(file[0]).exists();
+    }
+
+    /** The screen under its drawers, as the frame of an inspection has it. */
+    private record InLayers(FindingsScreen screen, Layers layers) implements Screen {
+        @Override
+        public Region node() {
+            return layers;
+        }
+
+        @Override
+        public void attach() {
+            screen.attach();
+        }
+
+        @Override
+        public void detach() {
+            screen.detach();
+        }
+
+        @Override
+        public List<Shortcut> keys() {
+            return screen.keys();
+        }
+    }
+}
