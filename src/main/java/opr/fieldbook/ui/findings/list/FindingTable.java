@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingTable extends TableView<FindingLine> {
 
     private static final double ROW = 40;
-    private static final double HEAD = 34;
+    private static final double HEAD = 32;
     private static final double EMPTY = 56;
 
     private final ObservableList<FindingLine> lines = FXCollections.observableArrayList();
