@@ -80,6 +80,7 @@ final class CategoryAndParty extends VBox {
                 new Icon("mdi2l-link-variant", Icon.IN_CONTROL),
                 words,
                 ActionButton.quiet("finding.linked.add", model::raiseLinked).small()));
+        line.setFillHeight(false);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }

@@ -67,8 +67,8 @@ public final class FindingForm extends HBox {
         right = Style.CONTEXT_SCROLL.on(scroll(context));
         right.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(left, right);
-        widthProperty().addListener(change -> arrange());
-        factor.addListener(change -> arrange());
+        widthProperty().addListener((source, before, now) -> arrange());
+        factor.addListener((source, before, now) -> arrange());
         show(view);
     }
 

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.findings.pick;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ final class ChipFlow extends FlowPane {
     ChipFlow() {
         super(GAP, GAP);
         setMinWidth(0);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     @Override

@@ -121,7 +121,7 @@ public final class CitationField extends VBox {
     }
 
     private static String hintKey(@Nullable FindingClass findingClass) {
-        if (findingClass == FindingClass.DEFICIENCY) {
+        if (findingClass == null || findingClass == FindingClass.DEFICIENCY) {
             return "finding.citation.required";
         }
         return findingClass == FindingClass.AREA_OF_CONCERN ? "finding.citation.related" : "finding.citation.optional";
