@@ -52,13 +52,9 @@ public sealed interface Inverse {
 
     /** The value the revision wrote stands: written by itself, or by its own device again (an undo of what came after). */
     private static boolean standsAsLeft(List<Head> heads, Value value, Revision revision) {
-        if (heads.size() != 1) {
-            return false;
-        }
-        Head head = heads.getFirst();
-        return head.id().revision().equals(revision.id())
-                || (head.stamp().device().equals(revision.device())
-                        && head.value().equals(value));
+        return heads.size() == 1
+                && heads.getFirst().value().equals(value)
+                && heads.getFirst().stamp().device().equals(revision.device());
     }
 
     /** A field of something about to be removed that holds what neither the revision wrote nor an earlier removal saw. */

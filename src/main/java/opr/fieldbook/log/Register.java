@@ -62,6 +62,9 @@ public record Register(List<Head> heads, Set<ChangeId> pending) {
 
     /** The value, or {@link Value#CLEARED} when there is none or while it is in conflict. */
     public Value value() {
+        if (heads.size() == 1) {
+            return heads.getFirst().value();
+        }
         List<Value> values = values();
         return values.size() == 1 ? values.getFirst() : Value.CLEARED;
     }

@@ -96,6 +96,11 @@ public final class Desk {
         return onWriter(() -> question.apply(fold));
     }
 
+    /** Reads from the inspection on the writer's thread; it remembers the protocols it has read. */
+    public <T> CompletableFuture<T> inspect(Function<Inspection, T> question) {
+        return onWriter(() -> question.apply(inspection));
+    }
+
     /** The whole state at one moment, for a reader on another thread. */
     public CompletableFuture<State> snapshot() {
         return read(Entities::copyOf);

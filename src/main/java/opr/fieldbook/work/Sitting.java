@@ -90,13 +90,13 @@ public final class Sitting implements AutoCloseable {
 
     /** Stores the summary if anything was written since the last one. */
     public CompletableFuture<Void> summarize() {
-        return desk.read(fold -> {
-            if (dirty && fold.size() > 0) {
-                Summarize.store(fold, id(), index);
+        return desk.read(Fold::lastOfEachDevice).thenCompose(heads -> desk.inspect(inspection -> {
+            if (dirty && !heads.isEmpty()) {
+                Summarize.store(inspection, heads, index);
                 dirty = false;
             }
             return null;
-        });
+        }));
     }
 
     /** Stores the summary and closes the file, on the writer, after everything submitted before. */

@@ -20,6 +20,7 @@ import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.State;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.ValueCoding;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
@@ -60,13 +61,15 @@ public final class Summarize {
     static Optional<Summary> store(InspectionFile file, InspectionIndex index) {
         Fold fold = new Fold();
         file.revisions(fold::apply);
-        return fold.size() == 0 ? Optional.empty() : Optional.of(store(fold, file.id(), index));
+        return fold.size() == 0
+                ? Optional.empty()
+                : Optional.of(store(Inspection.of(fold), fold.lastOfEachDevice(), index));
     }
 
-    /** Makes the summary of a state and stores it with the last revision of each device. */
-    static Summary store(Fold fold, String id, InspectionIndex index) {
-        Summary summary = of(Inspection.of(fold));
-        index.putSummary(id, ValueCoding.encode(Summary.CODEC.write(summary)), fold.lastOfEachDevice());
+    /** Makes the summary of an inspection and stores it with the last revision of each device. */
+    static Summary store(Inspection inspection, List<RevisionId> heads, InspectionIndex index) {
+        Summary summary = of(inspection);
+        index.putSummary(inspection.id(), ValueCoding.encode(Summary.CODEC.write(summary)), heads);
         return summary;
     }
 

@@ -73,6 +73,16 @@ class FoldTest {
     }
 
     @Test
+    void ofACloneWithTheSameCountEverybodyTakesTheSameForTheLast() {
+        Laptop clone = new Laptop("a");
+        a.write("x", "title", "one");
+        clone.write("x", "title", "two");
+        a.take(clone);
+        clone.take(a);
+        assertThat(clone.fold().nextPlace("a")).isEqualTo(a.fold().nextPlace("a"));
+    }
+
+    @Test
     void headsStandInTheOrderOfTheirIds() {
         a.write("x", "title", "one");
         b.write("x", "title", "two");

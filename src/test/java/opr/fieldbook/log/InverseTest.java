@@ -71,6 +71,23 @@ class InverseTest {
     }
 
     @Test
+    void refusedWhereOneChangedTheFieldOneselfAndDidNotUndoThat() {
+        Revision first = a.write("x", "title", "one");
+        a.write("x", "title", "two");
+        assertRefusedBy(a.inverse(first), "title", "a");
+    }
+
+    @Test
+    void refusedWhereSomebodyElseWroteTheSameValueAnew() {
+        Revision mine = a.write("x", "title", "one");
+        b.take(a);
+        b.write("x", "title", "two");
+        b.write("x", "title", "one");
+        a.take(b);
+        assertRefusedBy(a.inverse(mine), "title", "b");
+    }
+
+    @Test
     void refusedWhereSomebodyWroteTheFieldAtTheSameTime() {
         for (int i = 0; i < 8; i++) {
             Revision mine = a.write("x" + i, "title", "one");

@@ -54,6 +54,12 @@ class RevisionTest {
     }
 
     @Test
+    void aStruckChangeNeverCarriesASalt() {
+        FieldChange change = change(new Value.Struck("0".repeat(64)));
+        assertThat(change.salt()).isEmpty();
+    }
+
+    @Test
     void theSaltKeepsEqualValuesApart() {
         FieldChange one = change(Value.of("yes"));
         FieldChange other = new FieldChange(one.key(), one.value(), "0".repeat(32), one.replaces(), one.seen());

@@ -3,6 +3,7 @@ package opr.fieldbook.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,6 +16,8 @@ import opr.fieldbook.report.cap.CapWorkbook;
 import opr.fieldbook.report.cap.SampleCap;
 import opr.fieldbook.report.excel.InspectionWorkbook;
 import opr.fieldbook.report.word.WordReport;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +40,14 @@ class PapersTest {
     }
 
     @Test
-    void nothingIsLeftInTheTemporaryFolder() throws IOException {
+    void nothingIsEverWrittenToTheTemporaryFolder() throws IOException {
         List<Path> before = temporary();
-        papers(SampleReport.issued());
+        TempFile.setThreadLocalTempFileCreationStrategy(new NoTempFiles());
+        try {
+            papers(SampleReport.of(SampleFindings.many(50), 160, true, ""));
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
         assertThat(temporary()).containsExactlyInAnyOrderElementsOf(before);
     }
 
@@ -54,6 +62,20 @@ class PapersTest {
         long millis = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
         System.out.println("Word, workbook and CAP, 50 findings and 160 answers, warm: " + millis + " ms");
         assertThat(millis).isLessThan(SLOWEST_MILLIS);
+    }
+
+    /** Refuses every temporary file that the office library asks for. */
+    private static final class NoTempFiles implements TempFileCreationStrategy {
+
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            throw new IOException("A temporary file was wanted: " + prefix + suffix);
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            throw new IOException("A temporary folder was wanted: " + prefix);
+        }
     }
 
     /** For eyes and for other programs: the papers as files under {@code target}. */

@@ -96,7 +96,7 @@ public final class Call {
     }
 
     public Inspection inspection(Sitting sitting) {
-        return Inspection.of(state(sitting));
+        return Await.of(sitting.desk().inspect(inspection -> inspection));
     }
 
     /** Hands an edit in and waits until it is durable. */

@@ -1,6 +1,8 @@
 package opr.fieldbook.cli.call;
 
 import java.io.StringWriter;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class Json {
             case Integer number -> out.writeNumber(number);
             case Long number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
+            case OffsetDateTime time -> out.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
             case List<?> items -> {
                 out.writeStartArray();
                 items.forEach(item -> write(item, out));

@@ -68,9 +68,10 @@ record StyleMetrics(
         int spread = line;
         if (paragraph.isSetSpacing()) {
             CTSpacing spacing = paragraph.getSpacing();
-            above = number(spacing.getBefore(), above);
-            below = number(spacing.getAfter(), below);
-            spread = number(spacing.getLine(), spread);
+            // What is not set reads as zero, not as inherited.
+            above = spacing.isSetBefore() ? number(spacing.getBefore(), above) : above;
+            below = spacing.isSetAfter() ? number(spacing.getAfter(), below) : below;
+            spread = spacing.isSetLine() ? number(spacing.getLine(), spread) : spread;
         }
         return new StyleMetrics(
                 size,
@@ -89,8 +90,8 @@ record StyleMetrics(
         int border = inset.border();
         if (paragraph.isSetInd()) {
             CTInd indent = paragraph.getInd();
-            left = number(indent.getLeft(), left);
-            right = number(indent.getRight(), right);
+            left = indent.isSetLeft() ? number(indent.getLeft(), left) : left;
+            right = indent.isSetRight() ? number(indent.getRight(), right) : right;
         }
         if (paragraph.isSetPBdr() && paragraph.getPBdr().isSetTop()) {
             border = 2 * 20 * number(paragraph.getPBdr().getTop().getSpace(), 0);

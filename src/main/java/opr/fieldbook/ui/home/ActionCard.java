@@ -19,7 +19,7 @@ final class ActionCard extends Button {
 
     private static final int ICON = 22;
 
-    private final Label title = Words.of("", Style.ACTION_TITLE);
+    private final Label title = Words.wrapped("", Style.ACTION_TITLE);
     private final VBox lines = new VBox();
 
     /** An empty key leaves the cap out; the primary one is solid and has an arrow. */
@@ -34,6 +34,7 @@ final class ActionCard extends Button {
             head.getChildren().add(cap);
         }
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinWidth(0);
         VBox words = new VBox(2, head, lines);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -59,7 +60,7 @@ final class ActionCard extends Button {
         lines.getChildren().clear();
         for (String line : below) {
             if (!line.isEmpty()) {
-                lines.getChildren().add(Words.of(line, Style.ACTION_TEXT));
+                lines.getChildren().add(Words.wrapped(line, Style.ACTION_TEXT));
             }
         }
         setAccessibleText(titleWords + ". " + String.join(". ", below));

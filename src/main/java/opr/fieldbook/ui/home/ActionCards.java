@@ -25,6 +25,12 @@ final class ActionCards extends GridPane {
         register = new ActionCard("home.register", "mdi2d-domain", "", false, registerAction);
     }
 
+    /** The main way on. */
+    @Override
+    public void requestFocus() {
+        getChildren().getFirst().requestFocus();
+    }
+
     /** Shows what there is; the protocols' names stand on the card of the new inspection. */
     void show(HomeContent.@Nullable Unfinished unfinished, String models, int leas) {
         String from = Text.of("home.new.from", models);

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
@@ -18,6 +17,7 @@ import opr.fieldbook.ui.theme.Glyph;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 
 /** What is due: overdue, the next thirty days, later this fiscal year. */
 final class DuePanel extends VBox {
@@ -33,10 +33,7 @@ final class DuePanel extends VBox {
         Style.CARD.on(this);
         setId("home.due");
         setSpacing(6);
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PageScroll scroll = new PageScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Words.of(Text.of("home.due"), Style.CARD_TITLE), scroll);
     }

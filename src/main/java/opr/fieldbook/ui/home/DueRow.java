@@ -3,9 +3,10 @@ package opr.fieldbook.ui.home;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,9 @@ import opr.fieldbook.ui.widgets.mark.IconTile;
 import org.jspecify.annotations.Nullable;
 
 /** One date that is due: the LEA, what it is, how far away, when. A press goes to it. */
-final class DueRow extends Button {
+final class DueRow extends HBox {
+
+    private final Runnable act;
 
     DueRow(Due due, @Nullable Integer cycleMonths, LocalDate today, Consumer<Due> go) {
         Style.DUE_ROW.on(this);
@@ -41,16 +44,29 @@ final class DueRow extends Button {
         VBox when = new VBox(1, days, Words.whole(date, Style.META, Style.SECONDARY));
         when.setAlignment(Pos.TOP_RIGHT);
         when.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(10, new IconTile(family, icon(due.kind()), false), words, when);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(0);
-        row.prefWidthProperty().bind(widthProperty().subtract(12));
-        setGraphic(row);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
-        setMinWidth(0);
+        setSpacing(10);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new IconTile(family, icon(due.kind()), false), words, when);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Text.of("home.due.spoken", due.leaName(), kind, left, DueWords.day(due.date())));
-        setOnAction(press -> go.accept(due));
+        act = () -> go.accept(due);
+        setOnMouseClicked(click -> act.run());
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                key.consume();
+                act.run();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            act.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private static String icon(Due.Kind kind) {

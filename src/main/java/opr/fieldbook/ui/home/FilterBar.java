@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.util.StringConverter;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
+import org.jspecify.annotations.Nullable;
 
 /** Which inspections the list shows, with their counts, and in which order. */
 final class FilterBar extends HBox {
@@ -21,6 +21,7 @@ final class FilterBar extends HBox {
     private final HBox place = new HBox();
     private final ComboBox<HomeSort> sort = new ComboBox<>();
     private Map<String, Long> shown = Map.of();
+    private @Nullable Segmented now;
 
     FilterBar(HomeModel model) {
         super(12);
@@ -42,14 +43,15 @@ final class FilterBar extends HBox {
             }
         });
         sort.valueProperty().bindBidirectional(model.sortProperty());
-        ScrollPane scroll = new ScrollPane(place);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        place.setPadding(new javafx.geometry.Insets(4));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, sort);
+        place.setMinWidth(0);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        getChildren().addAll(place, sort);
+        model.filterProperty().addListener((source, before, key) -> {
+            Segmented segments = now;
+            if (segments != null && shown.containsKey(key)) {
+                segments.valueProperty().set(key);
+            }
+        });
     }
 
     /** The filters as they are now; made anew only when a count changed. */
@@ -65,8 +67,13 @@ final class FilterBar extends HBox {
                         .map(entry -> Option.bare(entry.getKey(), Text.of("home.filter.count", words(entry.getKey()), entry.getValue())))
                         .toList());
         segments.setId("home.filter");
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.valueProperty().bindBidirectional(model.filterProperty());
+        segments.valueProperty().set(model.filterProperty().get());
+        segments.onChoose(key -> {
+            if (key != null) {
+                model.filterProperty().set(key);
+            }
+        });
+        now = segments;
         place.getChildren().setAll(segments);
     }
 

@@ -43,12 +43,26 @@ record HomeContent(
     record Unfinished(Summary summary, Summary.@Nullable LastPlace place) {}
 
     static HomeContent load(Session session, LocalDate today) {
-        List<Summary> summaries = session.inspections();
-        List<Lea> leas = session.register().list();
-        Map<String, Traits> traits = session.protocols().stream()
+        return of(
+                session.inspections(),
+                session.register().list(),
+                session.protocols(),
+                session.lastWork(),
+                session.owner().name(),
+                today);
+    }
+
+    /** Works everything out. */
+    static HomeContent of(
+            List<Summary> summaries,
+            List<Lea> leas,
+            List<Protocol> protocols,
+            Optional<LastWork> last,
+            String owner,
+            LocalDate today) {
+        Map<String, Traits> traits = protocols.stream()
                 .collect(Collectors.toMap(Protocol::model, Protocol::traits, (first, second) -> first));
         ProgramView view = new ProgramView(summaries, leas, traits);
-        String owner = session.owner().name();
         List<InspectionLine> lines = summaries.stream()
                 .map(summary -> InspectionLine.of(summary, view, today, owner))
                 .toList();
@@ -56,10 +70,10 @@ record HomeContent(
                 today,
                 lines,
                 due(view, today),
-                coverage(view, session.protocols(), FiscalYear.of(today)),
+                coverage(view, protocols, FiscalYear.of(today)),
                 leas,
-                session.protocols().stream().map(Protocol::model).toList(),
-                unfinished(summaries, session.lastWork()),
+                protocols.stream().map(Protocol::model).toList(),
+                unfinished(summaries, last),
                 HomeSearch.over(summaries, leas));
     }
 

@@ -86,15 +86,19 @@ public final class HomeModel {
         LocalDate today = today();
         background.run(() -> HomeContent.load(session, today), (loaded, failure) -> {
             if (loaded != null) {
-                content.set(loaded);
-                if (!filters().containsKey(filter.get())) {
-                    filter.set(ALL);
-                }
-                choose();
+                show(loaded);
             } else if (failure != null) {
                 dialogs.problem(failure);
             }
         });
+    }
+
+    void show(HomeContent loaded) {
+        if (!filters(loaded.lines()).containsKey(filter.get())) {
+            filter.set(ALL);
+        }
+        content.set(loaded);
+        choose();
     }
 
     LocalDate today() {
@@ -126,8 +130,11 @@ public final class HomeModel {
 
     /** The filters with their counts: all, mine, and each stage that occurs. */
     public Map<String, Long> filters() {
+        return filters(lines());
+    }
+
+    private static Map<String, Long> filters(List<InspectionLine> lines) {
         Map<String, Long> filters = new LinkedHashMap<>();
-        List<InspectionLine> lines = lines();
         filters.put(ALL, (long) lines.size());
         filters.put(MINE, lines.stream().filter(InspectionLine::mine).count());
         for (Stage stage : Stage.values()) {

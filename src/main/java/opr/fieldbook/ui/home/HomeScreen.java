@@ -22,6 +22,7 @@ import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.Drawer;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.SearchBox;
@@ -34,7 +35,8 @@ public final class HomeScreen implements Screen {
     private static final double SIDE = 312;
     private static final double SIDE_WIDE = 380;
     private static final double WIDE_FROM = 1700;
-    private static final double SIDE_FROM = 1060;
+    private static final double SIDE_FROM = 1200;
+    private static final double SEARCH = 400;
 
     private final HomeModel model;
     private final Shortcuts shortcuts;
@@ -48,7 +50,10 @@ public final class HomeScreen implements Screen {
     private final VBox side = new VBox(12);
     private final StackPane page = new StackPane();
     private final Layers layers;
+    private final ActionButton showDue;
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
+    private boolean sideWanted = true;
+    private boolean focusWanted;
 
     /** @param shortcuts of the window */
     public HomeScreen(HomeModel model, Shortcuts shortcuts) {
@@ -56,6 +61,10 @@ public final class HomeScreen implements Screen {
         this.shortcuts = shortcuts;
         cards = new ActionCards(model::goOn, () -> begin(null), () -> register(null));
         filters = new FilterBar(model);
+        showDue = ActionButton.secondary("home.due.show", this::turnSide)
+                .icon("mdi2c-clock-outline")
+                .key(Shortcut.RIGHT_PANE.cap());
+        filters.getChildren().add(showDue);
         table = new LineTable(model.shown(), line -> model.open(line.id()));
         due = new DuePanel(this::go);
         layers = new Layers(page);
@@ -70,6 +79,7 @@ public final class HomeScreen implements Screen {
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         VBox.setVgrow(due, Priority.ALWAYS);
+        coverage.setManaged(false);
         side.getChildren().setAll(due, coverage);
         HBox body = new HBox(16, left, side);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -87,7 +97,6 @@ public final class HomeScreen implements Screen {
                 Text.of("home.year", year, DueWords.day(year.firstDay()), DueWords.day(year.lastDay())), Style.YEAR_CHIP);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        search.setPrefWidth(400);
         search.setMinWidth(220);
         ActionButton lock = ActionButton.secondary("home.lock", model::lock)
                 .icon("mdi2l-lock-outline")
@@ -112,12 +121,17 @@ public final class HomeScreen implements Screen {
                 .setAll(content.coverage().stream()
                         .map(line -> new CoverageCard(line, model.year()))
                         .toList());
+        coverage.setManaged(!coverage.getChildren().isEmpty());
         boolean empty = content.lines().isEmpty();
         filters.setVisible(!empty);
         filters.setManaged(!empty);
         list.getChildren().setAll(empty ? nothing() : table);
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
+        }
+        if (focusWanted) {
+            focusWanted = false;
+            (empty ? cards : table).requestFocus();
         }
     }
 
@@ -134,13 +148,37 @@ public final class HomeScreen implements Screen {
     private void widths() {
         double scale = Theme.factorAround(page).getValue();
         double width = page.getWidth() / scale;
-        boolean shown = width >= SIDE_FROM;
+        boolean shown = sideWanted && width >= SIDE_FROM;
         side.setVisible(shown);
         side.setManaged(shown);
+        showDue.setVisible(!shown);
+        showDue.setManaged(!shown);
+        search.setPrefWidth(SEARCH * scale);
         double wide = (width >= WIDE_FROM ? SIDE_WIDE : SIDE) * scale;
         side.setMinWidth(wide);
         side.setPrefWidth(wide);
         side.setMaxWidth(wide);
+    }
+
+    /** Shows or hides the right column; where there is no room for it, it comes as a drawer. */
+    private void turnSide() {
+        if (page.getWidth() / Theme.factorAround(page).getValue() >= SIDE_FROM) {
+            sideWanted = !sideWanted;
+            widths();
+            return;
+        }
+        HomeContent content = model.contentProperty().get();
+        if (content != null) {
+            Drawer drawer = new Drawer(Text.of("home.due"));
+            drawer.setWidthOf(SIDE_WIDE * Theme.factorAround(page).getValue());
+            DuePanel panel = new DuePanel(due -> {
+                drawer.requestClose();
+                go(due);
+            });
+            panel.show(content);
+            drawer.setWholeBody(panel);
+            layers.open(drawer);
+        }
     }
 
     private void begin(@Nullable String leaId) {
@@ -178,8 +216,9 @@ public final class HomeScreen implements Screen {
         bound.add(shortcuts.bind(Shortcut.SEARCH, page, search::requestFocus));
         bound.add(shortcuts.bind(Shortcut.NEW, page, () -> begin(null)));
         bound.add(shortcuts.bind(Shortcut.CONTINUE, page, model::goOn));
+        bound.add(shortcuts.bind(Shortcut.RIGHT_PANE, page, this::turnSide));
+        focusWanted = true;
         model.refresh();
-        table.requestFocus();
     }
 
     @Override
@@ -190,6 +229,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public List<Shortcut> keys() {
-        return List.of(Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
+        return List.of(
+                Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
     }
 }

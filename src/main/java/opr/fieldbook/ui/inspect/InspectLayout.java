@@ -1,12 +1,7 @@
 package opr.fieldbook.ui.inspect;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
-import opr.fieldbook.ui.inspect.detail.DetailPane;
-import opr.fieldbook.ui.inspect.item.ItemPane;
 import opr.fieldbook.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,50 +18,30 @@ final class InspectLayout {
     private static final double RIGHT = 414;
     private static final double RIGHT_WIDE = 560;
 
-    private final SplitPane split;
+    private final ThreePanes panes;
     private final Region sections;
-    private final Region items;
     private final Region detail;
     private double width;
     private double factor = 1;
     private boolean drawers;
     private boolean hidden;
 
-    InspectLayout(SplitPane split, SectionPane sections, ItemPane items, DetailPane detail) {
-        this.split = split;
+    InspectLayout(ThreePanes panes, Region sections, Region detail) {
+        this.panes = panes;
         this.sections = sections;
-        this.items = items;
         this.detail = detail;
-        items.setMinWidth(360);
-        sections.setMinWidth(200);
-        detail.setMinWidth(300);
-        SplitPane.setResizableWithParent(sections, false);
-        SplitPane.setResizableWithParent(detail, false);
     }
 
+    /** Sides and their widths; what a person dragged stays while the kind of layout stays. */
     void arrange(double now, TextScale scale) {
-        boolean same = now == width && scale.factor() == factor;
+        boolean wasWide = isWide();
+        boolean first = width == 0 || scale.factor() != factor;
         width = now;
         factor = scale.factor();
         drawers = scale.panesBecomeDrawers();
-        List<Node> panes = new ArrayList<>();
-        if (sectionsDocked()) {
-            panes.add(sections);
-        }
-        panes.add(items);
-        if (detailDocked()) {
-            panes.add(detail);
-        }
-        if (!split.getItems().equals(panes) || !same) {
-            split.getItems().setAll(panes);
-            List<Double> dividers = new ArrayList<>();
-            if (sectionsDocked()) {
-                dividers.add(left() / width);
-            }
-            if (detailDocked()) {
-                dividers.add(1 - right() / width);
-            }
-            split.setDividerPositions(dividers.stream().mapToDouble(at -> at).toArray());
+        panes.setSides(sectionsDocked() ? sections : null, detailDocked() ? detail : null);
+        if (first || wasWide != isWide()) {
+            panes.setWidths(left(), right());
         }
     }
 

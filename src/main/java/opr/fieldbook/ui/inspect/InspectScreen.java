@@ -2,7 +2,6 @@ package opr.fieldbook.ui.inspect;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
@@ -27,20 +26,24 @@ public final class InspectScreen implements Screen {
     private final SectionPane sections;
     private final ItemPane items;
     private final DetailPane detail;
-    private final SplitPane split = new SplitPane();
-    private final Layers layers = new Layers(split);
+    private final ThreePanes panes;
+    private final Layers layers;
     private final InspectKeys keys;
     private final InspectLayout layout;
     private final List<Node> actions;
+    private final Drawer sectionDrawer = new Drawer(Text.of("inspect.checklist"));
+    private final Drawer detailDrawer = new Drawer(Text.of("inspect.detail.title"));
 
     public InspectScreen(InspectModel model, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
         sections = new SectionPane(model);
         detail = new DetailPane(model);
-        items = new ItemPane(model, this::openSections);
+        items = new ItemPane(model, this::openSections, this::turnRightPane);
+        panes = new ThreePanes(items);
+        layers = new Layers(panes);
         keys = new InspectKeys(model, this, desktop.shortcuts());
-        layout = new InspectLayout(split, sections, items, detail);
+        layout = new InspectLayout(panes, sections, detail);
         actions = List.of(modes(), nextButton());
         model.modeProperty().addListener(change -> arrange());
         layers.widthProperty().addListener(change -> arrange());
@@ -52,9 +55,6 @@ public final class InspectScreen implements Screen {
             }
         });
     }
-
-    private final Drawer sectionDrawer = new Drawer(Text.of("inspect.checklist"));
-    private final Drawer detailDrawer = new Drawer(Text.of("inspect.detail.title"));
 
     private Segmented modes() {
         Segmented modes = new Segmented(
@@ -97,7 +97,7 @@ public final class InspectScreen implements Screen {
     @Override
     public void attach() {
         model.attach();
-        keys.bind(split, detail, sections);
+        keys.bind(panes, detail, sections);
         arrange();
         items.focusItems();
     }
@@ -200,7 +200,7 @@ public final class InspectScreen implements Screen {
         layout.arrange(width, desktop.theme().scaleProperty().get());
         boolean narrow = !layout.detailDocked() && model.modeProperty().get() == WorkMode.TOUR;
         items.setOneAtATime(narrow && !layout.wantsDetailDocked());
-        items.setSectionsButton(!layout.sectionsDocked());
+        items.setButtons(!layout.sectionsDocked(), !layout.detailDocked());
         Style.WIDE.on(layers, layout.isWide());
         detail.setHistoryShown(layout.isWide());
     }

@@ -2,7 +2,6 @@ package opr.fieldbook.ui.lea;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.Drawer;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.SearchBox;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +58,7 @@ public final class LeaRegisterDrawer {
         SearchBox search = new SearchBox("home.register.search");
         search.textProperty().bindBidirectional(model.searchProperty());
         ActionButton add = ActionButton.secondary("home.register.add", this::addNew).icon("mdi2p-plus");
+        Style.LEA_LIST.on(list);
         list.setId("home.register.list");
         list.setAccessibleText(Text.of("home.register"));
         list.setItems(model.shown());
@@ -82,10 +83,7 @@ public final class LeaRegisterDrawer {
     private Region right() {
         VBox page = new VBox(14, title, form);
         Style.FORM_PAGE.on(page);
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        BorderPane right = new BorderPane(scroll);
+        BorderPane right = new BorderPane(new PageScroll(page));
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
     }

@@ -18,7 +18,6 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
-import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** A new inspection in one drawer, in the order a person thinks of it: which LEA, which models, when, where. */
@@ -61,10 +60,7 @@ public final class NewInspectionDrawer {
                         fields.add(NewInspectionModel.MODELS, models()).hint(Text.of("home.new.models.hint")),
                         owner(),
                         dates(),
-                        fields.add(
-                                        NewInspectionModel.FACILITIES,
-                                        new NameListField(model.facilities(), "home.new.facility"))
-                                .hint(Text.of("home.new.facilities.hint")),
+                        facilities(),
                         tour(),
                         last(),
                         new FormMessage(model.problems(), NewInspectionModel.WHOLE));
@@ -80,6 +76,15 @@ public final class NewInspectionDrawer {
             models.getChildren().add(box);
         }
         return models;
+    }
+
+    private LabeledField facilities() {
+        LabeledField field = fields.add(
+                        NewInspectionModel.FACILITIES, new NameListField(model.facilities(), "home.new.facility"))
+                .hint(Text.of("home.new.facilities.hint"));
+        field.visibleProperty().bind(model.leaProperty().isNotNull());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private LabeledField owner() {
@@ -108,18 +113,18 @@ public final class NewInspectionDrawer {
         return new HBox(14, start, end);
     }
 
-    private HBox tour() {
-        ToggleSwitch tour = new ToggleSwitch();
+    private CheckBox tour() {
+        CheckBox tour = new CheckBox(Text.of("home.new.tour"));
         tour.setId("home.new.tour");
-        tour.setAccessibleText(Text.of("home.new.tour"));
         tour.selectedProperty().bindBidirectional(model.tourProperty());
-        return Style.SWITCH_LINE.on(new HBox(tour, Words.wrapped(Text.of("home.new.tour"))));
+        return tour;
     }
 
     private VBox last() {
         CheckBox follow = new CheckBox();
         follow.setId("home.new.follow");
         follow.setWrapText(true);
+        follow.setAccessibleText(Text.of("home.new.follow.spoken"));
         follow.selectedProperty().bindBidirectional(model.followProperty());
         VBox box = new VBox(follow);
         model.lastProperty().addListener((source, before, now) -> show(box, follow, now));
@@ -132,6 +137,7 @@ public final class NewInspectionDrawer {
         box.setManaged(last != null);
         if (last != null) {
             follow.setText(Text.of("home.new.follow", last.head().number(), DateText.of(last.lastDay())));
+            follow.setAccessibleText(follow.getText());
         }
     }
 

@@ -163,7 +163,7 @@ public enum Style {
     RESULT_ROW,
     CHOICE_LIST,
     FORM_PAGE,
-    SWITCH_LINE,
+    LEA_LIST,
     ITEM_LIST,
     ITEM_CARD,
     ADD_CHIP,
@@ -202,9 +202,14 @@ public enum Style {
     REPORT_SIDE,
     SIDE_FOOT,
     EXPORT_ROW,
+    BARE_LINK,
+    WORDS_TEXT,
     CORRECTED_LINE,
     INDENTED,
-    LABEL_LINE;
+    LABEL_LINE,
+    PANE_GRIP,
+    FILTER_MENU,
+    CLAUSE_ROW;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -3,7 +3,6 @@ package opr.fieldbook.ui.unlock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
@@ -89,9 +89,7 @@ public final class FirstStartScreen implements Screen {
                 Style.CARD,
                 Style.TIGHT);
         VBox page = Style.FIRST_PAGE.on(new VBox(title, youCard, passphraseCard, keyCard, problem, note));
-        ScrollPane scroll = new ScrollPane(new StackPane(page));
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        PageScroll scroll = new PageScroll(new StackPane(page));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox footer = Style.FIRST_FOOTER.on(new HBox(other, gap, main));
@@ -135,6 +133,7 @@ public final class FirstStartScreen implements Screen {
     public void attach() {
         bound.add(shortcuts.bind(Shortcut.DONE, node, model::go));
         bound.add(shortcuts.bind(Shortcut.PREVIEW, node, key::print));
+        node.applyCss();
         you.focusFirst();
     }
 

@@ -1,9 +1,8 @@
 package opr.fieldbook.ui.unlock;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
@@ -16,14 +15,14 @@ import opr.fieldbook.ui.widgets.input.PassphraseField;
 import opr.fieldbook.ui.widgets.mark.StrengthMeter;
 
 /** The passphrase twice, how strong it is, and whether both are the same. */
-final class PassphraseFields extends HBox {
+final class PassphraseFields extends GridPane {
 
     private final FirstStartModel model;
     private final StrengthMeter meter = new StrengthMeter();
     private final Label same = Words.whole("", Style.MEDIUM, Style.FAMILY_TEXT);
 
     PassphraseFields(FirstStartModel model) {
-        super(14);
+        super(14, 0);
         this.model = model;
         PassphraseField first = new PassphraseField();
         PassphraseField second = new PassphraseField();
@@ -32,12 +31,12 @@ final class PassphraseFields extends HBox {
         Region space = Style.METER_SPACE.on(new Region());
         VBox left = new VBox(10, new LabeledField("unlock.passphrase", first), meter);
         VBox right = new VBox(10, new LabeledField("unlock.again", second), new VBox(6, space, same));
-        for (VBox side : new VBox[] {left, right}) {
-            HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(100);
-            side.setAlignment(Pos.TOP_LEFT);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            getColumnConstraints().add(half);
         }
-        getChildren().addAll(left, right);
+        addRow(0, left, right);
         model.strengthProperty().addListener(change -> show());
         model.passphraseProperty().addListener(change -> show());
         model.againProperty().addListener(change -> show());

@@ -5,7 +5,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.input.PassphraseField;
@@ -93,10 +93,7 @@ public final class UnlockScreen implements Screen {
                 line,
                 Words.wrapped(Text.of("unlock.forgot"), Style.META, Style.SECONDARY)));
         StackPane middle = new StackPane(form);
-        ScrollPane scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
+        PageScroll scroll = new PageScroll(middle).filling();
         HBox.setHgrow(scroll, Priority.ALWAYS);
         Style.CANVAS.on(node);
         node.getChildren().setAll(panel, scroll);
@@ -190,6 +187,7 @@ public final class UnlockScreen implements Screen {
     public void attach() {
         model.look();
         clock.play();
+        node.applyCss();
         passphrase.requestFocus();
     }
 

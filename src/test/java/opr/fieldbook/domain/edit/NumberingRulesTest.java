@@ -37,13 +37,14 @@ class NumberingRulesTest {
     void findingsRaisedAtTheSameMomentGoByTheirIds() {
         SampleInspection other = sample.copyFor("B");
         raise("z", item("J-D-01"));
+        raise(other, "later", item("J-D-01"), FindingClass.DEFICIENCY);
         raise(other, "a", item("J-D-01"), FindingClass.DEFICIENCY);
         sample.absorb(other);
         sample.write("Test", List.of(
                 FindingField.RAISED_AT.propose("a", SampleInspection.START),
                 FindingField.RAISED_AT.propose("z", SampleInspection.START)));
         sample.apply(new Edit.NumberFindings());
-        assertNumbers("a", "z");
+        assertNumbers("a", "z", "later");
     }
 
     @Test

@@ -24,7 +24,7 @@ import opr.fieldbook.work.TimeSource;
 /** A real inspection in a library on a temporary folder, made from the built-in protocols. */
 public final class Bench implements AutoCloseable {
 
-    private static final BuiltInProtocols PROTOCOLS = new BuiltInProtocols();
+    static final BuiltInProtocols PROTOCOLS = new BuiltInProtocols();
 
     private final Session session;
     private final String id;

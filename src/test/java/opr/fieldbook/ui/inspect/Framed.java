@@ -45,6 +45,8 @@ public final class Framed implements Screen {
         HBox right = Style.TAB_ACTIONS.on(new HBox());
         right.getChildren().addAll(actions);
         tabs.addAction(right);
+        tabs.setMinWidth(0);
+        header.setMinWidth(0);
         VBox.setVgrow(screen.node(), Priority.ALWAYS);
         node = new VBox(header, tabs, screen.node());
     }

@@ -1,14 +1,12 @@
 package opr.fieldbook.ui.inspect;
 
-import opr.fieldbook.intake.BuiltInProtocols;
-
 /** Which items of the built-in protocols are asked once for each facility. */
 final class PerFacility {
 
     private PerFacility() {}
 
     static boolean is(String item) {
-        return new BuiltInProtocols()
+        return Bench.PROTOCOLS
                 .find(item.startsWith("W") ? "WSO" : "JEM").item(item).orElseThrow().marks().perFacility();
     }
 }

@@ -26,9 +26,9 @@ public final class TourSample {
     public static Bench make(Path folder) {
         Bench bench = Bench.jem(folder);
         bench.work(answers().toArray(Edit[]::new)).work(rest()).handOut();
+        bench.work(new Edit.ConcludeItem(inMain("J-T-06"), Result.MET, null));
         bench.colleague("B", OffsetDateTime.now().minusHours(30), TourSample::colleague);
         return bench.work(
-                new Edit.ConcludeItem(inMain("J-T-06"), Result.MET, null),
                 note("e3", inMain("J-T-03"), "Spanish poster missing. English poster hangs behind the door when it is open."));
     }
 

@@ -11,7 +11,7 @@ import opr.fieldbook.ui.theme.Words;
 /** The LEA, and below it number and ICE field office. */
 final class LeaContent implements LineCell.Content {
 
-    private final Label name = Words.of("", Style.LINE_TITLE);
+    private final Label name = Words.wrapped("", Style.LINE_TITLE);
     private final Label place = Words.of("", Style.META, Style.SECONDARY);
     private final Tooltip whole = new Tooltip();
     private final VBox node = new VBox(1, name, place);

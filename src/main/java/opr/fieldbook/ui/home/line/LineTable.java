@@ -19,6 +19,7 @@ import opr.fieldbook.ui.theme.Theme;
 public final class LineTable extends TableView<InspectionLine> {
 
     private static final double ROW = 57.5;
+    private static final double ROOMY = 740;
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final Consumer<InspectionLine> open;
@@ -30,12 +31,13 @@ public final class LineTable extends TableView<InspectionLine> {
         setAccessibleText(Text.of("home.list"));
         Style.set(this, Style.FRAMED, Style.HOME_TABLE);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        getColumns().add(column("home.column.lea", 200, 320, 1200, LeaContent::new));
-        getColumns().add(column("home.column.stage", 128, 156, 170, StageContent::new));
+        getColumns().add(column("home.column.lea", 184, 320, 1200, LeaContent::new));
+        getColumns().add(column("home.column.stage", 126, 156, 170, StageContent::new));
         getColumns().add(column("home.column.team", 72, 72, 84, TeamContent::new));
         getColumns().add(column("home.column.answered", 70, 70, 76, AnsweredContent::new));
         getColumns().add(column("home.column.findings", 88, 92, 104, FindingsContent::new));
-        getColumns().add(column("home.column.next", 182, 206, 420, NextDateContent::new));
+        getColumns().add(column("home.column.next", 208, 210, 420, NextDateContent::new));
+        widthProperty().addListener(change -> makeRoom());
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         factor.addListener((source, before, now) -> setFixedCellSize(ROW * now));
@@ -53,6 +55,13 @@ public final class LineTable extends TableView<InspectionLine> {
         size(column, least, usual, most, 1);
         factor.addListener((source, before, now) -> size(column, least, usual, most, now));
         return column;
+    }
+
+    /** In a narrow place, team and progress give way: name, stage and dates are never cut. */
+    private void makeRoom() {
+        boolean roomy = getWidth() / factor.getValue() >= ROOMY;
+        getColumns().get(2).setVisible(roomy);
+        getColumns().get(3).setVisible(roomy);
     }
 
     private static void size(TableColumn<?, ?> column, double least, double usual, double most, double scale) {

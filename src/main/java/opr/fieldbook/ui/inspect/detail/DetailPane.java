@@ -24,6 +24,7 @@ public final class DetailPane extends BorderPane {
     private final NotesPart notes;
     private final ObservationsPart observations;
     private final EvidencePart evidence;
+    private final LinksPart links;
     private final HistoryPart history;
     private final VBox conflict = new VBox();
     private final ScrollPane scroll;
@@ -39,9 +40,10 @@ public final class DetailPane extends BorderPane {
         notes = new NotesPart(model.detail());
         observations = new ObservationsPart(model);
         evidence = new EvidencePart(model.detail());
+        links = new LinksPart(model);
         history = new HistoryPart(model.detail());
         VBox body = new VBox(
-                14, conflict, guidance, notes.node(), evidence.node(), observations.node(), history.node());
+                14, conflict, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
         Style.DETAIL_BODY.on(body);
         body.setPadding(new Insets(12, 16, 16, 16));
         scroll = new ScrollPane(body);
@@ -114,6 +116,7 @@ public final class DetailPane extends BorderPane {
         }
         observations.show(item, item.id().equals(form));
         evidence.show(item);
+        links.show(item);
         history.show(item);
         shown = item;
         observing = form;

@@ -20,13 +20,14 @@ import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.LabeledField;
+import org.jspecify.annotations.Nullable;
 
 /** The photo slot of an item, filled by a position note with a witness or by "cameras not allowed". */
 final class EvidencePart {
 
     private final DetailModel model;
     private final Part part = new Part("inspect.detail.evidence").key(Shortcut.PHOTO.typingCap());
-    private final Hyperlink position = new Hyperlink(Text.of("inspect.slot.position"));
+    private @Nullable Hyperlink position;
     private boolean open;
 
     EvidencePart(DetailModel model) {
@@ -39,33 +40,41 @@ final class EvidencePart {
 
     void show(ItemState item) {
         boolean slot = item.asked().item().marks().photo();
-        part.setVisible(slot);
-        part.setManaged(slot);
+        List<String> shows = item.asked().item().guidance().evidence();
+        List<Node> lines = new ArrayList<>();
+        if (!shows.isEmpty()) {
+            lines.add(Words.wrapped(
+                    Text.of("inspect.detail.evidence-wanted", String.join("; ", shows)), Style.META, Style.SECONDARY));
+        }
         if (!slot) {
+            position = null;
+            part.say("");
+            part.fill(lines);
             return;
         }
-        List<Node> lines = new ArrayList<>();
         PhotoSlot.filledBy(item).ifPresentOrElse(note -> {
             part.say(Text.of("inspect.slot.filled"));
             HBox line = new HBox(8, new Icon("mdi2c-check-circle-outline", Icon.IN_CONTROL), Words.wrapped(note.text(), Style.BODY));
             line.setAlignment(Pos.TOP_LEFT);
             lines.add(Style.SOURCE_BOX.on(line));
         }, () -> part.say(Text.of("inspect.slot.empty")));
-        lines.add(ways(item.id()));
+        Hyperlink first = new Hyperlink(Text.of("inspect.slot.position"));
+        position = first;
+        lines.add(ways(item.id(), first));
         part.fill(lines);
         open = false;
     }
 
-    private FlowPane ways(ConclusionId item) {
-        position.setId("inspect.slot.position");
-        position.setAccessibleText(Text.of("inspect.slot.position"));
-        position.setOnAction(press -> openPosition(item));
+    private FlowPane ways(ConclusionId item, Hyperlink first) {
+        first.setId("inspect.slot.position");
+        first.setAccessibleText(Text.of("inspect.slot.position"));
+        first.setOnAction(press -> openPosition(item));
         Hyperlink none = new Hyperlink(Text.of("inspect.slot.no-cameras"));
         none.setId("inspect.slot.no-cameras");
         none.setAccessibleText(Text.of("inspect.slot.no-cameras"));
         none.setOnAction(press -> openNoCameras(item));
         return new FlowPane(
-                2, 2, Words.whole(Text.of("inspect.slot.instead"), Style.META, Style.SECONDARY), position, none);
+                2, 2, Words.whole(Text.of("inspect.slot.instead"), Style.META, Style.SECONDARY), first, none);
     }
 
     private void openPosition(ConclusionId item) {
@@ -117,6 +126,9 @@ final class EvidencePart {
     }
 
     void focusFirst() {
-        position.requestFocus();
+        Hyperlink first = position;
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 }

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.protocol.Item;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.inspect.checklist.SourceLine;
 import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
-/** What to check and how, what to beware of, where the duty is written, and items on the same requirement. */
+/** What to check and how, what to beware of, and where the duty is written. */
 final class GuidanceBox extends VBox {
 
     private final InspectModel model;
@@ -44,38 +44,17 @@ final class GuidanceBox extends VBox {
             parts.add(new Banner(
                     Family.AMBER, "mdi2a-alert-outline", Text.of("inspect.detail.caution"), guidance.caution()));
         }
-        model.detail().sources(item).forEach(source -> parts.add(new SourceBox(source)));
-        List<ItemState> same = model.detail().sameRequirement(item);
-        if (!same.isEmpty()) {
-            parts.add(links(same));
-        }
-        if (!guidance.evidence().isEmpty()) {
-            parts.add(new Part(
-                    "inspect.detail.evidence-wanted",
-                    Words.wrapped(String.join("; ", guidance.evidence()), Style.META, Style.SECONDARY)));
+        List<SourceLine> sources = model.detail().sources(item);
+        if (!sources.isEmpty()) {
+            parts.add(new SourcesPart(sources));
         }
         getChildren().setAll(parts);
-    }
-
-    private Part links(List<ItemState> same) {
-        FlowPane links = new FlowPane(4, 2);
-        for (ItemState other : same) {
-            Hyperlink link = new Hyperlink(other.id().item());
-            link.setId("inspect.detail.same." + other.id().item());
-            link.setAccessibleText(
-                    Text.of("inspect.detail.same-item", other.id().item(), other.asked().item().text()));
-            link.setTooltip(new javafx.scene.control.Tooltip(other.asked().item().text()));
-            link.setOnAction(press -> model.show(other.id()));
-            links.getChildren().add(link);
-        }
-        Label says = Words.wrapped(Text.of("inspect.detail.same-says"), Style.META, Style.SECONDARY);
-        return new Part("inspect.detail.same", says, links);
     }
 
     static HBox bullet(String words) {
         Label text = Words.wrapped(words, Style.BODY);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        HBox row = new HBox(7, Words.whole("•", Style.TERTIARY), text);
+        HBox row = new HBox(3, new Icon("mdi2c-circle-small", Icon.IN_LIST), text);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

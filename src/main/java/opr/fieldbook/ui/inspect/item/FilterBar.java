@@ -10,6 +10,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemFilter;
 import opr.fieldbook.ui.theme.Icon;
+import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
 
@@ -21,11 +22,12 @@ final class FilterBar extends HBox {
     private List<Option> shown = List.of();
 
     FilterBar(InspectModel model) {
-        super(8);
+        super(5);
         this.model = model;
         setAlignment(Pos.CENTER_RIGHT);
         further.setId("inspect.filter.further");
         further.setMinWidth(USE_PREF_SIZE);
+        Style.FILTER_MENU.on(further);
         further.setGraphic(new Icon("mdi2f-filter-variant", Icon.IN_CONTROL));
         Stream.of(ItemFilter.values()).filter(ItemFilter::isFurther).forEach(this::add);
         model.changesProperty().addListener(change -> show());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One item: its question, its answer, what belongs to it. Used again for other items as the list scrolls. */
 final class ItemCard extends HBox {
 
-    private static final double ID_WIDTH_EM = 3.9;
+    private static final double ID_WIDTH_EM = 3.6;
 
     private final InspectModel model;
     private final Runnable backToList;
@@ -65,15 +65,17 @@ final class ItemCard extends HBox {
         }
     }
 
-    /** Shows an item; the same one again changes only what is different. */
-    void show(ItemState item, boolean selected) {
+    /** Shows an item; answers whether its nodes have changed. */
+    boolean show(ItemState item, boolean selected) {
         Style.CHOSEN.on(this, selected);
         Style.TOUR.on(this, model.modeProperty().get() == WorkMode.TOUR);
-        Style.DENSE.on(this, model.modeProperty().get() == WorkMode.DESK);
+        boolean dense = model.modeProperty().get() == WorkMode.DESK;
+        boolean denser = dense != getStyleClass().contains(Style.DENSE.css());
+        Style.DENSE.on(this, dense);
         Asking waiting = model.answering().askingProperty().get();
         Asking mine = waiting != null && waiting.id().equals(item.id()) ? waiting : null;
         if (item.equals(shown) && same(mine)) {
-            return;
+            return denser;
         }
         shown = item;
         setId(item.id().item());
@@ -95,7 +97,7 @@ final class ItemCard extends HBox {
         if (!item.observations().isEmpty()) {
             lines.add(new ObservationChips(item, () -> model.detail().startObservation(item.id())));
         }
-        if (NotesLine.isNeeded(item)) {
+        if (!item.notes().isEmpty()) {
             lines.add(new NotesLine(item));
         }
         if (!content.getChildren().equals(lines)) {
@@ -105,6 +107,7 @@ final class ItemCard extends HBox {
             javafx.application.Platform.runLater(reason::focusField);
         }
         asked = mine;
+        return true;
     }
 
     private List<Tag> tags(ItemState item) {

@@ -16,6 +16,7 @@ final class ItemCell extends ListCell<ConclusionId> {
     private final InspectModel model;
     private final ItemCard card;
     private final InvalidationListener refresh = change -> refresh();
+    private boolean fresh;
 
     ItemCell(InspectModel model, Runnable backToList) {
         this.model = model;
@@ -40,17 +41,21 @@ final class ItemCell extends ListCell<ConclusionId> {
             setGraphic(null);
             setAccessibleText(null);
         } else {
-            card.show(item, item.id().equals(model.selectedProperty().get()));
+            fresh |= card.show(item, item.id().equals(model.selectedProperty().get()));
             setGraphic(card);
             setAccessibleText(Spoken.card(item));
         }
     }
 
-    /** The card wraps its question, so its height depends on the width; the skin would not ask. */
+    /** The card wraps its question, so its height depends on the width; what is new in it is styled before it is measured. */
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() == null) {
             return super.computePrefHeight(width);
+        }
+        if (fresh) {
+            fresh = false;
+            applyCss();
         }
         double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
         return snapSizeY(card.prefHeight(room)) + snappedTopInset() + snappedBottomInset();

@@ -1,12 +1,12 @@
 package opr.fieldbook.ui.inspect.item;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,6 +31,7 @@ public final class ItemPane extends VBox {
     private final Label title = Words.of("", Style.DETAIL_TITLE);
     private final Label count = Words.whole("", Style.META, Style.SECONDARY);
     private final IconButton sections;
+    private final IconButton details;
     private final ListView<ConclusionId> list;
     private final FocusCard focus;
     private final StackPane body = new StackPane();
@@ -38,18 +39,24 @@ public final class ItemPane extends VBox {
     private boolean one;
     private boolean following;
 
-    /** @param openSections shows the tree where there is no room for it beside the list */
-    public ItemPane(InspectModel model, Runnable openSections) {
+    /**
+     * @param openSections shows the tree where there is no room for it beside the list
+     * @param openDetail   shows the chosen item in full where there is no room for it
+     */
+    public ItemPane(InspectModel model, Runnable openSections, Runnable openDetail) {
         this.model = model;
         Style.CANVAS.on(this);
         sections = new IconButton("mdi2f-format-list-bulleted", "inspect.sections.open", openSections).outlined();
+        details = new IconButton("mdi2d-dock-right", "inspect.detail.open", openDetail).outlined();
         list = list();
         focus = new FocusCard(model, this::focusItems);
-        HBox titles = new HBox(10, sections, title, count);
+        HBox titles = new HBox(8, sections, title, count);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
-        HeadLine head = new HeadLine(titles, new FilterBar(model));
+        HBox right = new HBox(6, new FilterBar(model), details);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        HeadLine head = new HeadLine(titles, right);
         band.setPadding(new Insets(0, 16, 8, 16));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -59,8 +66,10 @@ public final class ItemPane extends VBox {
         model.filterProperty().addListener(show);
         model.selectedProperty().addListener((source, before, now) -> select(now));
         model.items().addListener(show);
+        list.heightProperty().addListener(change -> revealLater());
+        list.widthProperty().addListener(change -> revealLater());
         setOneAtATime(false);
-        setSectionsButton(false);
+        setButtons(false, false);
         select(model.selectedProperty().get());
     }
 
@@ -84,10 +93,12 @@ public final class ItemPane extends VBox {
         show();
     }
 
-    /** Whether the tree must be opened from here. */
-    public void setSectionsButton(boolean wanted) {
-        sections.setVisible(wanted);
-        sections.setManaged(wanted);
+    /** Which of the side panes must be opened from here. */
+    public void setButtons(boolean ofSections, boolean ofDetail) {
+        sections.setVisible(ofSections);
+        sections.setManaged(ofSections);
+        details.setVisible(ofDetail);
+        details.setManaged(ofDetail);
     }
 
     /** Gives the keyboard to the items. */
@@ -140,6 +151,10 @@ public final class ItemPane extends VBox {
                                 "inspect.empty.show-all", () -> model.filterProperty().set(ItemFilter.ALL)));
     }
 
+    private void revealLater() {
+        Platform.runLater(() -> select(model.selectedProperty().get()));
+    }
+
     private void select(@Nullable ConclusionId now) {
         int at = now == null ? -1 : model.items().indexOf(now);
         if (at < 0) {
@@ -150,30 +165,6 @@ public final class ItemPane extends VBox {
                 list.getFocusModel().focus(at);
             }
             Reveal.row(list, at);
-        }
-    }
-
-    /** The title at the left, the filters at the right, under each other where there is no room. */
-    private static final class HeadLine extends FlowPane {
-        private final HBox left;
-        private final FilterBar right;
-
-        HeadLine(HBox left, FilterBar right) {
-            super(12, 8);
-            this.left = left;
-            this.right = right;
-            setPadding(new Insets(9, 16, 9, 16));
-            setAlignment(Pos.CENTER_LEFT);
-            getChildren().addAll(left, right);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double room = getWidth() - snappedLeftInset() - snappedRightInset();
-            double beside = room - right.prefWidth(-1) - getHgap();
-            left.setPrefWidth(USE_COMPUTED_SIZE);
-            left.setPrefWidth(left.prefWidth(-1) <= beside ? beside : room);
-            super.layoutChildren();
         }
     }
 }

@@ -44,10 +44,6 @@ final class NotesLine extends HBox {
         getChildren().add(discs);
     }
 
-    static boolean isNeeded(ItemState item) {
-        return !item.notes().isEmpty() || !item.claims().isEmpty();
-    }
-
     private static Label mark(String icon, String spoken, String words) {
         Label label = Words.whole(words, Style.META, Style.SECONDARY);
         label.setGraphic(new Icon(icon, Icon.IN_TAG + 1));

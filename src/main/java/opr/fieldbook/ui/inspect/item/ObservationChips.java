@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Observation;
 import opr.fieldbook.domain.inspection.ObservationField;
@@ -20,13 +18,12 @@ import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** What was observed under an item, as chips: "Met in 2 of 3 observed", and a plus for one more. */
-final class ObservationChips extends FlowPane {
+final class ObservationChips extends WrapLine {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     ObservationChips(ItemState item, Runnable add) {
         super(8, 6);
-        setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren().add(Words.whole(summary(item), Style.SMALL_LABEL));
         item.observations().forEach(observation -> getChildren().add(chip(observation)));
         getChildren()
@@ -54,11 +51,5 @@ final class ObservationChips extends FlowPane {
         String code = seen == null ? null : seen.code();
         String time = shift == null ? CLOCK.format(observation.at()) : null;
         return Stream.of(code, shift, time).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-    }
-
-    static Label meta(String icon, String words) {
-        Label label = Words.whole(words, Style.META, Style.SECONDARY);
-        label.setGraphic(new Icon(icon, Icon.IN_TAG));
-        return label;
     }
 }

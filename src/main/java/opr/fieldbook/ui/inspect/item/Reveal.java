@@ -10,20 +10,20 @@ final class Reveal {
     private Reveal() {}
 
     static void row(ListView<?> list, int row) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
                 list.scrollTo(row);
-            } else {
-                IndexedCell<?> cell = flow.getCell(row);
-                double top = cell.getLayoutY();
-                double bottom = top + cell.getHeight();
-                if (top < 0) {
-                    flow.scrollPixels(top);
-                } else if (bottom > flow.getHeight()) {
-                    flow.scrollPixels(Math.min(top, bottom - flow.getHeight()));
-                }
+                return;
+            }
+            IndexedCell<?> cell = flow.getCell(row);
+            double top = cell.getLayoutY();
+            double bottom = top + cell.getHeight();
+            if (top < 0 || cell.getHeight() > flow.getHeight()) {
+                flow.scrollPixels(top);
+            } else if (bottom > flow.getHeight()) {
+                flow.scrollPixels(bottom - flow.getHeight());
             }
         } else {
             list.scrollTo(row);

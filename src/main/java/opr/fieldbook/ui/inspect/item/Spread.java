@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 /** One node at the left and tags at the right of the same line; on a line of their own where there is no room. */
 final class Spread extends Pane {
 
-    private static final double GAP = 8;
+    private static final double GAP = 6;
 
     private final Node left;
 

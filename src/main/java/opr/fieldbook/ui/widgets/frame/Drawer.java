@@ -3,7 +3,6 @@ package opr.fieldbook.ui.widgets.frame;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,12 +63,7 @@ public final class Drawer extends BorderPane {
 
     /** A body that scrolls when it is higher than the drawer. */
     public void setBody(Region body) {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        setCenter(scroll);
+        setCenter(new PageScroll(body));
     }
 
     /** A body that does its own scrolling, as a form beside a context pane. */

@@ -1,0 +1,52 @@
+package opr.fieldbook.ui.window;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.WindowDialogs;
+import opr.fieldbook.ui.theme.Fonts;
+import opr.fieldbook.ui.theme.Theme;
+
+/** Opens the window and stays until it is closed. */
+public final class FieldbookWindow {
+
+    /** Printed once the first screen can be used; scripts wait for it. */
+    public static final String READY = "OPR Fieldbook is ready.";
+
+    private final Flow.Parts parts;
+    private final Consumer<Path> openFolder;
+
+    /** @param openFolder shows a folder in the system's file manager */
+    public FieldbookWindow(Flow.Parts parts, Consumer<Path> openFolder) {
+        this.parts = parts;
+        this.openFolder = openFolder;
+    }
+
+    /** Starts the toolkit, shows the window, and returns when it is closed. Throws if the toolkit cannot start. */
+    public void run() throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(closed));
+        closed.await();
+    }
+
+    private void show(CountDownLatch closed) {
+        Fonts.load();
+        Stage stage = new Stage();
+        Desktop desktop = new Desktop(stage, new Theme());
+        Dialogs dialogs = new WindowDialogs(desktop, openFolder);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> dialogs.problem(failure));
+        Flow flow = new Flow(desktop, dialogs, parts);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            flow.quit();
+        });
+        stage.setOnHidden(event -> closed.countDown());
+        flow.start();
+        stage.show();
+        System.out.println(READY);
+    }
+}

@@ -1,0 +1,214 @@
+package opr.fieldbook.ui.window;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.home.HomeModel;
+import opr.fieldbook.ui.home.HomeScreen;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.unlock.FirstStartModel;
+import opr.fieldbook.ui.unlock.FirstStartScreen;
+import opr.fieldbook.ui.unlock.UnlockModel;
+import opr.fieldbook.ui.unlock.UnlockScreen;
+import opr.fieldbook.ui.widgets.frame.SideRail;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.Libraries;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes after what: first start or unlock, home, an open inspection, and the lock, which covers the screen at once and
+ * then writes what is being typed, closes the files and wipes the keys. Belongs to the FX thread.
+ */
+public final class Flow {
+
+    private static final String INSPECTIONS = "app.rail.inspections";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Desktop desktop;
+    private final Dialogs dialogs;
+    private final Parts parts;
+    private final IdleLock idle;
+    private @Nullable Session session;
+    private @Nullable OpenFrame open;
+    private @Nullable String resume;
+    private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
+
+    /**
+     * What the flow is made of.
+     *
+     * @param library   the folder of the library
+     * @param libraries makes and unlocks
+     * @param issue     writes the papers
+     * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
+     */
+    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
+
+    /** An open inspection with its file. */
+    private record OpenFrame(Sitting sitting, LiveInspection live, InspectionFrame frame) {}
+
+    public Flow(Desktop desktop, Dialogs dialogs, Parts parts) {
+        this.desktop = desktop;
+        this.dialogs = dialogs;
+        this.parts = parts;
+        this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
+        desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
+    }
+
+    /** Shows the first screen: making a library, or unlocking the one there is. */
+    public void start() {
+        if (parts.libraries().isIn(parts.library())) {
+            toUnlock("");
+        } else {
+            FirstStartModel model =
+                    new FirstStartModel(parts.library(), parts.libraries(), parts.background(), this::unlocked);
+            desktop.show(new FirstStartScreen(model, desktop.shortcuts(), dialogs), null);
+        }
+    }
+
+    private void toUnlock(String message) {
+        UnlockModel model = new UnlockModel(parts.library(), parts.libraries(), parts.background(), this::unlocked);
+        model.lockedMessageProperty().set(message);
+        desktop.show(new UnlockScreen(model, dialogs), null);
+    }
+
+    private void unlocked(Session opened) {
+        session = opened;
+        idle.begin();
+        String again = resume;
+        resume = null;
+        if (again != null) {
+            openInspection(again);
+        } else {
+            toHome();
+        }
+    }
+
+    /** Shows the list of inspections; an open inspection is closed first. */
+    public void toHome() {
+        Session current = session;
+        if (current == null) {
+            return;
+        }
+        leaveInspection().whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                dialogs.problem(failure);
+            }
+            HomeModel model =
+                    new HomeModel(current, parts.background(), dialogs, this::openInspection, this::lock);
+            desktop.setTitle("");
+            desktop.show(new HomeScreen(model, desktop.shortcuts()), rail(current));
+        }, parts.background().fx());
+    }
+
+    private SideRail rail(Session current) {
+        SideRail rail = new SideRail(
+                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")), List.of(), key -> toHome());
+        rail.chosenProperty().set(INSPECTIONS);
+        rail.setPerson(current.owner().initials(), current.owner().name());
+        return rail;
+    }
+
+    /** Opens an inspection by id, away from the FX thread, and shows it. */
+    public void openInspection(String id) {
+        Session current = session;
+        if (current == null) {
+            return;
+        }
+        leaveInspection();
+        parts.background()
+                .run(() -> current.open(id, parts.writers().get()), (sitting, failure) -> {
+                    if (sitting == null) {
+                        dialogs.problem(failure);
+                        toHome();
+                    } else {
+                        show(current, sitting);
+                    }
+                });
+    }
+
+    private void show(Session current, Sitting sitting) {
+        LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
+            if (failure != null) {
+                dialogs.problem(failure);
+                sitting.end();
+                toHome();
+                return;
+            }
+            live.onProblem(dialogs::problem);
+            InspectionFrame frame = new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue())
+                    .frame(this::toHome, this::lock);
+            open = new OpenFrame(sitting, live, frame);
+            desktop.setTitle(live.inspection().lea().name());
+            desktop.show(frame, rail(current));
+        });
+    }
+
+    /** Writes what is being typed and closes the inspection; what comes after waits for the file to be closed. */
+    private CompletableFuture<Void> leaveInspection() {
+        OpenFrame leaving = open;
+        if (leaving == null) {
+            return closing;
+        }
+        open = null;
+        desktop.clear();
+        leaving.live().release();
+        closing = leaving.sitting().end();
+        return closing;
+    }
+
+    /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
+    public void lock() {
+        lock(Text.of("unlock.locked-at", CLOCK.format(LocalTime.now())));
+    }
+
+    private void lockAfterIdle(long minutes) {
+        lock(Text.of("unlock.locked-idle", CLOCK.format(LocalTime.now()), minutes));
+    }
+
+    private void lock(String message) {
+        Session locking = session;
+        if (locking == null) {
+            return;
+        }
+        OpenFrame leaving = open;
+        resume = leaving == null ? null : leaving.sitting().id();
+        session = null;
+        idle.end();
+        CompletableFuture<Void> left = leaveInspection();
+        desktop.clear();
+        desktop.setTitle("");
+        left.whenCompleteAsync((done, failure) -> locking.close(), parts.background().threads())
+                .whenCompleteAsync((done, failure) -> {
+                    toUnlock(message);
+                    if (failure != null) {
+                        dialogs.problem(failure);
+                    }
+                }, parts.background().fx());
+    }
+
+    /** Ends everything and leaves; for closing the window. */
+    public void quit() {
+        Session ending = session;
+        session = null;
+        leaveInspection()
+                .whenCompleteAsync(
+                        (done, failure) -> {
+                            if (ending != null) {
+                                ending.close();
+                            }
+                        },
+                        parts.background().threads())
+                .whenCompleteAsync((done, failure) -> desktop.stage().hide(), parts.background().fx());
+    }
+}

@@ -1,0 +1,22 @@
+package opr.fieldbook.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.testfx.api.FxRobot;
+
+/** Finds nodes by their id, which is the key of their text and so has dots that a selector cannot have. */
+public final class ById {
+
+    private ById() {}
+
+    /** The node; fails if there is none. */
+    @SuppressWarnings("unchecked")
+    public static <N extends Node> N get(FxRobot robot, String id) {
+        return (N) find(robot, id).orElseThrow(() -> new AssertionError("No node with id " + id));
+    }
+
+    /** The node if it is there. */
+    public static Optional<Node> find(FxRobot robot, String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
+    }
+}

@@ -1,0 +1,284 @@
+package opr.fieldbook.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import opr.fieldbook.domain.inspection.Summary;
+import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.ui.Accessible;
+import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.dialogs.QuietDialogs;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.theme.TextScale;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.SideRail;
+import opr.fieldbook.ui.widgets.input.Option;
+import opr.fieldbook.ui.widgets.input.Segmented;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.LastWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class HomeScreenTest {
+
+    private static final double TITLE_BAR = 30;
+
+    @TempDir
+    static Path folder;
+
+    private final Theme theme = new Theme();
+    private final List<String> opened = new ArrayList<>();
+    private final List<String> locked = new ArrayList<>();
+    private SampleLibrary library;
+    private HomeModel model;
+    private HomeScreen screen;
+    private Desktop desktop;
+    private Stage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = window;
+        library = new SampleLibrary(folder.resolve("at-" + System.nanoTime()));
+        theme.modeProperty().set(Theme.Mode.LIGHT);
+        theme.lessMotionProperty().set(true);
+        desktop = new Desktop(window, theme);
+        model = new HomeModel(
+                library.session(),
+                new Background(Runnable::run, Runnable::run),
+                new QuietDialogs(),
+                opened::add,
+                () -> locked.add("locked"),
+                SampleProgram.CLOCK);
+        screen = new HomeScreen(model, desktop.shortcuts());
+        SideRail rail = new SideRail(
+                List.of(new SideRail.Place("app.place.home", "mdi2c-clipboard-text-outline")), List.of(), key -> {});
+        rail.chosenProperty().set("app.place.home");
+        rail.setPerson("IA", "Inspector A");
+        desktop.show(screen, rail);
+        window.setWidth(1366);
+        window.setHeight(768 - TITLE_BAR);
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> desktop.clear());
+        library.close();
+    }
+
+    private void fill(FxRobot robot) {
+        robot.interact(() -> {
+            library.put(SampleProgram.leas());
+            library.putSummaries(SampleProgram.summaries());
+            Summary onSite = library.session().inspections().stream()
+                    .filter(summary -> summary.head().leaId().equals("l2"))
+                    .findFirst()
+                    .orElseThrow();
+            library.session()
+                    .noteLastWork(new LastWork(onSite.id(), new Summary.LastPlace("Tour, processing area", "J-T-04")));
+            model.refresh();
+        });
+    }
+
+    @Test
+    void showsTheListInBothThemesAndSizes(FxRobot robot) {
+        fill(robot);
+        TableView<?> table = ById.get(robot, "home.list");
+        assertThat(table.getItems()).hasSize(7);
+        robot.interact(() -> table.getSelectionModel().select(1));
+        picture(robot, "home-light");
+        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
+        picture(robot, "home-dark");
+        size(robot, 1920, 1080);
+        picture(robot, "home-dark-1920");
+        robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
+        picture(robot, "home-light-1920");
+        size(robot, 1180, 680);
+        picture(robot, "home-light-1180");
+        robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+        picture(robot, "home-due-1180");
+        robot.type(KeyCode.ESCAPE);
+        size(robot, 1366, 768);
+        robot.interact(() -> theme.scaleProperty().set(TextScale.P150));
+        picture(robot, "home-light-150");
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+    }
+
+    @Test
+    void emptyItSaysWhatComesHere(FxRobot robot) {
+        picture(robot, "home-empty");
+        assertThat(ById.find(robot, "home.empty")).isPresent();
+        assertThat(ById.find(robot, "home.continue")).isEmpty();
+        robot.clickOn(node(robot, "home.empty.new"));
+        picture(robot, "home-new-first-lea");
+        assertThat(ById.find(robot, "home.lea.name")).isPresent();
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+    }
+
+    @Test
+    void enterDoubleClickAndKeysOpen(FxRobot robot) {
+        fill(robot);
+        TableView<?> table = ById.get(robot, "home.list");
+        robot.interact(table::requestFocus);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.type(KeyCode.ENTER);
+        robot.doubleClickOn("287G-FY2021-JEM-0009 · Sample Field Office");
+        robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+        assertThat(opened.stream().map(this::lea))
+                .containsExactly(
+                        "Model County Sheriff’s Office",
+                        "Placeholder County Sheriff’s Office",
+                        "Sample County Sheriff’s Office");
+        robot.clickOn(node(robot, "home.lock"));
+        assertThat(locked).hasSize(1);
+    }
+
+    @Test
+    void filtersAndSorts(FxRobot robot) {
+        fill(robot);
+        Segmented filter = ById.get(robot, "home.filter");
+        assertThat(filter.options().stream().map(Option::text))
+                .containsExactly("All 7", "Mine 4", "Planned 1", "Notified 1", "On site 1", "In review 1", "Issued 3");
+        robot.clickOn(node(robot, "ISSUED"));
+        assertThat(model.shown()).hasSize(3);
+        robot.clickOn(node(robot, "mine"));
+        assertThat(model.shown()).hasSize(4);
+        ComboBox<HomeSort> sort = ById.get(robot, "home.sort");
+        robot.interact(() -> sort.setValue(HomeSort.NAME));
+        assertThat(model.shown().getFirst().name()).startsWith("Example");
+    }
+
+    @Test
+    void searchesAsOneTypes(FxRobot robot) {
+        fill(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("sam");
+        picture(robot, "home-search");
+        TextField search = ById.get(robot, "home.search");
+        robot.interact(() ->
+                search.setText("interpreter"));
+        ListView<?> found = (ListView<?>) node(robot, "home.search.results").lookup(".list-view");
+        assertThat(found.getItems()).hasSize(1);
+        robot.type(KeyCode.ENTER);
+        assertThat(opened.stream().map(this::lea)).containsExactly("Sample County Sheriff’s Office");
+        robot.clickOn(node(robot, "home.search")).write("zzz");
+        assertThat(node(robot, "home.search.results").isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(node(robot, "home.search.results").isVisible()).isFalse();
+    }
+
+    @Test
+    void makesAnInspectionFromTheRegister(FxRobot robot) {
+        robot.interact(() -> {
+            library.put(SampleProgram.leas());
+            model.refresh();
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        picture(robot, "home-new-pick");
+        robot.clickOn(node(robot, "home.new.create"));
+        picture(robot, "home-new-missing");
+        robot.clickOn(node(robot, "home.new.search")).write("proto").type(KeyCode.ENTER);
+        CheckBox jem = ById.get(robot, "home.new.model-JEM");
+        assertThat(jem.isSelected()).isTrue();
+        DatePicker start = ById.get(robot, "home.new.start");
+        robot.clickOn(start.getEditor()).write("3/15/2021").type(KeyCode.TAB);
+        DatePicker end = ById.get(robot, "home.new.end");
+        assertThat(end.getValue()).isEqualTo(LocalDate.of(2021, 3, 15));
+        robot.interact(() -> end.setValue(LocalDate.of(2021, 3, 17)));
+        picture(robot, "home-new-light");
+        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
+        picture(robot, "home-new-dark");
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(opened.stream().map(this::lea)).containsExactly("Prototype County Sheriff’s Office");
+        assertThat(library.session().inspections().getFirst().head().number()).isEqualTo("287G-FY2021-JEM-0001");
+    }
+
+    @Test
+    void keepsTheRegister(FxRobot robot) {
+        robot.interact(() -> {
+            library.put(SampleProgram.leas());
+            model.refresh();
+        });
+        robot.clickOn(node(robot, "home.register"));
+        ListView<Lea> list = ById.get(robot, "home.register.list");
+        robot.interact(() -> list.getSelectionModel().select(1));
+        picture(robot, "home-register-light");
+        robot.interact(() -> ById.<TextField>get(robot, "home.lea.county").setText("Example"));
+        robot.clickOn(node(robot, "home.register.save"));
+        assertThat(library.session().register().find("l3").orElseThrow().county())
+                .isEqualTo("Example");
+        robot.clickOn(node(robot, "home.register.add"));
+        robot.clickOn(node(robot, "home.register.save"));
+        picture(robot, "home-register-missing");
+        robot.clickOn(node(robot, "home.lea.name")).write("New County Sheriff");
+        robot.clickOn(node(robot, "home.lea.state")).write("tx");
+        robot.clickOn(node(robot, "home.register.save"));
+        assertThat(library.session().register().find("New County Sheriff").orElseThrow().state())
+                .isEqualTo("TX");
+        assertThat(node(robot, "home.register.saved").isVisible()).isTrue();
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+    }
+
+    @Test
+    void fiveHundredInspectionsAreShownAndFilteredAtOnce(FxRobot robot) {
+        List<Summary> many = SampleProgram.many(500);
+        List<Protocol> protocols = new BuiltInProtocols().all();
+        long before = System.nanoTime();
+        HomeContent content = HomeContent.of(
+                many, List.of(), protocols, Optional.empty(), "Inspector A", SampleProgram.TODAY);
+        robot.interact(() -> model.show(content));
+        robot.interact(() -> screen.node().layout());
+        robot.interact(() -> model.filterProperty().set("ISSUED"));
+        assertThat(model.search("county 49")).hasSize(HomeSearch.MOST);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        TableView<?> table = ById.get(robot, "home.list");
+        assertThat(table.lookupAll(".table-row-cell").size()).isLessThan(40);
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return ById.get(robot, id);
+    }
+
+    private String lea(String id) {
+        return library.session().find(id).head().leaName();
+    }
+
+    private void size(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height - TITLE_BAR);
+        });
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> {
+            desktop.scene().getRoot().applyCss();
+            desktop.scene().getRoot().layout();
+        });
+        robot.interact(() -> Picture.of(desktop.scene(), name));
+    }
+}
