@@ -161,7 +161,6 @@ public enum Style {
     DUE_ROW,
     SEARCH_RESULTS,
     RESULT_ROW,
-    CHOICE_LIST,
     FORM_PAGE,
     LEA_LIST,
     ITEM_LIST,

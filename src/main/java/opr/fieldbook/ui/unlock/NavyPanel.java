@@ -48,7 +48,8 @@ final class NavyPanel extends VBox {
 
     /** In a place where it scrolls when the text is large. */
     PageScroll scrolling() {
-        PageScroll scroll = new PageScroll(this).filling();
+        PageScroll scroll = new PageScroll(this);
+        minHeightProperty().bind(scroll.heightProperty());
         Style.NAVY.on(scroll);
         scroll.setMinWidth(getMinWidth());
         scroll.setMaxWidth(getMaxWidth());
