@@ -33,6 +33,7 @@ import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
 import opr.fieldbook.cli.paper.CheckInspection;
 import opr.fieldbook.cli.paper.WriteReport;
+import opr.fieldbook.cli.practice.Demo;
 import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
 import opr.fieldbook.cli.record.HistoryOf;
@@ -84,6 +85,7 @@ final class CommandTree {
         table.put("history-of", HistoryOf::new);
         table.put("verify", VerifyFile::new);
         table.put("batch", Batch::new);
+        table.put("demo", Demo::new);
         table.put("rehearse", Rehearse::new);
         return table;
     }

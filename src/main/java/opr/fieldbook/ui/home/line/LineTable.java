@@ -38,6 +38,7 @@ public final class LineTable extends TableView<InspectionLine> {
         getColumns().add(column("home.column.findings", 88, 92, 104, FindingsContent::new));
         getColumns().add(column("home.column.next", 208, 210, 420, NextDateContent::new));
         widthProperty().addListener(change -> makeRoom());
+        getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         factor.addListener((source, before, now) -> setFixedCellSize(ROW * now));
