@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.batch.Batch;
+import opr.fieldbook.cli.bench.Bench;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.GlobalOptions;
 import opr.fieldbook.cli.call.TimeConverter;
@@ -86,6 +87,7 @@ final class CommandTree {
         table.put("verify", VerifyFile::new);
         table.put("batch", Batch::new);
         table.put("demo", Demo::new);
+        table.put("bench", Bench::new);
         table.put("rehearse", Rehearse::new);
         return table;
     }
