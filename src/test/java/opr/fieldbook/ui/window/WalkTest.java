@@ -208,7 +208,13 @@ class WalkTest {
     }
 
     private void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            Platform.runLater(() -> Picture.of(desktop.scene(), "walk-stopped"));
+            WaitForAsyncUtils.waitForFxEvents();
+            throw late;
+        }
         settle();
     }
 
