@@ -35,6 +35,7 @@ public final class FindingDrawer {
     private final Label place = Words.whole("", Style.META, Style.SECONDARY);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final InvalidationListener redraw = change -> show();
+    private final InvalidationListener resize = change -> fit();
     private final ActionButton remove;
     private final ActionButton withdraw;
     private final Label footnote = Words.of(Text.of("finding.no-remedy"), Style.META, Style.SECONDARY);
@@ -48,7 +49,9 @@ public final class FindingDrawer {
         remove = ActionButton.danger("finding.delete", model::remove);
         withdraw = ActionButton.danger("finding.withdraw", model::remove);
         footnote.setGraphic(new Icon("mdi2i-information-outline", Icon.IN_CONTROL));
-        drawer.setWidthOf(desktop.scene().getWidth() >= WIDE_FROM ? WIDE : WIDTH);
+        fit();
+        desktop.scene().widthProperty().addListener(resize);
+        desktop.theme().scaleProperty().addListener(resize);
         drawer.setAfter(
                 place,
                 new IconButton("mdi2c-chevron-left", "finding.previous", this::previous),
@@ -83,6 +86,14 @@ public final class FindingDrawer {
                 Shortcut.ALL_KEYS);
     }
 
+    private boolean isWide() {
+        return desktop.scene().getWidth() >= WIDE_FROM;
+    }
+
+    private void fit() {
+        drawer.setWidthOf((isWide() ? WIDE : WIDTH) * desktop.theme().scaleProperty().get().factor());
+    }
+
     private void bind(Shortcut shortcut, Runnable action) {
         bound.add(desktop.shortcuts().bind(shortcut, drawer, action));
     }
@@ -95,7 +106,7 @@ public final class FindingDrawer {
         }
         if (now == null || !now.id().equals(view.finding().id())) {
             commit();
-            now = new FindingForm(model, view);
+            now = new FindingForm(model, view, isWide());
             form = now;
             title = new TitleField(model);
             now.restore(drafts);
@@ -186,6 +197,8 @@ public final class FindingDrawer {
     private void closing() {
         commit();
         model.viewProperty().removeListener(redraw);
+        desktop.scene().widthProperty().removeListener(resize);
+        desktop.theme().scaleProperty().removeListener(resize);
         model.detach();
         bound.forEach(Shortcuts.Bound::release);
         bound.clear();

@@ -22,6 +22,7 @@ import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.findings.list.CountWords;
 import opr.fieldbook.ui.findings.list.FindingLine;
 import opr.fieldbook.ui.findings.list.FindingLines;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -153,18 +154,10 @@ public final class FindingsModel {
     }
 
     private static String sentence(List<Finding> all) {
-        List<Finding> counted = all.stream().filter(Finding::counted).toList();
-        long deficiencies = counted.stream()
-                .filter(finding -> finding.findingClass() == FindingClass.DEFICIENCY)
-                .count();
         long open = all.stream()
                 .filter(finding -> finding.findingClass() == null && !finding.withdrawn())
                 .count();
-        String words = Text.of(
-                counted.size() == 1 ? "finding.counts.one" : "finding.counts",
-                counted.size(),
-                deficiencies,
-                counted.size() - deficiencies);
+        String words = CountWords.of(all) + ".";
         return open == 0 ? words : words + " " + Text.of("finding.counts.open", open);
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +25,7 @@ import opr.fieldbook.work.IssueReport.Kind;
 final class ExportSection extends VBox {
 
     private final ReportModel model;
-    private final HBox cards = Style.EXPORT_ROW.on(new HBox());
+    private final GridPane cards = Style.EXPORT_ROW.on(new GridPane());
     private final Map<Kind, CheckCard> made = new EnumMap<>(Kind.class);
     private final TextField folder = new TextField();
     private ReportView.Counts shown = new ReportView.Counts(-1, -1, -1);
@@ -34,6 +36,11 @@ final class ExportSection extends VBox {
         HBox head = Style.HINT_LINE.on(new HBox(
                 Words.whole(Text.of("report.screen.export"), Style.CARD_TITLE),
                 Words.of(Text.of("report.screen.export.hint"), Style.META, Style.TERTIARY)));
+        ColumnConstraints third = new ColumnConstraints();
+        third.setPercentWidth(100.0 / Kind.values().length);
+        for (int at = 0; at < Kind.values().length; at++) {
+            cards.getColumnConstraints().add(third);
+        }
         getChildren().addAll(head, cards, targets());
         model.protectProperty().addListener((source, before, now) -> feet());
     }
@@ -46,8 +53,7 @@ final class ExportSection extends VBox {
             for (Kind kind : Kind.values()) {
                 CheckCard card = card(kind, counts);
                 made.put(kind, card);
-                HBox.setHgrow(card, Priority.ALWAYS);
-                cards.getChildren().add(card);
+                cards.add(card, kind.ordinal(), 0);
             }
             feet();
         }
@@ -61,7 +67,6 @@ final class ExportSection extends VBox {
                 Text.of(key),
                 Text.of(key + ".says", counts.findings(), counts.answers()));
         card.setId(key);
-        card.setPrefWidth(1);
         card.chosenProperty().bindBidirectional(model.paperProperty(kind));
         return card;
     }

@@ -3,8 +3,10 @@ package opr.fieldbook.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,9 +19,12 @@ import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 
 /** The report tab. A draft can leave at any time; a final report needs everything settled. */
 public final class ReportScreen implements Screen {
+
+    private static final double SIDE_BY_SIDE = 960;
 
     private final ReportModel model;
     private final Desktop desktop;
@@ -27,7 +32,11 @@ public final class ReportScreen implements Screen {
     private final FindingTable table;
     private final ExportSection export;
     private final ReportSide side;
-    private final HBox node = Style.CANVAS.on(new HBox());
+    private final VBox page;
+    private final VBox lower = new VBox();
+    private final HBox beside = new HBox();
+    private final BorderPane node = Style.CANVAS.on(new BorderPane(beside));
+    private final ObservableValue<Double> factor = Theme.factorAround(node);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final InvalidationListener redraw = change -> show();
 
@@ -38,13 +47,31 @@ public final class ReportScreen implements Screen {
         table = new FindingTable("report.screen.table", "finding.table.none", model::openFinding);
         export = new ExportSection(model);
         side = new ReportSide(model);
-        VBox page = Style.TAB_PAGE.on(new VBox(rule, table, export, new ExportResult(model)));
-        ScrollPane scroll = new ScrollPane(page);
+        page = Style.TAB_PAGE.on(new VBox(rule, table, export, new ExportResult(model)));
+        ScrollPane scroll = new ScrollPane(new VBox(page, lower));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        node.getChildren().addAll(scroll, side);
+        beside.getChildren().addAll(scroll, side);
+        node.widthProperty().addListener((source, before, now) -> arrange());
+        factor.addListener((source, before, now) -> arrange());
+    }
+
+    /** In a narrow window, or with large text, what stands at the right stands below; the exports stay in sight. */
+    private void arrange() {
+        boolean below = node.getWidth() > 0 && node.getWidth() / factor.getValue() < SIDE_BY_SIDE;
+        boolean isBelow = beside.getChildren().size() == 1;
+        if (below && !isBelow) {
+            beside.getChildren().remove(side);
+            lower.getChildren().setAll(side.lend());
+            node.setBottom(side.foot());
+        } else if (!below && isBelow) {
+            lower.getChildren().clear();
+            node.setBottom(null);
+            side.takeBack();
+            beside.getChildren().add(side);
+        }
     }
 
     /** What stands at the right of the tabs: nothing, the exports stand at the bottom right. */

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.report.model.ReportView;
-import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -26,6 +25,9 @@ final class ReportSide extends BorderPane {
     private final Ring ring = new Ring(RING);
     private final Label title = Words.wrapped("", Style.NAME_TITLE);
     private final VBox groups = new VBox(8);
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox content;
+    private final HBox foot;
 
     ReportSide(ReportModel model) {
         this.model = model;
@@ -36,23 +38,38 @@ final class ReportSide extends BorderPane {
         HBox head = Style.HINT_LINE.on(new HBox(ring, words));
         head.setSpacing(12);
         VBox body = Style.CONTEXT_PANE.on(new VBox(head, groups, new EditionChoice(model.editionProperty())));
-        ScrollPane scroll = new ScrollPane(body);
+        content = body;
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        scroll.setContent(content);
         setCenter(scroll);
-        setBottom(foot());
+        foot = makeFoot();
+        setBottom(foot);
     }
 
-    private HBox foot() {
+    /** What it shows, to stand elsewhere while there is no room beside; {@link #takeBack} brings it home. */
+    Region lend() {
+        scroll.setContent(null);
+        return content;
+    }
+
+    void takeBack() {
+        scroll.setContent(content);
+        setBottom(foot);
+    }
+
+    /** The two exports. */
+    Region foot() {
+        return foot;
+    }
+
+    private HBox makeFoot() {
         ActionButton whole = ActionButton.secondary("report.screen.export-final", model::exportFinal);
         whole.unavailableProperty().bind(model.whyNotFinalProperty());
         ActionButton draft = ActionButton.primary("report.screen.export-draft", model::exportDraft)
-                .icon("mdi2f-file-export-outline")
-                .key(Shortcut.EXPORT.cap());
+                .icon("mdi2f-file-export-outline");
         draft.unavailableProperty().bind(model.whyNotDraftProperty());
-        HBox.setHgrow(draft, Priority.ALWAYS);
-        draft.setMaxWidth(Region.USE_PREF_SIZE);
         return Style.SIDE_FOOT.on(new HBox(whole, draft));
     }
 

@@ -115,7 +115,7 @@ class FindingScreensTest {
     void aDraftLooksUnfinished(FxRobot robot) {
         waitForModel();
         String[] id = {""};
-        robot.interact(() -> id[0] = model.raiseFrom(Bench.item("J-I-25")));
+        robot.interact(() -> id[0] = model.raiseFrom(Bench.inMain("J-I-25")));
         open(robot, id[0]);
         picture(robot, "finding-draft-1366-light", 1366, 738);
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);

@@ -33,6 +33,7 @@ final class CategoryAndParty extends VBox {
         party = new PartyChoice(model);
         category.setCellFactory(list -> new CategoryCell(false));
         category.setButtonCell(new CategoryCell(true));
+        category.setPromptText(opr.fieldbook.base.Text.of("finding.category.open"));
         category.setVisibleRowCount(14);
         category.setOnAction(event -> {
             CategoryChoice chosen = category.getValue();
@@ -79,6 +80,7 @@ final class CategoryAndParty extends VBox {
                 new Icon("mdi2l-link-variant", Icon.IN_CONTROL),
                 words,
                 ActionButton.quiet("finding.linked.add", model::raiseLinked).small()));
+        line.setFillHeight(false);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
     }

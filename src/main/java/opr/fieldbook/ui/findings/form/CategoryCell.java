@@ -15,6 +15,9 @@ final class CategoryCell extends ListCell<CategoryChoice> {
     /** @param button the cell that shows the choice made */
     CategoryCell(boolean button) {
         this.button = button;
+        if (button) {
+            setText(Text.of("finding.category.open"));
+        }
     }
 
     @Override

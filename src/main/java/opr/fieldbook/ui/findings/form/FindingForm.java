@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.findings.form;
 
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,11 +19,18 @@ import opr.fieldbook.ui.findings.side.ReadyCard;
 import opr.fieldbook.ui.findings.side.VerifyChoice;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
 /** The form of one finding at the left, what belongs to it at the right; both scroll. Made anew for each finding. */
 public final class FindingForm extends HBox {
+
+    /** Narrower than this, what stands beside the form stands below it. */
+    private static final double SIDE_BY_SIDE = 880;
+
+    private static final int LINES = 3;
+    private static final int LINES_WIDE = 5;
 
     private final FindingModel model;
     private final String id;
@@ -35,25 +43,47 @@ public final class FindingForm extends HBox {
     private final LinkedCard linked;
     private final VerifyChoice verify;
     private final ReadyCard ready = new ReadyCard();
+    private final VBox form;
+    private final VBox context;
+    private final ScrollPane left;
+    private final ScrollPane right;
+    private final ObservableValue<Double> factor = Theme.factorAround(this);
 
-    public FindingForm(FindingModel model, FindingView view) {
+    /** @param wide on a wide screen the texts stand higher */
+    public FindingForm(FindingModel model, FindingView view, boolean wide) {
         this.model = model;
         this.id = view.finding().id();
         questions = new QuestionCard(model);
         choices = new CategoryAndParty(model);
         citation = new CitationField(model);
-        statement = new StatementGrid(model, view);
+        statement = new StatementGrid(model, view, wide ? LINES_WIDE : LINES);
         corrected = new CorrectedCard(model, view);
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
-        VBox form = Style.FINDING_FORM.on(new VBox(banner, questions, choices, citation, statement));
-        VBox context = Style.CONTEXT_PANE.on(new VBox(corrected, linked, verify, ready));
-        ScrollPane left = scroll(form);
+        form = Style.FINDING_FORM.on(new VBox(banner, questions, choices, citation, statement));
+        context = Style.CONTEXT_PANE.on(new VBox(corrected, linked, verify, ready));
+        left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);
-        ScrollPane right = Style.CONTEXT_SCROLL.on(scroll(context));
+        right = Style.CONTEXT_SCROLL.on(scroll(context));
         right.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(left, right);
+        widthProperty().addListener((source, before, now) -> arrange());
+        factor.addListener((source, before, now) -> arrange());
         show(view);
+    }
+
+    private void arrange() {
+        boolean below = getWidth() > 0 && getWidth() / factor.getValue() < SIDE_BY_SIDE;
+        boolean isBelow = getChildren().size() == 1;
+        if (below && !isBelow) {
+            getChildren().remove(right);
+            right.setContent(null);
+            left.setContent(new VBox(form, context));
+        } else if (!below && isBelow) {
+            left.setContent(form);
+            right.setContent(context);
+            getChildren().add(right);
+        }
     }
 
     /** Which finding it shows. */

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** One plain question with its three answers. */
 final class QuestionRow extends HBox {
 
+    /** Fixed, so that the answers of all questions line up. */
+    private static final int YES = 70;
+
+    private static final int NO = 66;
+    private static final int NOT_SURE = 100;
+
     private final Segmented answers;
 
     /** The id of the answers is the text key of the question. */
@@ -25,9 +31,9 @@ final class QuestionRow extends HBox {
         answers = new Segmented(
                         Text.of("finding.question.spoken", number, Text.of(textKey)),
                         List.of(
-                                Option.of(Judgment.YES.name(), Text.of("word.answer.yes")),
-                                Option.of(Judgment.NO.name(), Text.of("word.answer.no")),
-                                Option.of(Judgment.NOT_SURE.name(), Text.of("word.answer.not-sure"))))
+                                Option.of(Judgment.YES.name(), Text.of("word.answer.yes")).wide(YES),
+                                Option.of(Judgment.NO.name(), Text.of("word.answer.no")).wide(NO),
+                                Option.of(Judgment.NOT_SURE.name(), Text.of("word.answer.not-sure")).wide(NOT_SURE)))
                 .small();
         answers.setId(textKey);
         answers.setMinWidth(Region.USE_PREF_SIZE);
@@ -37,7 +43,8 @@ final class QuestionRow extends HBox {
             }
         });
         Label disc = Words.whole(Integer.toString(number), Style.QUESTION_NUMBER);
-        Label words = Words.of(Text.of(textKey), Style.QUESTION);
+        Label words = Words.wrapped(Text.of(textKey), Style.QUESTION);
+        words.setMinWidth(0);
         Label more = Words.of(hint, Style.META, Style.TERTIARY);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

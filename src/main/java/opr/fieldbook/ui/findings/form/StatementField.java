@@ -18,17 +18,18 @@ import opr.fieldbook.ui.widgets.input.LabeledField;
 /** One text of the statement, with hints on house style as one writes. The hints never block. */
 final class StatementField extends VBox {
 
-    private static final int LEAST = 3;
     private static final int MOST = 12;
 
     private final Field<String> field;
-    private final GrowingArea area = new GrowingArea(LEAST, MOST);
+    private final GrowingArea area;
     private final VBox hints = new VBox(2);
     private final TypedText typed;
 
-    StatementField(FindingModel model, String id, Field<String> field, String text) {
+    /** @param least the lines it shows at least */
+    StatementField(FindingModel model, String id, Field<String> field, String text, int least) {
         super(3);
         this.field = field;
+        area = new GrowingArea(least, MOST);
         String key = "finding.statement." + field.name();
         area.setText(text);
         typed = new TypedText(area, draft(id, field), model.live(), now -> model.writeTo(id, field, now));

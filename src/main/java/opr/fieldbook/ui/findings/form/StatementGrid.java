@@ -21,9 +21,12 @@ final class StatementGrid extends VBox {
     private final Map<Field<String>, StatementField> fields = new LinkedHashMap<>();
     private final ActionButton addCause;
     private final String id;
+    private final int least;
 
-    StatementGrid(FindingModel model, FindingView view) {
+    /** @param least the lines each text shows at least */
+    StatementGrid(FindingModel model, FindingView view, int least) {
         super(8);
+        this.least = least;
         this.id = view.finding().id();
         GridPane grid = new GridPane(GAP, 8);
         ColumnConstraints half = new ColumnConstraints();
@@ -43,7 +46,7 @@ final class StatementGrid extends VBox {
 
     private StatementField add(FindingModel model, FindingView view, Field<String> field) {
         StatementField made =
-                new StatementField(model, id, field, view.finding().text(field));
+                new StatementField(model, id, field, view.finding().text(field), least);
         fields.put(field, made);
         return made;
     }

@@ -12,7 +12,7 @@ import opr.fieldbook.ui.theme.Style;
 public final class TitleField extends TextField {
 
     private static final double LEAST = 200;
-    private static final double EDGE = 20;
+    private static final double EDGE = 16;
 
     private final Text measure = new Text();
     private final TypedText typed;

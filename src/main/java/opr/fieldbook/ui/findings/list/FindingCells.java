@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.findings.list;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,9 @@ final class FindingCells {
         Label sub = Words.of(line.subWords(), Style.SUB_LINE);
         Glyph glyph = line.sub();
         sub.setGraphic(new Icon(glyph == null ? "mdi2c-cancel" : glyph.icon(), Icon.IN_TAG));
-        return new VBox(title, sub);
+        VBox both = new VBox(title, sub);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     static Node party(FindingLine line) {

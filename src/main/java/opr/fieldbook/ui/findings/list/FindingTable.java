@@ -26,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class FindingTable extends TableView<FindingLine> {
 
     private static final double ROW = 40;
-    private static final double HEAD = 34;
+    private static final double HEAD = 32;
     private static final double EMPTY = 56;
+    private static final double ROOM_FOR_ALL = 830;
+    private static final double ROOM_FOR_MOST = 700;
 
     private final ObservableList<FindingLine> lines = FXCollections.observableArrayList();
     private final Consumer<String> open;
+    private final TableColumn<FindingLine, FindingLine> verify;
+    private final TableColumn<FindingLine, FindingLine> citation;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** @param emptyKey the words that stand where nothing is yet */
@@ -42,6 +46,8 @@ public final class FindingTable extends TableView<FindingLine> {
         Style.FINDING_TABLE.on(this);
         setPlaceholder(Words.wrapped(Text.of(emptyKey), Style.SECONDARY));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        verify = column("finding.column.verify", 72, FindingCells::verify);
+        citation = column("finding.column.citation", 112, FindingCells::citation);
         TableColumn<FindingLine, FindingLine> title = column("finding.column.title", 0, FindingCells::title);
         getColumns()
                 .setAll(List.of(
@@ -49,8 +55,8 @@ public final class FindingTable extends TableView<FindingLine> {
                         column("finding.column.class", 138, FindingCells::findingClass),
                         title,
                         column("finding.column.party", 110, FindingCells::party),
-                        column("finding.column.citation", 112, FindingCells::citation),
-                        column("finding.column.verify", 72, FindingCells::verify),
+                        citation,
+                        verify,
                         column("finding.column.state", 136, FindingCells::state)));
         setItems(lines);
         setRowFactory(table -> new Row());
@@ -60,7 +66,11 @@ public final class FindingTable extends TableView<FindingLine> {
                 event.consume();
             }
         });
-        factor.addListener((source, before, now) -> measure());
+        widthProperty().addListener((source, before, now) -> leaveOut());
+        factor.addListener((source, before, now) -> {
+            measure();
+            leaveOut();
+        });
         measure();
     }
 
@@ -77,6 +87,13 @@ public final class FindingTable extends TableView<FindingLine> {
             }
             measure();
         }
+    }
+
+    /** Where there is no room for every column, the mode of verifying is left out first, then the citation. */
+    private void leaveOut() {
+        double room = getWidth() / factor.getValue();
+        verify.setVisible(room >= ROOM_FOR_ALL);
+        citation.setVisible(room >= ROOM_FOR_MOST);
     }
 
     private void openSelected() {

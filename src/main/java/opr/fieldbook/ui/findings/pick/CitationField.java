@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,7 @@ public final class CitationField extends VBox {
 
     private final FindingModel model;
     private final Label hint = Words.of("", Style.FIELD_HINT);
-    private final FlowPane chips = new FlowPane(6, 4);
+    private final ChipFlow chips = new ChipFlow();
     private final PickField pick;
     private final VBox missing = new VBox(4);
     private final VBox form = new VBox();
@@ -47,8 +46,7 @@ public final class CitationField extends VBox {
         field.addEventHandler(
                 MouseEvent.MOUSE_CLICKED, click -> pick.field().requestFocus());
         HBox.setHgrow(pick.field(), Priority.ALWAYS);
-        chips.setMinWidth(0);
-        chips.setPrefWrapLength(420);
+        form.setManaged(false);
         getChildren().addAll(new HBox(6, label, hint), field, pick.list(), missing, form);
     }
 
@@ -107,6 +105,7 @@ public final class CitationField extends VBox {
                     .ifPresent(source -> {
                         entering = key;
                         form.getChildren().setAll(new ClauseForm(model, source, this::closeForm));
+                        form.setManaged(true);
                         missing.getChildren().setAll(missing(view.citations()));
                         missing.setManaged(!missing.getChildren().isEmpty());
                     });
@@ -117,11 +116,12 @@ public final class CitationField extends VBox {
         write();
         entering = null;
         form.getChildren().clear();
+        form.setManaged(false);
         pick.field().requestFocus();
     }
 
     private static String hintKey(@Nullable FindingClass findingClass) {
-        if (findingClass == FindingClass.DEFICIENCY) {
+        if (findingClass == null || findingClass == FindingClass.DEFICIENCY) {
             return "finding.citation.required";
         }
         return findingClass == FindingClass.AREA_OF_CONCERN ? "finding.citation.related" : "finding.citation.optional";

@@ -6,6 +6,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +43,12 @@ public final class CorrectedCard extends VBox {
         Style.set(this, Style.CARD, Style.TIGHT);
         on.setId("finding.corrected");
         on.setAccessibleText(Text.of("finding.corrected"));
+        on.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                on.setSelected(!on.isSelected());
+                event.consume();
+            }
+        });
         VBox words = new VBox(2, Words.of(Text.of("finding.corrected"), Style.CARD_TITLE), sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

@@ -20,6 +20,7 @@ import opr.fieldbook.domain.inspection.InspectionField.OnSite;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.report.PrintedDate;
+import opr.fieldbook.ui.findings.list.CountWords;
 import opr.fieldbook.ui.findings.list.FindingLines;
 import opr.fieldbook.ui.report.model.ReportView.Counts;
 import opr.fieldbook.ui.report.model.ReportView.Group;
@@ -54,10 +55,6 @@ final class ReportReading {
 
     private static Rule rule(Inspection inspection, List<Finding> findings) {
         int counted = FollowUpRules.count(findings);
-        long deficiencies = findings.stream()
-                .filter(Finding::counted)
-                .filter(finding -> finding.findingClass() == FindingClass.DEFICIENCY)
-                .count();
         OnSite onSite = inspection.get(InspectionField.ON_SITE);
         LocalDate lastDay = onSite == null ? null : onSite.end();
         FollowUpChoice choice = inspection.get(InspectionField.FOLLOW_UP);
@@ -66,11 +63,7 @@ final class ReportReading {
         String tone = Codec.key(outcome.tone());
         String sentence = Text.of(
                 "report.screen.rule." + tone + ".sentence",
-                Text.of(
-                        counted == 1 ? "report.screen.rule.one" : "report.screen.rule.count",
-                        counted,
-                        deficiencies,
-                        counted - deficiencies),
+                CountWords.of(findings) + ".",
                 outcome.due() == null ? "" : PrintedDate.of(outcome.due()),
                 choice == null ? "" : Objects.requireNonNullElse(choice.reason(), ""));
         boolean byRule = inspection.fourFindingRule() && counted >= FollowUpRules.THRESHOLD;
