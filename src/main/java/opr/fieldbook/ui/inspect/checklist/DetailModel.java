@@ -133,11 +133,6 @@ public final class DetailModel {
         live.submit(new Edit.RemoveEntry(note));
     }
 
-    /** A jot: filed to an item later. */
-    public CompletableFuture<Saved> jot(String text) {
-        return live.submit(new Edit.AddEntry(Ids.next(), EntryField.JOTS, text.strip(), false));
-    }
-
     /** Fills the photo slot with words: where it hangs, and who saw it. */
     public void positionNote(ConclusionId id, String where, String witness) {
         addNote(id, PhotoSlot.position(where, witness));

@@ -1,10 +1,10 @@
 package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -160,10 +160,6 @@ public final class InspectModel {
         }
     }
 
-    public void toFinding(String findingId) {
-        places.toFinding(findingId);
-    }
-
     private void changed(Set<EntityKey> things) {
         refresh();
     }
@@ -209,7 +205,7 @@ public final class InspectModel {
         }
     }
 
-    private java.util.stream.Stream<ItemState> inScope() {
+    private Stream<ItemState> inScope() {
         String key = section.get();
         return index.all().stream().filter(item -> inFacility(item) && SectionRules.holds(key, item.asked()));
     }
@@ -317,10 +313,5 @@ public final class InspectModel {
     /** Counts up whenever something that is shown may have changed. */
     public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
-    }
-
-    /** The models of the inspection. */
-    public List<String> models() {
-        return Objects.requireNonNull(live.inspection().models());
     }
 }
