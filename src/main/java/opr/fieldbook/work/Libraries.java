@@ -44,6 +44,11 @@ public final class Libraries {
         public List<String> groups() {
             return List.of(recoveryKey.text().split("-"));
         }
+
+        /** Wipes the recovery key: it was shown. */
+        public void forgetKey() {
+            recoveryKey.close();
+        }
     }
 
     public boolean isIn(Path folder) {

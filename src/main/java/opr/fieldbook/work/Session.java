@@ -52,6 +52,15 @@ public final class Session implements AutoCloseable {
         return library.owner();
     }
 
+    /** The name of whoever works here, as it stands beside notes. */
+    public String ownerName() {
+        return owner().name();
+    }
+
+    public String ownerInitials() {
+        return owner().initials();
+    }
+
     public LeaRegister register() {
         return register;
     }

@@ -48,7 +48,7 @@ record HomeContent(
                 session.register().list(),
                 session.protocols(),
                 session.lastWork(),
-                session.owner().name(),
+                session.ownerName(),
                 today);
     }
 

@@ -214,7 +214,7 @@ public final class FirstStartModel {
         Libraries.Created made = created;
         if (made != null) {
             created = null;
-            made.recoveryKey().close();
+            made.forgetKey();
             groups.clear();
             done.accept(made.session());
         }
@@ -265,7 +265,7 @@ public final class FirstStartModel {
         Libraries.Created made = created;
         created = null;
         if (made != null) {
-            made.recoveryKey().close();
+            made.forgetKey();
             background.run(
                     () -> {
                         made.session().close();

@@ -118,7 +118,7 @@ public final class Flow {
         SideRail rail = new SideRail(
                 List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")), List.of(), key -> toHome());
         rail.chosenProperty().set(INSPECTIONS);
-        rail.setPerson(current.owner().initials(), current.owner().name());
+        rail.setPerson(current.ownerInitials(), current.ownerName());
         return rail;
     }
 

@@ -120,7 +120,8 @@ class WalkTest {
         await(robot, "home.lea.name");
         write(robot, "home.lea.name", "Sample County Sheriff’s Office");
         write(robot, "home.lea.state", "TX");
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        robot.interact(() -> ById.<CheckBox>get(robot, "home.lea.model-JEM").setSelected(true));
+        click(robot, "home.new.save-lea");
         await(robot, "home.new.start");
         robot.interact(() -> ById.<CheckBox>get(robot, "home.new.model-JEM").setSelected(true));
         DatePicker start = ById.get(robot, "home.new.start");
