@@ -202,8 +202,6 @@ public enum Style {
     REPORT_SIDE,
     SIDE_FOOT,
     EXPORT_ROW,
-    BARE_LINK,
-    WORDS_TEXT,
     CORRECTED_LINE,
     INDENTED,
     LABEL_LINE,

@@ -134,7 +134,7 @@ class FindingScreensTest {
         choose(robot, "finding.question.rule", "YES");
         choose(robot, "finding.question.broken", "YES");
         assertThat(finding(id[0]).findingClass()).isEqualTo(FindingClass.DEFICIENCY);
-        assertThat(robot.lookup(with("finding.result.class")).queryLabeled().getText()).isEqualTo("Deficiency");
+        assertThat(robot.lookup(with("result-class")).queryLabeled().getText()).isEqualTo("Deficiency");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
         robot.write("13004");
