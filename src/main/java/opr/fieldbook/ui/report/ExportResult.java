@@ -29,7 +29,7 @@ final class ExportResult extends VBox {
     ExportResult(ReportModel model) {
         super(6);
         this.model = model;
-        setId("report.screen.result");
+        setId("export-result");
         model.exportProperty().addListener((source, before, now) -> show(now));
         show(model.exportProperty().get());
     }
