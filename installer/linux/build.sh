@@ -70,7 +70,7 @@ javafx_modules() {
 
 runtime() {
     "$jdk/bin/jlink" --module-path "$work/jmods" --add-modules "$modules" \
-        --no-header-files --no-man-pages --include-locales=en,es --compress=zip-6 --generate-cds-archive \
+        --no-header-files --no-man-pages --include-locales=en,es --compress=zip-6 \
         --output "$work/runtime"
 }
 
@@ -111,25 +111,37 @@ image() {
         --java-options -Dorg.sqlite.lib.name=libsqlitejdbc.so
 }
 
-# Runs the usual commands once and records the classes they load, so that later starts find them ready-made. Paths in the
-# archive may move together, so it holds where the package is installed too.
-ready_made_classes() {
-    local app=$work/$name/lib/app
-    JAVA_TOOL_OPTIONS="-XX:ArchiveClassesAtExit=$app/$name.jsa -Xlog:disable" "$work/$name/bin/$name" rehearse 2> "$work/rehearse.log" ||
-        fail "rehearsing the commands failed: $(cat "$work/rehearse.log")"
-    [ -s "$app/$name.jsa" ] || fail "no class archive was made"
-    printf 'java-options=%s\n' "-XX:SharedArchiveFile=\$APPDIR/$name.jsa" -Xshare:auto -Xlog:disable \
-        -Xlog:all=error:stderr >> "$app/$name.cfg"
+# One time for every file. The cache of classes holds only beside jars of the same size and time.
+stamp() {
+    find "$1" -exec touch --no-dereference --date "$time" {} +
 }
 
-# Jars and runtime are compressed already: a stronger method takes minutes and saves next to nothing.
+# Runs the usual commands once and keeps the classes they load ready-made, for quicker starts. Jars and cache may move
+# together.
+ready_made_classes() {
+    local app=$work/$name/lib/app
+    stamp "$work/$name"
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/$name.aot -Xlog:disable" "$work/$name/bin/$name" rehearse \
+        > "$work/rehearse.log" 2>&1 || fail "rehearsing the commands failed: $(cat "$work/rehearse.log")"
+    [ -s "$app/$name.aot" ] || fail "no cache of classes was made: $(cat "$work/rehearse.log")"
+    printf 'java-options=%s\n' "-XX:AOTCache=\$APPDIR/$name.aot" -Xlog:disable >> "$app/$name.cfg"
+}
+
+# jpackage gives every file a new time, so the package is opened, stamped and closed again. Jars and runtime are compressed
+# already: a stronger method than gzip takes minutes and saves next to nothing.
 debian_package() {
-    DPKG_DEB_COMPRESSOR_TYPE=gzip "$jdk/bin/jpackage" --type deb --app-image "$work/$name" --name "$name" --dest "$work" \
+    local made
+    DPKG_DEB_COMPRESSOR_TYPE=none "$jdk/bin/jpackage" --type deb --app-image "$work/$name" --name "$name" --dest "$work/loose" \
         --resource-dir "$here/deb" --app-version "$version" --about-url https://example.invalid/opr-fieldbook \
         --description "Offline, encrypted fieldbook for 287(g) compliance inspections" --vendor "OPR Fieldbook" \
         --linux-package-name "$package" --linux-deb-maintainer fieldbook@example.invalid --linux-app-category misc \
         --linux-package-deps "libgtk-3-0, libxtst6, libgl1, libxxf86vm1" \
         --linux-shortcut --linux-menu-group Office
+    made=$(basename "$work"/loose/*.deb)
+    fakeroot sh -e -c 'dpkg-deb --raw-extract "$1" "$2" && find "$2/opt" -exec touch --no-dereference --date "$3" {} + &&
+        dpkg-deb -Zgzip --build "$2" "$4" > /dev/null' \
+        - "$work/loose/$made" "$work/loose/open" "$time" "$work/$made"
+    rm -r "$work/loose"
 }
 
 jdk=$(find_jdk)
@@ -143,6 +155,7 @@ else
 fi
 # jpackage takes numbers only: 1.0.0-SNAPSHOT becomes 1.0.0.
 version=$(sed -n 's:^  <version>\([0-9.]*\).*</version>$:\1:p' "$root/pom.xml" | head -1)
+time=$(sed -n 's:^    <project.build.outputTimestamp>\(.*\)</.*:\1:p' "$root/pom.xml")
 
 rm -rf "$work"
 mkdir -p "$work"

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.batch.Batch;
+import opr.fieldbook.cli.bench.Bench;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.GlobalOptions;
 import opr.fieldbook.cli.call.TimeConverter;
@@ -33,6 +34,7 @@ import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
 import opr.fieldbook.cli.paper.CheckInspection;
 import opr.fieldbook.cli.paper.WriteReport;
+import opr.fieldbook.cli.practice.Demo;
 import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
 import opr.fieldbook.cli.record.HistoryOf;
@@ -84,6 +86,8 @@ final class CommandTree {
         table.put("history-of", HistoryOf::new);
         table.put("verify", VerifyFile::new);
         table.put("batch", Batch::new);
+        table.put("demo", Demo::new);
+        table.put("bench", Bench::new);
         table.put("rehearse", Rehearse::new);
         return table;
     }

@@ -1,10 +1,14 @@
 package opr.fieldbook.work;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
@@ -84,6 +88,17 @@ public final class Sitting implements AutoCloseable {
                             .drafts()
                             .forEach((field, text) -> drafts.put(field, new String(text, StandardCharsets.UTF_8)));
                     return drafts;
+                },
+                writer);
+    }
+
+    /** Puts a sealed copy of the inspection's file, as it is on the disk now, in another place. */
+    public CompletableFuture<Void> saveCopy(Path target) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    opened.file().checkpoint();
+                    new AtomicFile(FileStore.real())
+                            .write(target, out -> Files.copy(opened.file().path(), out));
                 },
                 writer);
     }

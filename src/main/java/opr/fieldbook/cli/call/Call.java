@@ -11,7 +11,6 @@ import opr.fieldbook.work.OpenLibraries;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.TimeSource;
 
 /** One call of a command: the options given everywhere and what the process has open. */
 public final class Call {
@@ -20,7 +19,7 @@ public final class Call {
     private final Terminal terminal;
     private final OpenLibraries libraries;
     private final BuiltInProtocols protocols;
-    private final TimeSource time;
+    private final CallTime time;
     private final Lines lines;
 
     /** Runs further command lines within this call, in the same process and with what is open. */
@@ -35,7 +34,7 @@ public final class Call {
             Terminal terminal,
             OpenLibraries libraries,
             BuiltInProtocols protocols,
-            TimeSource time,
+            CallTime time,
             Lines lines) {
         this.options = options;
         this.terminal = terminal;
@@ -62,7 +61,7 @@ public final class Call {
     }
 
     /** The clock, or the time set for this call. */
-    public TimeSource time() {
+    public CallTime time() {
         return time;
     }
 

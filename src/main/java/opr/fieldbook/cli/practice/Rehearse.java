@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import opr.fieldbook.base.DiskProblems;
-import opr.fieldbook.base.Problem;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Output;
@@ -68,7 +65,7 @@ public final class Rehearse implements Command {
             throw DiskProblems.of(e, folder);
         } finally {
             call.libraries().close();
-            remove(folder);
+            Demo.remove(folder);
         }
     }
 
@@ -77,16 +74,6 @@ public final class Rehearse implements Command {
             return Files.createTempDirectory("fieldbook-rehearsal");
         } catch (IOException e) {
             throw DiskProblems.of(e, Path.of(System.getProperty("java.io.tmpdir")));
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw Problem.refused(e, "problem.disk-other", folder, e.getClass().getSimpleName());
         }
     }
 }

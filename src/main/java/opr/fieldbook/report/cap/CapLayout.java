@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.report.PlainText;
 import opr.fieldbook.report.ReportFinding;
 import opr.fieldbook.report.cap.CapDocument.Response;
+import opr.fieldbook.report.print.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand in a corrective action workbook, and its rules. Plain, so that writer and reader share it. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.FindingClass;
-import opr.fieldbook.report.PlainText;
+import opr.fieldbook.report.print.PlainText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;

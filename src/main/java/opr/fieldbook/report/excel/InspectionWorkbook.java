@@ -10,10 +10,10 @@ import java.util.Set;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.Appendix;
 import opr.fieldbook.report.Cover;
-import opr.fieldbook.report.PlainText;
 import opr.fieldbook.report.ReadBack;
 import opr.fieldbook.report.ReportDocument;
 import opr.fieldbook.report.ReportFinding;
+import opr.fieldbook.report.print.PlainText;
 
 /**
  * Writes the inspection workbook: what the report says, as tables one can filter. One table a sheet, starting in A1.

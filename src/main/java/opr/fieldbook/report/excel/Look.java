@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import opr.fieldbook.report.FindingClass;
-import opr.fieldbook.report.Palette;
+import opr.fieldbook.report.print.Palette;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;

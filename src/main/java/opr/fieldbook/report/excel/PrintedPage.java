@@ -1,7 +1,7 @@
 package opr.fieldbook.report.excel;
 
 import opr.fieldbook.base.Text;
-import opr.fieldbook.report.PlainText;
+import opr.fieldbook.report.print.PlainText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;

@@ -1,6 +1,6 @@
 package opr.fieldbook.report.excel;
 
-import opr.fieldbook.report.ArialWidths;
+import opr.fieldbook.report.print.ArialWidths;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;

@@ -29,6 +29,9 @@ final class ClosingSections {
         earlier(report.earlierFindings());
         paper.section(Text.of("document.section.conclusion"), false);
         conclusion(report.conclusion());
+        if (report.findings().isEmpty()) {
+            paper.paragraph(WordStyle.NOTE, Text.of("document.word.closing"));
+        }
         appendices(report.appendix());
     }
 
@@ -84,7 +87,6 @@ final class ClosingSections {
                     Text.of("document.column.now"));
             conclusion.comparison().forEach(line -> grid.texts(List.of(line.label(), line.before(), line.now())));
         }
-        paper.paragraph(WordStyle.NOTE, Text.of("document.word.closing"));
     }
 
     private void appendices(Appendix appendix) {

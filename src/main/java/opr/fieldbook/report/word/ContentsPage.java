@@ -17,6 +17,8 @@ final class ContentsPage {
 
     private static final String INSTRUCTION = "TOC \\h \\z \\t \"heading 1,1,Finding Title,2\"";
 
+    private static final int LONGEST = 170;
+
     private final Paper paper;
     private final Map<String, CTText> numbers = new HashMap<>();
 
@@ -35,13 +37,21 @@ final class ContentsPage {
                 Lines.openField(paragraph, INSTRUCTION);
             }
             CTHyperlink link = Lines.link(paragraph, place.bookmark());
-            Lines.fill(link.addNewR(), place.words(), Ink.PLAIN);
+            Lines.fill(link.addNewR(), shortened(place.words()), Ink.PLAIN);
             link.addNewR().addNewTab();
             numbers.put(place.bookmark(), Lines.field(link, "PAGEREF " + place.bookmark() + " \\h", "1"));
         }
         if (paragraph != null) {
             Lines.closeField(paragraph);
         }
+    }
+
+    /** A title as long as a paragraph would push the others off the page. */
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + " …";
     }
 
     /** Puts the page numbers in. */

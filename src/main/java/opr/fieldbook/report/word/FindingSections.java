@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.FindingClass;
-import opr.fieldbook.report.Palette;
 import opr.fieldbook.report.ReportDocument;
 import opr.fieldbook.report.ReportFinding;
+import opr.fieldbook.report.print.Palette;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
@@ -80,7 +80,7 @@ final class FindingSections {
     }
 
     private void details(List<ReportFinding> findings) {
-        paper.section(Text.of("document.section.details"), true);
+        paper.section(Text.of("document.section.details"), !findings.isEmpty());
         if (findings.isEmpty()) {
             paper.paragraph(WordStyle.BODY, Text.of("document.word.no-findings"));
         }
@@ -93,7 +93,9 @@ final class FindingSections {
             paper.heading(WordStyle.HEADING_2, topic);
             those.forEach(this::block);
         });
-        paper.paragraph(WordStyle.NOTE, Text.of("document.word.closing"));
+        if (!findings.isEmpty()) {
+            paper.paragraph(WordStyle.NOTE, Text.of("document.word.closing"));
+        }
     }
 
     private void block(ReportFinding finding) {
@@ -122,7 +124,7 @@ final class FindingSections {
 
     /** "F-04  Interpreter use not documented", as it stands in the block and in the contents. */
     static String numbered(ReportFinding finding) {
-        return finding.number() + "  " + finding.title();
+        return finding.number() + "  " + finding.title().replaceAll("\\s+", " ");
     }
 
     private static int length(ReportFinding finding) {

@@ -2,8 +2,8 @@ package opr.fieldbook.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
-import opr.fieldbook.report.Palette;
-import opr.fieldbook.report.PlainText;
+import opr.fieldbook.report.print.Palette;
+import opr.fieldbook.report.print.PlainText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;

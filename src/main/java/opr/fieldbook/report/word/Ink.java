@@ -1,7 +1,7 @@
 package opr.fieldbook.report.word;
 
 import opr.fieldbook.report.FindingClass;
-import opr.fieldbook.report.Palette;
+import opr.fieldbook.report.print.Palette;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;

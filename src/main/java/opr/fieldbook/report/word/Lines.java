@@ -2,8 +2,8 @@ package opr.fieldbook.report.word;
 
 import java.util.function.Supplier;
 import opr.fieldbook.report.FindingClass;
-import opr.fieldbook.report.Palette;
-import opr.fieldbook.report.PlainText;
+import opr.fieldbook.report.print.Palette;
+import opr.fieldbook.report.print.PlainText;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;

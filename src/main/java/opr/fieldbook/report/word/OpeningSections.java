@@ -69,11 +69,15 @@ final class OpeningSections {
         part("purpose", process.purpose());
         part("scope", process.scope());
         part("period", process.period());
-        heading("method");
-        process.method().forEach(step -> paper.leadIn(WordStyle.BULLET, step.label() + ".", step.value()));
-        paper.bullets(process.sampling());
-        heading("definitions");
-        process.definitions().forEach(each -> paper.leadIn(WordStyle.BULLET, each.label() + ".", each.value()));
+        if (!process.method().isEmpty() || !process.sampling().isEmpty()) {
+            heading("method");
+            process.method().forEach(step -> paper.leadIn(WordStyle.BULLET, step.label() + ".", step.value()));
+            paper.bullets(process.sampling());
+        }
+        if (!process.definitions().isEmpty()) {
+            heading("definitions");
+            process.definitions().forEach(each -> paper.leadIn(WordStyle.BULLET, each.label() + ".", each.value()));
+        }
         heading("limits");
         limits(process.limits());
         heading("team");

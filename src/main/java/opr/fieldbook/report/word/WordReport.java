@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.Cover;
-import opr.fieldbook.report.PlainText;
 import opr.fieldbook.report.ReadBack;
 import opr.fieldbook.report.ReportDocument;
+import opr.fieldbook.report.print.PlainText;
 import org.apache.poi.ooxml.POIXMLProperties;
 
 /**

@@ -28,14 +28,18 @@ final class DuePanel extends VBox {
     private final VBox rows = new VBox(2);
     private final Consumer<Due> go;
 
-    DuePanel(Consumer<Due> go) {
+    /** A card with its title, or without both where a drawer has them. */
+    DuePanel(boolean card, Consumer<Due> go) {
         this.go = go;
-        Style.CARD.on(this);
+        (card ? Style.CARD : Style.FORM_PAGE).on(this);
         setId("home.due");
         setSpacing(6);
         PageScroll scroll = new PageScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Words.of(Text.of("home.due"), Style.CARD_TITLE), scroll);
+        if (card) {
+            getChildren().add(Words.of(Text.of("home.due"), Style.CARD_TITLE));
+        }
+        getChildren().add(scroll);
     }
 
     void show(HomeContent content) {

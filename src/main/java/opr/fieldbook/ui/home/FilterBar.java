@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import opr.fieldbook.base.Text;
@@ -15,16 +16,19 @@ import opr.fieldbook.ui.widgets.input.Segmented;
 import org.jspecify.annotations.Nullable;
 
 /** Which inspections the list shows, with their counts, and in which order. */
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
 
     private final HomeModel model;
+    private static final double GAP = 12;
+
     private final HBox place = new HBox();
+    private final HBox right = new HBox(GAP);
     private final ComboBox<HomeSort> sort = new ComboBox<>();
     private Map<String, Long> shown = Map.of();
     private @Nullable Segmented now;
 
     FilterBar(HomeModel model) {
-        super(12);
+        super(GAP, 8);
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
         sort.getItems().setAll(HomeSort.values());
@@ -43,15 +47,40 @@ final class FilterBar extends HBox {
             }
         });
         sort.valueProperty().bindBidirectional(model.sortProperty());
-        place.setMinWidth(0);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(place, sort);
+        right.getChildren().add(sort);
+        getChildren().addAll(place, right);
         model.filterProperty().addListener((source, before, key) -> {
             Segmented segments = now;
             if (segments != null && shown.containsKey(key)) {
                 segments.valueProperty().set(key);
             }
         });
+    }
+
+    /** Something more at the right end. */
+    void addRight(Node node) {
+        right.getChildren().add(node);
+    }
+
+    /** The filters take the room that is left, so that the rest stands at the right; else the rest wraps below. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - right.prefWidth(-1) - GAP;
+        place.setPrefWidth(Math.max(shownWidth(), Math.floor(room)));
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width > 0 ? width : getWidth();
+        boolean one = shownWidth() + GAP + right.prefWidth(-1) <= wide;
+        double first = place.prefHeight(-1);
+        return one || wide <= 0 ? Math.max(first, right.prefHeight(-1)) : first + getVgap() + right.prefHeight(-1);
+    }
+
+    private double shownWidth() {
+        Segmented segments = now;
+        return segments == null ? 0 : segments.prefWidth(-1);
     }
 
     /** The filters as they are now; made anew only when a count changed. */

@@ -64,9 +64,9 @@ public final class HomeScreen implements Screen {
         showDue = ActionButton.secondary("home.due.show", this::turnSide)
                 .icon("mdi2c-clock-outline")
                 .key(Shortcut.RIGHT_PANE.cap());
-        filters.getChildren().add(showDue);
+        filters.addRight(showDue);
         table = new LineTable(model.shown(), line -> model.open(line.id()));
-        due = new DuePanel(this::go);
+        due = new DuePanel(true, this::go);
         layers = new Layers(page);
         build();
         model.contentProperty().addListener((source, before, now) -> show(now));
@@ -171,7 +171,7 @@ public final class HomeScreen implements Screen {
         if (content != null) {
             Drawer drawer = new Drawer(Text.of("home.due"));
             drawer.setWidthOf(SIDE_WIDE * Theme.factorAround(page).getValue());
-            DuePanel panel = new DuePanel(due -> {
+            DuePanel panel = new DuePanel(false, due -> {
                 drawer.requestClose();
                 go(due);
             });
@@ -182,11 +182,15 @@ public final class HomeScreen implements Screen {
     }
 
     private void begin(@Nullable String leaId) {
-        layers.open(new NewInspectionDrawer(model.newInspection(leaId), shortcuts).drawer());
+        NewInspectionDrawer made = new NewInspectionDrawer(model.newInspection(leaId), shortcuts);
+        layers.open(made.drawer());
+        made.focusFirst();
     }
 
     private void register(@Nullable String leaId) {
-        layers.open(new LeaRegisterDrawer(model.register(leaId)).drawer());
+        LeaRegisterDrawer register = new LeaRegisterDrawer(model.register(leaId));
+        layers.open(register.drawer());
+        register.focusFirst();
     }
 
     private void go(Due due) {

@@ -18,6 +18,7 @@ import opr.fieldbook.domain.inspection.Progress;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.SectionLine;
+import opr.fieldbook.ui.inspect.item.Reveal;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.mark.CountBar;
@@ -132,10 +133,7 @@ final class SectionPane extends VBox {
                 at.setExpanded(true);
             }
             tree.getSelectionModel().select(item);
-            int row = tree.getRow(item);
-            if (row > 12) {
-                tree.scrollTo(row);
-            }
+            Reveal.row(tree, tree.getRow(item));
         }
     }
 

@@ -62,7 +62,11 @@ final class LeaPicker extends VBox {
 
     @Override
     public void requestFocus() {
-        search.requestFocus();
+        if (model.addingProperty().get()) {
+            form.focusFirst();
+        } else if (model.leaProperty().get() == null) {
+            search.requestFocus();
+        }
     }
 
     private LeaCell cell() {

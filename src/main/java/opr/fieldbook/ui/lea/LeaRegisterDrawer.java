@@ -28,6 +28,7 @@ public final class LeaRegisterDrawer {
 
     private final LeaRegisterModel model;
     private final LeaForm form;
+    private final SearchBox search = new SearchBox("home.register.search");
     private final ListView<Lea> list = new ListView<>();
     private final Label title = Words.wrapped("", Style.DETAIL_TITLE);
     private final Drawer drawer = new Drawer(Text.of("home.register"));
@@ -54,8 +55,12 @@ public final class LeaRegisterDrawer {
         return drawer;
     }
 
+    /** Gives the keyboard to the search. */
+    public void focusFirst() {
+        search.requestFocus();
+    }
+
     private Region left() {
-        SearchBox search = new SearchBox("home.register.search");
         search.textProperty().bindBidirectional(model.searchProperty());
         ActionButton add = ActionButton.secondary("home.register.add", this::addNew).icon("mdi2p-plus");
         Style.LEA_LIST.on(list);

@@ -28,12 +28,14 @@ public final class NewInspectionDrawer {
     private final NewInspectionModel model;
     private final ProblemFields fields;
     private final Drawer drawer = new Drawer(Text.of("home.new"));
+    private final LeaPicker picker;
     private final ActionButton create;
 
     /** @param shortcuts of the window */
     public NewInspectionDrawer(NewInspectionModel model, Shortcuts shortcuts) {
         this.model = model;
         this.fields = new ProblemFields(model.problems());
+        picker = new LeaPicker(model);
         create = ActionButton.primary("home.new.create", this::create).key(Shortcut.DONE.cap());
         drawer.setWidthOf(WIDTH);
         drawer.setBody(page());
@@ -52,12 +54,18 @@ public final class NewInspectionDrawer {
         return drawer;
     }
 
+    /** Gives the keyboard to the first field. */
+    public void focusFirst() {
+        picker.requestFocus();
+    }
+
     private VBox page() {
         VBox page = Style.FORM_PAGE.on(new VBox(18));
         page.getChildren()
                 .addAll(
-                        fields.add(NewInspectionModel.LEA, new LeaPicker(model)),
-                        fields.add(NewInspectionModel.MODELS, models()).hint(Text.of("home.new.models.hint")),
+                        fields.add(NewInspectionModel.LEA, picker),
+                        onceChosen(fields.add(NewInspectionModel.MODELS, models())
+                                .hint(Text.of("home.new.models.hint"))),
                         owner(),
                         dates(),
                         facilities(),
@@ -79,10 +87,15 @@ public final class NewInspectionDrawer {
     }
 
     private LabeledField facilities() {
-        LabeledField field = fields.add(
+        return onceChosen(fields.add(
                         NewInspectionModel.FACILITIES, new NameListField(model.facilities(), "home.new.facility"))
-                .hint(Text.of("home.new.facilities.hint"));
-        field.visibleProperty().bind(model.leaProperty().isNotNull());
+                .hint(Text.of("home.new.facilities.hint")));
+    }
+
+    /** Shown only when it is known which LEA. */
+    private LabeledField onceChosen(LabeledField field) {
+        field.visibleProperty()
+                .bind(model.leaProperty().isNotNull().and(model.addingProperty().not()));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }

@@ -1,7 +1,9 @@
 package opr.fieldbook.ui.live;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,12 +27,15 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open inspection as the screens see it. Belongs to the FX thread: its own copy of the state is brought up to date by the
  * desk's deltas, at most one batch a pulse. Nothing here waits.
  */
 public final class LiveInspection {
+
+    private static final long AGAIN_AFTER_MILLIS = 2_000;
 
     private final Sitting sitting;
     private final Executor fx;
@@ -41,6 +47,8 @@ public final class LiveInspection {
     private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(SaveState.IDLE);
     private final Runnable unsubscribe;
     private Consumer<Throwable> problems = failure -> {};
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private boolean released;
     private int pending;
 
     /** Takes over a snapshot made on the writer's thread; deltas must be subscribed before the snapshot is read. */
@@ -88,9 +96,65 @@ public final class LiveInspection {
         problems = handler;
     }
 
-    /** Hands an edit to the desk. The future completes on the FX thread, after the state here has the change. */
+    /**
+     * Hands an edit to the desk. The future completes on the FX thread, after the state here has the change. While the disk
+     * cannot take a change, it and all after it wait, in order, and are tried again until they are durable.
+     */
     public CompletableFuture<Saved> submit(Edit edit) {
-        return follow(sitting.desk().submit(edit));
+        CompletableFuture<Saved> future = new CompletableFuture<>();
+        pending++;
+        saving.set(saving.get().waiting());
+        Waiting wanted = new Waiting(edit, future);
+        if (waiting.isEmpty()) {
+            send(wanted);
+        } else {
+            waiting.addLast(wanted);
+        }
+        return future;
+    }
+
+    /** An edit that is not durable yet. */
+    private record Waiting(Edit edit, CompletableFuture<Saved> future) {}
+
+    private void send(Waiting wanted) {
+        sitting.desk().submit(wanted.edit()).whenCompleteAsync((saved, failure) -> sent(wanted, saved, failure), fx);
+    }
+
+    private void sent(Waiting wanted, @Nullable Saved saved, @Nullable Throwable failure) {
+        takeIn();
+        Throwable cause = failure == null ? null : Await.cause(failure);
+        if (cause != null && DiskTrouble.is(cause) && !released) {
+            waiting.addFirst(wanted);
+            failed(cause);
+            CompletableFuture.delayedExecutor(AGAIN_AFTER_MILLIS, TimeUnit.MILLISECONDS, fx)
+                    .execute(this::again);
+            return;
+        }
+        pending--;
+        if (cause != null) {
+            failed(cause);
+            wanted.future().completeExceptionally(cause);
+        } else if (saved != null) {
+            if (pending == 0) {
+                saving.set(SaveState.saved(saved.at()));
+            }
+            wanted.future().complete(saved);
+        }
+        if (!waiting.isEmpty()) {
+            send(waiting.removeFirst());
+        }
+    }
+
+    /** Tries what waits once more; called after a while, and by whoever knows that the disk has room again. */
+    public void again() {
+        if (!waiting.isEmpty() && !released) {
+            send(waiting.removeFirst());
+        }
+    }
+
+    /** How many changes the disk has not taken yet. */
+    public int waitingCount() {
+        return waiting.size();
     }
 
     public CompletableFuture<Saved> undo() {
@@ -136,6 +200,7 @@ public final class LiveInspection {
 
     /** Ends the deltas. The sitting is ended by whoever opened it. */
     public void release() {
+        released = true;
         unsubscribe.run();
         listeners.clear();
     }

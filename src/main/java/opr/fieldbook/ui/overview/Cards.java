@@ -38,7 +38,7 @@ final class Cards {
         name.setStyle("-fx-min-width: " + NAME_EM + "em; -fx-pref-width: " + NAME_EM + "em;");
         HBox.setHgrow(value, Priority.ALWAYS);
         HBox line = new HBox(10, name, value);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(value instanceof Label ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
         return line;
     }
 

@@ -60,7 +60,9 @@ final class ClauseRow extends VBox {
         ActionButton enter = ActionButton.quiet(
                 printed == null ? "inspect.overview.clause-enter" : "inspect.overview.clause-change", this::openForm);
         enter.setAccessibleText(enter.getText() + ", " + citation.shortTitle());
-        Tag key = Tag.plain(citation.key());
+        HBox key = new HBox(Tag.plain(citation.key()));
+        key.setAlignment(Pos.CENTER_LEFT);
+        key.setStyle("-fx-min-width: 5.5em;");
         HBox row = new HBox(10, key, words, enter);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(row);

@@ -32,6 +32,7 @@ final class FactsCard {
     FactsCard(OverviewModel model) {
         this.model = model;
         opr.fieldbook.ui.theme.Family.RED.on(wrong);
+        wrong.setManaged(false);
         card.getChildren().add(lines);
         start.valueProperty().addListener(change -> changed());
         end.valueProperty().addListener(change -> changed());
@@ -103,6 +104,7 @@ final class FactsCard {
         if (!filling) {
             String reason = OverviewModel.wrong(start.getValue(), end.getValue());
             wrong.setText(reason == null ? "" : reason);
+            wrong.setManaged(reason != null);
             model.changeOnSite(start.getValue(), end.getValue());
         }
     }

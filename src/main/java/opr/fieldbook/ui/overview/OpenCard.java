@@ -69,8 +69,8 @@ final class OpenCard {
     }
 
     private Hyperlink link(Point point) {
-        Hyperlink link = new Hyperlink(point.where());
-        link.setId("inspect.overview.go." + key(point.kind()) + "." + point.where());
+        Hyperlink link = new Hyperlink(OverviewModel.where(point));
+        link.setId("go-" + key(point.kind()) + "-" + OverviewModel.where(point));
         link.setAccessibleText(point.text());
         link.setTooltip(new javafx.scene.control.Tooltip(point.text()));
         link.setOnAction(press -> model.go(point));

@@ -13,8 +13,10 @@ import opr.fieldbook.domain.check.CheckRules;
 import opr.fieldbook.domain.check.Point;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FollowUpRules;
+import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Progress;
@@ -190,6 +192,13 @@ public final class OverviewModel {
 
     public void redo() {
         live.redo();
+    }
+
+    /** What a person looks for: an item's id, a finding's name. */
+    static String where(Point point) {
+        return point.thing().kind().equals(Kind.CONCLUSION) && point.where().equals(point.thing().id())
+                ? ConclusionId.parse(point.where()).item()
+                : point.where();
     }
 
     public void go(Point point) {

@@ -32,6 +32,7 @@ public final class Shortcuts {
     private final Scene scene;
     private final List<Binding> bindings = new ArrayList<>();
     private final BooleanProperty bareKeys = new SimpleBooleanProperty(this, "bareKeys", true);
+    private boolean acted;
     private final ReadOnlyBooleanWrapper typing = new ReadOnlyBooleanWrapper(this, "typing", false);
 
     /** Takes an action off its keys again. */
@@ -45,6 +46,7 @@ public final class Shortcuts {
     public Shortcuts(Scene scene) {
         this.scene = scene;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.focusOwnerProperty().addListener((source, before, now) -> typing.set(isTyping(now)));
     }
 
@@ -100,12 +102,21 @@ public final class Shortcuts {
         return () -> bindings.remove(binding);
     }
 
+    /** The letter of a key that was an action is not typed into the field that the action gave the focus. */
+    private void typed(KeyEvent event) {
+        if (acted) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        acted = false;
         boolean writes = isTyping(scene.getFocusOwner());
         boolean inList = !writes && isInList(scene.getFocusOwner());
         for (Binding binding : List.copyOf(bindings)) {
             if (works(binding) && matches(binding.shortcut(), event, writes, inList)) {
                 event.consume();
+                acted = true;
                 binding.action().run();
                 return;
             }

@@ -283,8 +283,12 @@ public final class FirstStartModel {
         follow();
     }
 
+    /** What was measured stays once the library is made and the passphrase is wiped. */
     private void measure(String typed) {
         follow();
+        if (created != null) {
+            return;
+        }
         background.run(() -> PassphraseStrength.of(typed), (measured, failure) -> {
             if (measured != null && typed.equals(passphrase.get())) {
                 strength.set(measured);

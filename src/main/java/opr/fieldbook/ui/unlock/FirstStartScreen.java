@@ -68,7 +68,7 @@ public final class FirstStartScreen implements Screen {
         Region right = right();
         HBox.setHgrow(right, Priority.ALWAYS);
         Style.CANVAS.on(node);
-        node.getChildren().setAll(panel, right);
+        node.getChildren().setAll(panel.scrolling(), right);
         model.stepProperty().addListener(change -> show());
         model.busyProperty().addListener(change -> show());
         model.blockedProperty().addListener(change -> show());

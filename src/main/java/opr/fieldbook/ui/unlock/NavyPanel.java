@@ -12,6 +12,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 
 /** The navy half at the left: the mark, the name, three facts, the version. */
@@ -43,6 +44,16 @@ final class NavyPanel extends VBox {
         if (version != null) {
             getChildren().add(Words.of(Text.of("unlock.version", version), Style.META, Style.ON_NAVY_SOFT));
         }
+    }
+
+    /** In a place where it scrolls when the text is large. */
+    PageScroll scrolling() {
+        PageScroll scroll = new PageScroll(this);
+        minHeightProperty().bind(scroll.heightProperty());
+        Style.NAVY.on(scroll);
+        scroll.setMinWidth(getMinWidth());
+        scroll.setMaxWidth(getMaxWidth());
+        return scroll;
     }
 
     /** Other words for a fact. */

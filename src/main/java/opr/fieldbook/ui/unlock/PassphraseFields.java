@@ -18,14 +18,14 @@ import opr.fieldbook.ui.widgets.mark.StrengthMeter;
 final class PassphraseFields extends GridPane {
 
     private final FirstStartModel model;
+    private final PassphraseField first = new PassphraseField();
+    private final PassphraseField second = new PassphraseField();
     private final StrengthMeter meter = new StrengthMeter();
     private final Label same = Words.whole("", Style.MEDIUM, Style.FAMILY_TEXT);
 
     PassphraseFields(FirstStartModel model) {
         super(14, 0);
         this.model = model;
-        PassphraseField first = new PassphraseField();
-        PassphraseField second = new PassphraseField();
         first.textProperty().bindBidirectional(model.passphraseProperty());
         second.textProperty().bindBidirectional(model.againProperty());
         Region space = Style.METER_SPACE.on(new Region());
@@ -40,13 +40,17 @@ final class PassphraseFields extends GridPane {
         model.strengthProperty().addListener(change -> show());
         model.passphraseProperty().addListener(change -> show());
         model.againProperty().addListener(change -> show());
+        model.stepProperty().addListener(change -> show());
         show();
     }
 
     private void show() {
         PassphraseStrength strength = model.strengthProperty().get();
         meter.show(strength.parts(), strength.word(), strength.reason());
-        boolean compared = !model.againProperty().get().isEmpty();
+        boolean made = model.stepProperty().get() == FirstStartModel.Step.RECOVERY_KEY;
+        first.setPromptText(made ? Text.of("unlock.passphrase.set") : "");
+        second.setPromptText(first.getPromptText());
+        boolean compared = made || !model.againProperty().get().isEmpty();
         same.setVisible(compared);
         (model.same() ? Family.GREEN : Family.RED).on(same);
         same.setText(Text.of(model.same() ? "unlock.same" : "unlock.different"));

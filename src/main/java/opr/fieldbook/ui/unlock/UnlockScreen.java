@@ -96,7 +96,7 @@ public final class UnlockScreen implements Screen {
         PageScroll scroll = new PageScroll(middle).filling();
         HBox.setHgrow(scroll, Priority.ALWAYS);
         Style.CANVAS.on(node);
-        node.getChildren().setAll(panel, scroll);
+        node.getChildren().setAll(panel.scrolling(), scroll);
     }
 
     private void listen() {

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
@@ -21,6 +23,7 @@ import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.LastWork;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
@@ -55,7 +58,7 @@ public final class Flow {
     public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
 
     /** An open inspection with its file. */
-    private record OpenFrame(Sitting sitting, LiveInspection live, InspectionFrame frame) {}
+    private record OpenFrame(Sitting sitting, LiveInspection live, OpenedInspection parts) {}
 
     public Flow(Desktop desktop, Dialogs dialogs, Parts parts) {
         this.desktop = desktop;
@@ -100,7 +103,7 @@ public final class Flow {
         if (current == null) {
             return;
         }
-        leaveInspection().whenCompleteAsync((done, failure) -> {
+        leaveInspection(current).whenCompleteAsync((done, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
             }
@@ -125,19 +128,28 @@ public final class Flow {
         if (current == null) {
             return;
         }
-        leaveInspection();
+        leaveInspection(current);
         parts.background()
-                .run(() -> current.open(id, parts.writers().get()), (sitting, failure) -> {
-                    if (sitting == null) {
+                .run(() -> open(current, id), (opened, failure) -> {
+                    if (opened == null) {
                         dialogs.problem(failure);
                         toHome();
                     } else {
-                        show(current, sitting);
+                        show(current, opened.sitting(), opened.last());
                     }
                 });
     }
 
-    private void show(Session current, Sitting sitting) {
+    /** What opening brings: the sitting, and where work was left if it was left here. */
+    private record Opened(Sitting sitting, Optional<LastWork> last) {}
+
+    private Opened open(Session current, String id) {
+        Optional<LastWork> last =
+                current.lastWork().filter(left -> left.inspectionId().equals(id) && left.place() != null);
+        return new Opened(current.open(id, parts.writers().get()), last);
+    }
+
+    private void show(Session current, Sitting sitting, Optional<LastWork> last) {
         LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
@@ -146,25 +158,35 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            InspectionFrame frame = new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue())
-                    .frame(this::toHome, this::lock);
-            open = new OpenFrame(sitting, live, frame);
+            OpenedInspection opened =
+                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue());
+            open = new OpenFrame(sitting, live, opened);
             desktop.setTitle(live.inspection().lea().name());
-            desktop.show(frame, rail(current));
+            desktop.show(opened.frame(this::toHome, this::lock), rail(current));
+            last.map(LastWork::place).ifPresent(opened::resume);
         });
     }
 
     /** Writes what is being typed and closes the inspection; what comes after waits for the file to be closed. */
-    private CompletableFuture<Void> leaveInspection() {
+    private CompletableFuture<Void> leaveInspection(@Nullable Session leavingSession) {
         OpenFrame leaving = open;
         if (leaving == null) {
             return closing;
         }
         open = null;
         desktop.clear();
+        Session current = leavingSession;
+        leaving.live().again();
         leaving.live().release();
-        closing = leaving.sitting().end();
+        closing = leaving.sitting().end().thenRunAsync(() -> note(current, leaving), parts.background().threads());
         return closing;
+    }
+
+    private static void note(@Nullable Session current, OpenFrame left) {
+        Summary.LastPlace place = left.parts().place();
+        if (current != null && place != null) {
+            current.noteLastWork(new LastWork(left.sitting().id(), place));
+        }
     }
 
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
@@ -185,7 +207,7 @@ public final class Flow {
         resume = leaving == null ? null : leaving.sitting().id();
         session = null;
         idle.end();
-        CompletableFuture<Void> left = leaveInspection();
+        CompletableFuture<Void> left = leaveInspection(locking);
         desktop.clear();
         desktop.setTitle("");
         left.whenCompleteAsync((done, failure) -> locking.close(), parts.background().threads())
@@ -201,7 +223,7 @@ public final class Flow {
     public void quit() {
         Session ending = session;
         session = null;
-        leaveInspection()
+        leaveInspection(ending)
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (ending != null) {

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.window;
 
 import java.time.LocalTime;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,16 +35,15 @@ final class InspectionHeader extends HBox {
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
         VBox titles = new VBox(name, facts);
         titles.setMinWidth(0);
-        HBox.setHgrow(titles, Priority.SOMETIMES);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(titles, Priority.ALWAYS);
         name.setMinWidth(Region.USE_PREF_SIZE);
         stepper.setMinWidth(Region.USE_PREF_SIZE);
         ActionButton lockButton = ActionButton.secondary("app.lock", lock)
                 .icon("mdi2l-lock-outline")
                 .key(Shortcut.LOCK.cap());
         getChildren()
-                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, gap, stepper, saving, lockButton);
+                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, stepper, saving, lockButton);
         live.savingProperty().addListener((source, before, now) -> show(now));
         show(live.savingProperty().get());
         refresh();

@@ -1,8 +1,10 @@
 package opr.fieldbook.ui.window;
 
 import java.util.List;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.findings.FindingDrawer;
@@ -21,6 +23,7 @@ import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the tabs of an open inspection together and leads from one to another. */
 final class OpenedInspection implements Places {
@@ -33,6 +36,7 @@ final class OpenedInspection implements Places {
     private final Background background;
     private final IssueReport issue;
     private InspectionFrame frame;
+    private Summary.@Nullable LastPlace place;
 
     OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Background background, IssueReport issue) {
         this.live = live;
@@ -42,11 +46,12 @@ final class OpenedInspection implements Places {
         this.issue = issue;
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
+        inspect.onPlace(now -> place = now);
     }
 
     /** Makes the frame with its tabs. */
     InspectionFrame frame(Runnable back, Runnable lock) {
-        InspectionHeader header = new InspectionHeader(live, back, lock, () -> {});
+        InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy);
         frame = new InspectionFrame(live, desktop, header);
         InspectScreen checklist = new InspectScreen(inspect, desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
@@ -59,6 +64,29 @@ final class OpenedInspection implements Places {
                 new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
                 new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));
         return frame;
+    }
+
+    private void saveCopy() {
+        String name = live.inspection().number() + "-copy.fieldbook";
+        dialogs.chooseTarget("app.save.copy", name)
+                .ifPresent(target -> background.deliver(live.sitting().saveCopy(target), (done, failure) -> {
+                    if (failure == null) {
+                        dialogs.done(Text.of("app.save.copied", target.getFileName()));
+                    } else {
+                        dialogs.problem(failure);
+                    }
+                }));
+    }
+
+    /** Goes to where work was left. */
+    void resume(Summary.LastPlace left) {
+        inspect.resume(left);
+        frame.showTab(Tabs.CHECKLIST);
+    }
+
+    /** Where work is now, or null if the checklist was not looked at. */
+    Summary.@Nullable LastPlace place() {
+        return place;
     }
 
     @Override

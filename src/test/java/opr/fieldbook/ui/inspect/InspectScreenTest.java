@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.domain.inspection.Note;
@@ -116,7 +117,7 @@ class InspectScreenTest {
         type(robot, KeyCode.DIGIT1);
         assertThat(at("J-T-04").result()).isNull();
         type(robot, KeyCode.DIGIT3);
-        assertThat(robot.lookup("#inspect\\.reason").tryQuery()).isPresent();
+        assertThat(robot.lookup((javafx.scene.Node node) -> "inspect.reason".equals(node.getId())).tryQuery()).isPresent();
         window.picture(robot, "inspect-reason", 1366, 738);
         type(robot, KeyCode.ESCAPE);
         assertThat(at("J-T-04").result()).isNull();
@@ -155,6 +156,13 @@ class InspectScreenTest {
         assertThat(at("J-T-04").notes()).hasSize(1);
         type(robot, KeyCode.J);
         assertThat(model.selectedProperty().get()).isEqualTo(Bench.inMain("J-T-05"));
+    }
+
+    @Test
+    void theLetterOfAKeyIsNotTyped(FxRobot robot) {
+        window.ready();
+        type(robot, KeyCode.N);
+        robot.interact(() -> assertThat(((TextInputControl) window.desktop().scene().getFocusOwner()).getText()).isEmpty());
     }
 
     @Test

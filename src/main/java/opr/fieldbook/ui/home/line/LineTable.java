@@ -31,13 +31,14 @@ public final class LineTable extends TableView<InspectionLine> {
         setAccessibleText(Text.of("home.list"));
         Style.set(this, Style.FRAMED, Style.HOME_TABLE);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        getColumns().add(column("home.column.lea", 184, 320, 1200, LeaContent::new));
-        getColumns().add(column("home.column.stage", 126, 156, 170, StageContent::new));
+        getColumns().add(column("home.column.lea", 170, 320, 1200, LeaContent::new));
+        getColumns().add(column("home.column.stage", 152, 156, 170, StageContent::new));
         getColumns().add(column("home.column.team", 72, 72, 84, TeamContent::new));
         getColumns().add(column("home.column.answered", 70, 70, 76, AnsweredContent::new));
         getColumns().add(column("home.column.findings", 88, 92, 104, FindingsContent::new));
         getColumns().add(column("home.column.next", 208, 210, 420, NextDateContent::new));
         widthProperty().addListener(change -> makeRoom());
+        getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
         setRowFactory(table -> row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         factor.addListener((source, before, now) -> setFixedCellSize(ROW * now));

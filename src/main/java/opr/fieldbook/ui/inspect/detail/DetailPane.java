@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.inspect.detail;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
@@ -115,6 +116,12 @@ public final class DetailPane extends BorderPane {
             conflict.getChildren().add(new ConflictLine(item));
         }
         observations.show(item, item.id().equals(form));
+        if (item.id().equals(form) && !form.equals(observing)) {
+            Platform.runLater(() -> {
+                observations.focusForm();
+                reveal(observations.node());
+            });
+        }
         evidence.show(item);
         links.show(item);
         history.show(item);
@@ -123,6 +130,7 @@ public final class DetailPane extends BorderPane {
     }
 
     private void reveal(javafx.scene.Node part) {
+        scroll.applyCss();
         scroll.layout();
         double content = scroll.getContent().getLayoutBounds().getHeight();
         double view = scroll.getViewportBounds().getHeight();

@@ -43,7 +43,7 @@ final class LinksPart {
 
     private Hyperlink link(ItemState other) {
         Hyperlink link = new Hyperlink(other.id().item());
-        link.setId("inspect.detail.same." + other.id().item());
+        link.setId("same-" + other.id().item());
         link.setAccessibleText(
                 Text.of("inspect.detail.same-item", other.id().item(), other.asked().item().text()));
         link.setTooltip(new Tooltip(other.asked().item().text()));

@@ -23,12 +23,14 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What was observed under one item, and the form for one more. */
 final class ObservationsPart {
 
     private final InspectModel model;
     private final Part part = new Part("inspect.detail.observations");
+    private @Nullable ObservationForm shown;
 
     ObservationsPart(InspectModel model) {
         this.model = model;
@@ -40,11 +42,12 @@ final class ObservationsPart {
 
     void show(ItemState item, boolean form) {
         List<Node> lines = new ArrayList<>();
+        shown = null;
         item.observations().forEach(observation -> lines.add(line(observation)));
         if (form) {
             ObservationForm made = new ObservationForm(item.id(), model.detail(), model.detail()::endObservation);
             lines.add(made);
-            javafx.application.Platform.runLater(made::focusFirst);
+            shown = made;
         } else {
             HBox row = new HBox(ActionButton.quiet(
                     "inspect.detail.observe", () -> model.detail().startObservation(item.id())));
@@ -56,6 +59,14 @@ final class ObservationsPart {
                         ? ""
                         : Text.of(
                                 "inspect.observation.summary", item.observedMet(), item.observations().size()));
+    }
+
+    /** Gives the keyboard to the form, if it is open. */
+    void focusForm() {
+        ObservationForm open = shown;
+        if (open != null) {
+            open.focusFirst();
+        }
     }
 
     private HBox line(Observation observation) {

@@ -18,7 +18,6 @@ final class ScriptBox extends VBox {
         getChildren().add(ask);
         if (script.spanish() != null) {
             Label spanish = Words.wrapped(script.spanish(), Style.NOTES, Style.SECONDARY);
-            spanish.setId("inspect.script.spanish");
             ask.getChildren().add(spanish);
         }
         if (!script.followUps().isEmpty()) {

@@ -32,7 +32,7 @@ final class FocusCard extends BorderPane {
         this.model = model;
         card = new ItemCard(model, backToList);
         Style.set(this, Style.KEY_LIST, Style.TOUR);
-        setId("inspect.focus-card");
+        setId("focus-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         VBox guide = new VBox(

@@ -66,6 +66,7 @@ public final class ItemPane extends VBox {
         model.filterProperty().addListener(show);
         model.selectedProperty().addListener((source, before, now) -> select(now));
         model.items().addListener(show);
+        model.answering().askingProperty().addListener(change -> revealLater());
         list.heightProperty().addListener(change -> revealLater());
         list.widthProperty().addListener(change -> revealLater());
         setOneAtATime(false);

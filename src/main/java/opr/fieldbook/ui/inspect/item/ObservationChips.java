@@ -23,7 +23,7 @@ final class ObservationChips extends WrapLine {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     ObservationChips(ItemState item, Runnable add) {
-        super(8, 6);
+        super(6, 6);
         getChildren().add(Words.whole(summary(item), Style.SMALL_LABEL));
         item.observations().forEach(observation -> getChildren().add(chip(observation)));
         getChildren()

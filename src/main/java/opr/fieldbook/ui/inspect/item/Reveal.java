@@ -1,20 +1,20 @@
 package opr.fieldbook.ui.inspect.item;
 
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** Scrolls a list only as far as needed to show a row whole; nothing moves when it is in view already. */
-final class Reveal {
+public final class Reveal {
 
     private Reveal() {}
 
-    static void row(ListView<?> list, int row) {
+    public static void row(Control list, int row) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0) {
             IndexedCell<?> first = flow.getFirstVisibleCell();
             IndexedCell<?> last = flow.getLastVisibleCell();
             if (first == null || last == null || row < first.getIndex() || row > last.getIndex()) {
-                list.scrollTo(row);
+                flow.scrollTo(row);
                 return;
             }
             IndexedCell<?> cell = flow.getCell(row);
@@ -25,8 +25,6 @@ final class Reveal {
             } else if (bottom > flow.getHeight()) {
                 flow.scrollPixels(bottom - flow.getHeight());
             }
-        } else {
-            list.scrollTo(row);
         }
     }
 }

@@ -111,11 +111,11 @@ class InspectModelTest {
 
     @Test
     void anInformationItemIsNeverNotMet() {
-        model.show(item("J-D-38"));
+        model.show(inMain("J-D-38"));
         model.answering().choose(Result.NOT_MET);
-        assertThat(result(item("J-D-38"))).isNull();
+        assertThat(result(inMain("J-D-38"))).isNull();
         model.answering().choose(Result.MET);
-        assertThat(result(item("J-D-38"))).isEqualTo(Result.MET);
+        assertThat(result(inMain("J-D-38"))).isEqualTo(Result.MET);
     }
 
     @Test

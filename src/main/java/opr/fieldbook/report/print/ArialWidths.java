@@ -1,4 +1,4 @@
-package opr.fieldbook.report;
+package opr.fieldbook.report.print;
 
 /**
  * How wide text is in Arial, from the font's published widths (thousandths of the size; Liberation Sans has the same).

@@ -1,4 +1,6 @@
-package opr.fieldbook.report;
+package opr.fieldbook.report.print;
+
+import opr.fieldbook.report.FindingClass;
 
 /**
  * The colors and marks of the papers, as six hexadecimal digits. Every colored word also has its mark and its wording;

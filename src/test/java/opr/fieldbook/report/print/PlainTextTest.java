@@ -1,7 +1,9 @@
-package opr.fieldbook.report;
+package opr.fieldbook.report.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import opr.fieldbook.report.FindingClass;
+import opr.fieldbook.report.HostileReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package opr.fieldbook.report;
+package opr.fieldbook.report.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
