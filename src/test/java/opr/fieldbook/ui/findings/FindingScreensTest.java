@@ -198,6 +198,22 @@ class FindingScreensTest {
     }
 
     @Test
+    void whatWasBeingTypedComesBackOnceAndNeverOverNewerWords(FxRobot robot) {
+        waitForModel();
+        robot.interact(() -> live.draft("finding/training/cause", "Half a sent"));
+        open(robot, "training");
+        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Half a sent");
+        robot.interact(() -> text(robot, "finding.statement.cause").setText("Nobody reminded them."));
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        settle();
+        assertThat(opened.id()).isEqualTo("training");
+        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Nobody reminded them.");
+        assertThat(finding("training").text(FindingField.CAUSE)).isEqualTo("Nobody reminded them.");
+    }
+
+    @Test
     void escapeClosesAndKeepsAndEnterOpens(FxRobot robot) {
         waitForModel();
         robot.interact(() -> {
