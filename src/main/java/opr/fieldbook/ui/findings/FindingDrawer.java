@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.findings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
@@ -39,7 +40,7 @@ public final class FindingDrawer {
     private final ActionButton remove;
     private final ActionButton withdraw;
     private final Label footnote = Words.of(Text.of("finding.no-remedy"), Style.META, Style.SECONDARY);
-    private Map<String, String> drafts = Map.of();
+    private final Map<String, String> drafts = new HashMap<>();
     private @Nullable FindingForm form;
     private @Nullable TitleField title;
 
@@ -66,7 +67,10 @@ public final class FindingDrawer {
         bind(Shortcut.NEXT_FINDING, this::next);
         bind(Shortcut.DONE, drawer::requestClose);
         show();
-        model.live().drafts().thenAccept(this::restore);
+        model.live().drafts().thenAccept(found -> {
+            drafts.putAll(found);
+            restore();
+        });
     }
 
     /** To be opened by the inspection's frame. */
@@ -109,8 +113,8 @@ public final class FindingDrawer {
             now = new FindingForm(model, view, isWide());
             form = now;
             title = new TitleField(model);
-            now.restore(drafts);
             drawer.setWholeBody(now);
+            restore();
         }
         now.show(view);
         head(view);
@@ -155,11 +159,14 @@ public final class FindingDrawer {
         }
     }
 
-    private void restore(Map<String, String> found) {
-        drafts = found;
+    /** Each draft is put back once; what is written afterwards is newer. */
+    private void restore() {
         FindingForm now = form;
-        if (now != null) {
-            now.restore(found);
+        TitleField words = title;
+        if (now != null && words != null) {
+            now.restore(drafts);
+            words.restore(drafts);
+            drafts.keySet().removeIf(key -> key.startsWith(FindingForm.draftsOf(now.id())));
         }
     }
 

@@ -3,6 +3,7 @@ package opr.fieldbook.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,7 @@ final class ExportResult extends VBox {
     ExportResult(ReportModel model) {
         super(6);
         this.model = model;
-        setId("report.screen.result");
+        setId("export-result");
         model.exportProperty().addListener((source, before, now) -> show(now));
         show(model.exportProperty().get());
     }
@@ -49,19 +50,21 @@ final class ExportResult extends VBox {
     private Node running(ExportState.Running running) {
         bar.show(running.done(), running.of(), running.words());
         HBox line = Style.HINT_LINE.on(new HBox(
-                Words.whole(running.words(), Style.BODY),
                 bar,
                 ActionButton.secondary("report.screen.cancel", model::cancel).small()));
         HBox.setHgrow(bar, Priority.ALWAYS);
-        return line;
+        return new VBox(4, Words.wrapped(running.words(), Style.BODY), line);
     }
 
     private static Node done(ExportState.Done done) {
-        VBox card = Style.set(new VBox(5), Style.CARD, Style.TIGHT);
-        card.getChildren().add(Words.of(Text.of("report.screen.done-in", done.folder()), Style.CARD_TITLE));
+        VBox card = new VBox(5);
+        var folder = Words.of(Text.of("report.screen.done-in", done.folder()), Style.SEMIBOLD);
+        folder.setTooltip(new Tooltip(done.folder().toString()));
+        card.getChildren().add(folder);
         for (ExportState.Line line : done.lines()) {
             var counted = Words.wrapped(
-                    Text.of("report.screen.done-line", line.name(), line.counted(), line.file()), Style.BODY);
+                    Text.of("report.screen.done-line", line.name(), line.counted()), Style.BODY);
+            counted.setTooltip(new Tooltip(line.file()));
             counted.setGraphic(Icon.of(Glyph.DONE, Icon.IN_CONTROL));
             card.getChildren().add(counted);
         }

@@ -25,6 +25,7 @@ import opr.fieldbook.ui.theme.Theme;
 public final class ReportScreen implements Screen {
 
     private static final double SIDE_BY_SIDE = 960;
+    private static final double ROOMY = 1600;
 
     private final ReportModel model;
     private final Desktop desktop;
@@ -47,7 +48,7 @@ public final class ReportScreen implements Screen {
         table = new FindingTable("report.screen.table", "finding.table.none", model::openFinding);
         export = new ExportSection(model);
         side = new ReportSide(model);
-        page = Style.TAB_PAGE.on(new VBox(rule, table, export, new ExportResult(model)));
+        page = Style.TAB_PAGE.on(new VBox(rule, table, export));
         ScrollPane scroll = new ScrollPane(new VBox(page, lower));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,6 +62,7 @@ public final class ReportScreen implements Screen {
     /** In a narrow window, or with large text, what stands at the right stands below; the exports stay in sight. */
     private void arrange() {
         boolean below = node.getWidth() > 0 && node.getWidth() / factor.getValue() < SIDE_BY_SIDE;
+        Style.WIDE.on(side, node.getWidth() / factor.getValue() >= ROOMY);
         boolean isBelow = beside.getChildren().size() == 1;
         if (below && !isBelow) {
             beside.getChildren().remove(side);

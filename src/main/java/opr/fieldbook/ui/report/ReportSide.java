@@ -27,7 +27,7 @@ final class ReportSide extends BorderPane {
     private final VBox groups = new VBox(8);
     private final ScrollPane scroll = new ScrollPane();
     private final VBox content;
-    private final HBox foot;
+    private final VBox foot;
 
     ReportSide(ReportModel model) {
         this.model = model;
@@ -64,13 +64,14 @@ final class ReportSide extends BorderPane {
         return foot;
     }
 
-    private HBox makeFoot() {
+    private VBox makeFoot() {
         ActionButton whole = ActionButton.secondary("report.screen.export-final", model::exportFinal);
         whole.unavailableProperty().bind(model.whyNotFinalProperty());
         ActionButton draft = ActionButton.primary("report.screen.export-draft", model::exportDraft)
                 .icon("mdi2f-file-export-outline");
         draft.unavailableProperty().bind(model.whyNotDraftProperty());
-        return Style.SIDE_FOOT.on(new HBox(whole, draft));
+        HBox buttons = Style.END_LINE.on(new HBox(8, whole, draft));
+        return Style.SIDE_FOOT.on(new VBox(new ExportResult(model), buttons));
     }
 
     void show(ReportView view) {

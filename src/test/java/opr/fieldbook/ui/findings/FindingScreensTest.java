@@ -134,7 +134,7 @@ class FindingScreensTest {
         choose(robot, "finding.question.rule", "YES");
         choose(robot, "finding.question.broken", "YES");
         assertThat(finding(id[0]).findingClass()).isEqualTo(FindingClass.DEFICIENCY);
-        assertThat(robot.lookup(with("finding.result.class")).queryLabeled().getText()).isEqualTo("Deficiency");
+        assertThat(robot.lookup(with("result-class")).queryLabeled().getText()).isEqualTo("Deficiency");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
         robot.write("13004");
@@ -195,6 +195,22 @@ class FindingScreensTest {
         assertThat(Objects.requireNonNull(opened.viewProperty().get()).choices().categories())
                 .anyMatch(choice -> choice.code().equals("D-I-SUS") && choice.blocked() == null);
         assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void whatWasBeingTypedComesBackOnceAndNeverOverNewerWords(FxRobot robot) {
+        waitForModel();
+        robot.interact(() -> live.draft("finding/training/cause", "Half a sent"));
+        open(robot, "training");
+        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Half a sent");
+        robot.interact(() -> text(robot, "finding.statement.cause").setText("Nobody reminded them."));
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        settle();
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        settle();
+        assertThat(opened.id()).isEqualTo("training");
+        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Nobody reminded them.");
+        assertThat(finding("training").text(FindingField.CAUSE)).isEqualTo("Nobody reminded them.");
     }
 
     @Test

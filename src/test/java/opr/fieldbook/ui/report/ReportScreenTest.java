@@ -115,8 +115,9 @@ class ReportScreenTest {
         assertThat(model.exportProperty().get()).isInstanceOf(ExportState.Done.class);
         assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
                 .anyMatch(label -> label.getText().contains("6 of 6 findings"));
-        robot.interact(() -> model.protectProperty().set(true));
         picture(robot, "report-done-1366-light", 1366, 738);
+        robot.interact(() -> model.protectProperty().set(true));
+        assertThat(model.whyNotDraftProperty().get()).isNotNull();
         assertThat(dialogs.said).hasSize(1);
         assertThat(dialogs.problems).isEmpty();
     }

@@ -120,6 +120,11 @@ public final class FindingForm extends HBox {
         citation.pick();
     }
 
+    /** How the names of the drafts of a finding begin. */
+    public static String draftsOf(String finding) {
+        return "finding/" + finding + "/";
+    }
+
     /** Puts back what was being typed when the inspection was last closed. */
     public void restore(Map<String, String> drafts) {
         statement.restore(drafts);

@@ -55,9 +55,9 @@ final class ResultBanner extends VBox {
                 model.changeClass(FindingClass.valueOf(key));
             }
         });
-        sentence.setId("finding.result.sentence");
-        warning.setId("finding.result.warning");
-        word.setId("finding.result.class");
+        sentence.setId("result-sentence");
+        warning.setId("result-warning");
+        word.setId("result-class");
         VBox words = new VBox(1, word, sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

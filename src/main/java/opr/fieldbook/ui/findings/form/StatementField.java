@@ -41,7 +41,7 @@ final class StatementField extends VBox {
 
     /** The name of the draft of a text. */
     static String draft(String id, Field<String> field) {
-        return "finding/" + id + "/" + field.name();
+        return FindingForm.draftsOf(id) + field.name();
     }
 
     TypedText typed() {

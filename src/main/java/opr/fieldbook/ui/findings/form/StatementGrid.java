@@ -78,6 +78,9 @@ final class StatementGrid extends VBox {
             String draft = drafts.get(StatementField.draft(id, field));
             if (draft != null) {
                 made.typed().restore(draft);
+                if (field.equals(FindingField.CAUSE)) {
+                    show(made, true);
+                }
             }
         });
     }

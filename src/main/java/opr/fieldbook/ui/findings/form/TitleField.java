@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.findings.form;
 
+import java.util.Map;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import opr.fieldbook.domain.finding.FindingField;
@@ -16,6 +17,7 @@ public final class TitleField extends TextField {
 
     private final Text measure = new Text();
     private final TypedText typed;
+    private final String finding;
 
     public TitleField(FindingModel model) {
         Style.TITLE_FIELD.on(this);
@@ -23,7 +25,7 @@ public final class TitleField extends TextField {
         setPromptText(opr.fieldbook.base.Text.of("finding.title"));
         setAccessibleText(opr.fieldbook.base.Text.of("finding.title"));
         setMinWidth(LEAST);
-        String finding = model.id();
+        finding = model.id();
         typed = new TypedText(
                 this,
                 StatementField.draft(finding, FindingField.TITLE),
@@ -35,6 +37,14 @@ public final class TitleField extends TextField {
     /** Shows a finding's title; what is being typed is left alone. */
     public void show(FindingView view) {
         typed.show(view.finding().title());
+    }
+
+    /** Puts back what was being typed when the inspection was last closed. */
+    public void restore(Map<String, String> drafts) {
+        String draft = drafts.get(StatementField.draft(finding, FindingField.TITLE));
+        if (draft != null) {
+            typed.restore(draft);
+        }
     }
 
     public void commit() {

@@ -3,6 +3,7 @@ package opr.fieldbook.ui.findings.list;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Family;
@@ -29,6 +30,7 @@ final class FindingCells {
 
     static Node title(FindingLine line) {
         Label title = Words.of(line.title());
+        title.setTooltip(new Tooltip(line.title()));
         if (line.subWords().isEmpty()) {
             title.setWrapText(true);
             return title;

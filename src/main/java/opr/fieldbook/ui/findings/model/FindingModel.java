@@ -217,9 +217,11 @@ public final class FindingModel {
         submit(new Edit.EnterClause(key, empty ? null : printed));
     }
 
-    public void correct(FindingField.@Nullable Corrected corrected) {
-        finding().filter(finding -> !Objects.equals(corrected, finding.get(FindingField.CORRECTED)))
-                .ifPresent(finding -> submit(new Edit.CorrectFinding(id, corrected)));
+    /** Of the finding it was entered for, even after another one is shown. */
+    public void correct(String finding, FindingField.@Nullable Corrected corrected) {
+        Finding.find(live.state(), finding)
+                .filter(found -> !Objects.equals(corrected, found.get(FindingField.CORRECTED)))
+                .ifPresent(found -> submit(new Edit.CorrectFinding(finding, corrected)));
     }
 
     public void verify(Verification verification) {

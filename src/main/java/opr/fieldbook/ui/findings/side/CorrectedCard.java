@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectedCard extends VBox {
 
     private final FindingModel model;
+    private final String finding;
     private final ToggleSwitch on = new ToggleSwitch();
     private final Label sentence = Words.wrapped("", Style.META, Style.SECONDARY);
     private final GrowingArea what = new GrowingArea(2, 5);
@@ -40,6 +41,7 @@ public final class CorrectedCard extends VBox {
     public CorrectedCard(FindingModel model, FindingView view) {
         super(8);
         this.model = model;
+        this.finding = view.finding().id();
         Style.set(this, Style.CARD, Style.TIGHT);
         on.setId("finding.corrected");
         on.setAccessibleText(Text.of("finding.corrected"));
@@ -63,7 +65,7 @@ public final class CorrectedCard extends VBox {
         Corrected before = view.finding().get(FindingField.CORRECTED);
         fill(before);
         typed = new TypedText(
-                what, "finding/" + model.id() + "/corrected", model.live(), text -> write());
+                what, "finding/" + finding + "/corrected", model.live(), text -> write());
         on.selectedProperty().addListener((source, was, now) -> turned(now));
         date.valueProperty().addListener((source, was, now) -> write());
         writeWhenLeft(by);
@@ -105,7 +107,7 @@ public final class CorrectedCard extends VBox {
             }
             what.requestFocus();
         } else {
-            model.correct(null);
+            model.correct(finding, null);
         }
     }
 
@@ -122,7 +124,7 @@ public final class CorrectedCard extends VBox {
     /** Written once it says what was done; the rest may follow. */
     private void write() {
         if (!showing && on.isSelected() && !what.getText().isBlank()) {
-            model.correct(new Corrected(what.getText().strip(), date.getValue(), orNull(by), orNull(how)));
+            model.correct(finding, new Corrected(what.getText().strip(), date.getValue(), orNull(by), orNull(how)));
         }
     }
 

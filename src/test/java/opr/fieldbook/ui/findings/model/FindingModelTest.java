@@ -257,8 +257,8 @@ class FindingModelTest {
         model.unlink(view(model).links().getLast());
         assertThat(view(model).links()).hasSize(1);
         FindingField.Corrected corrected = new FindingField.Corrected("Poster hung", null, "IA", "seen");
-        model.correct(corrected);
-        model.correct(corrected);
+        model.correct(model.id(), corrected);
+        model.correct(model.id(), corrected);
         assertThat(view(model).finding().get(FindingField.CORRECTED)).isEqualTo(corrected);
     }
 
