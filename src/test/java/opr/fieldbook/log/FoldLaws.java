@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What merging promises, whatever anybody wrote and in whatever order it arrived. */
 class FoldLaws {
 
-    private static final int RUNS = 300;
+    private static final int RUNS = Integer.getInteger("fieldbook.laws.runs", 300);
 
     @Test
     void theOrderOfArrivalDoesNotMatter() {

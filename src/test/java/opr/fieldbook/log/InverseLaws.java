@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Undo and redo after any history, by whoever wrote last on a laptop. */
 class InverseLaws {
 
-    private static final int RUNS = 300;
+    private static final int RUNS = Integer.getInteger("fieldbook.laws.runs", 300);
 
     @Test
     void undoRestoresWhatStoodBeforeAndRedoWhatStoodAfter() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int LANES = 2;
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("fieldbook.kills", 50);
 
     private final AtomicLong used = new AtomicLong();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyTest {
 
-    private static final int FLIPS = 400;
+    private static final int FLIPS = Integer.getInteger("fieldbook.flips", 400);
 
     @TempDir
     Path folder;

@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures one figure of speed on this machine; exit code 1 if it is over its limit. */
-@picocli.CommandLine.Command(name = "bench", description = "Measure a figure of speed: save, open or report.")
+@picocli.CommandLine.Command(name = "bench", description = "Measure a figure of speed: save, open, typing or report.")
 public final class Bench implements Command {
 
     /** Each is made with the call and a folder of its own. */
     private static final Map<String, BiFunction<Call, Path, Figure>> FIGURES = figures();
 
-    @Parameters(paramLabel = "NAME", description = "save, open or report.")
+    @Parameters(paramLabel = "NAME", description = "save, open, typing or report.")
     String name = "";
 
     @Option(names = "--rounds", paramLabel = "N", description = "At least 9.")
@@ -41,6 +41,7 @@ public final class Bench implements Command {
         Map<String, BiFunction<Call, Path, Figure>> table = new LinkedHashMap<>();
         table.put("save", SaveFigure::new);
         table.put("open", OpenFigure::new);
+        table.put("typing", TypingFigure::new);
         table.put("report", ReportFigure::new);
         return table;
     }

@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.live;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
@@ -90,7 +91,10 @@ public final class TypedText {
 
     private void typed() {
         if (isDirty()) {
-            draft.playFromStart();
+            // Not begun anew with every key: whoever types without a pause is drafted too.
+            if (draft.getStatus() != Animation.Status.RUNNING) {
+                draft.playFromStart();
+            }
             idle.playFromStart();
         }
     }

@@ -1,0 +1,176 @@
+package opr.fieldbook.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import opr.fieldbook.domain.inspection.Asked;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.inspect.InspectScreen;
+import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.WindowDialogs;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.input.GrowingArea;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Sitting;
+
+/**
+ * Types into a note of the real checklist at a steady pace and measures how evenly the scene is painted. A second field in
+ * the same scene, which saves nothing, is what it is compared with.
+ */
+public final class TypingTrial implements AutoCloseable {
+
+    private static final double KEYS_A_SECOND = 30;
+    private static final String NOTE = "inspect.note.new";
+    private static final String WORDS = "the notice hangs at eye height by the door ";
+    private static final Set<String> WAITS = Set.of("opr.fieldbook.store", "opr.fieldbook.seal", "org.sqlite", "org.apache.poi");
+
+    private final List<String> blocked = new ArrayList<>();
+    private final GrowingArea plain = new GrowingArea(2, 4);
+    private final LiveInspection live;
+    private Desktop desktop;
+    private InspectScreen screen;
+    private Thread fxThread;
+
+    /** Opens the window over an inspection; its sitting must have a writer thread of its own. */
+    public TypingTrial(Sitting sitting) {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        await(started);
+        live = Await.of(LiveInspection.of(sitting, Platform::runLater));
+        onFx(this::show);
+    }
+
+    private void show() {
+        fxThread = Thread.currentThread();
+        desktop = new Desktop(new Stage(), new Theme());
+        Dialogs dialogs = new WindowDialogs(desktop, folder -> {});
+        InspectModel model = new InspectModel(live, dialogs, null);
+        screen = new InspectScreen(model, desktop);
+        Asked first = live.inspection().asked().getFirst();
+        model.show(first.id());
+        desktop.show(new TrialScreen(screen, new BorderPane(screen.node(), null, null, plain, null)), null);
+        desktop.stage().show();
+    }
+
+    /** Types so many keys, with or without saving; the intervals between pulses in milliseconds. */
+    public double[] type(int keys, boolean saving) {
+        List<Double> intervals = new ArrayList<>();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> begin(keys, saving, intervals, done));
+        Thread sampler = Thread.ofPlatform().daemon(true).start(() -> sample(done));
+        await(done);
+        sampler.interrupt();
+        return intervals.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Stacks of the FX thread that held store, seal, file, Office or a lock wait; empty if none was seen. */
+    public List<String> blocked() {
+        synchronized (blocked) {
+            return List.copyOf(blocked);
+        }
+    }
+
+    private void begin(int keys, boolean saving, List<Double> intervals, CountDownLatch done) {
+        TextInputControl field = saving ? note(screen.node()) : plain;
+        field.requestFocus();
+        AnimationTimer timer = new AnimationTimer() {
+            private long before;
+
+            @Override
+            public void handle(long now) {
+                if (before != 0) {
+                    intervals.add((now - before) / 1e6);
+                }
+                before = now;
+            }
+        };
+        timer.start();
+        int[] typed = {0};
+        Timeline pace = new Timeline(new KeyFrame(Duration.millis(1000 / KEYS_A_SECOND), tick -> {
+            String key = String.valueOf(WORDS.charAt(typed[0]++ % WORDS.length()));
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false));
+        }));
+        pace.setCycleCount(keys);
+        pace.setOnFinished(end -> {
+            timer.stop();
+            field.clear();
+            done.countDown();
+        });
+        pace.play();
+    }
+
+    private static TextInputControl note(Node root) {
+        return (TextInputControl) root.lookupAll("*").stream()
+                .filter(node -> NOTE.equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The checklist shows no note field"));
+    }
+
+    private void sample(CountDownLatch done) {
+        while (done.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
+            StackTraceElement[] stack = fxThread.getStackTrace();
+            if (waits(stack)) {
+                synchronized (blocked) {
+                    blocked.add(List.of(stack).toString());
+                }
+            }
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException over) {
+                return;
+            }
+        }
+    }
+
+    /** Ours is on the stack, and below it something that waits for disk, crypto, Office files or a lock. */
+    private static boolean waits(StackTraceElement[] stack) {
+        boolean ours = false;
+        boolean waiting = false;
+        for (StackTraceElement frame : stack) {
+            String type = frame.getClassName();
+            ours |= type.startsWith("opr.fieldbook.ui");
+            waiting |= WAITS.stream().anyMatch(type::startsWith)
+                    || type.startsWith("java.util.concurrent.locks")
+                    || type.startsWith("java.nio.channels");
+        }
+        return ours && waiting;
+    }
+
+    private static void onFx(Runnable work) {
+        Await.of(CompletableFuture.runAsync(work, Platform::runLater));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while measuring", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            desktop.clear();
+            live.release();
+            desktop.stage().hide();
+        });
+    }
+}
