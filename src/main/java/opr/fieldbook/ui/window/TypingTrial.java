@@ -40,7 +40,7 @@ public final class TypingTrial implements AutoCloseable {
     private static final Set<String> WAITS = Set.of("opr.fieldbook.store", "opr.fieldbook.seal", "org.sqlite", "org.apache.poi");
 
     private final List<String> blocked = new ArrayList<>();
-    private final GrowingArea plain = new GrowingArea(2, 4);
+    private GrowingArea plain;
     private final LiveInspection live;
     private Desktop desktop;
     private InspectScreen screen;
@@ -57,6 +57,7 @@ public final class TypingTrial implements AutoCloseable {
 
     private void show() {
         fxThread = Thread.currentThread();
+        plain = new GrowingArea(2, 4);
         desktop = new Desktop(new Stage(), new Theme());
         Dialogs dialogs = new WindowDialogs(desktop, folder -> {});
         InspectModel model = new InspectModel(live, dialogs, null);
