@@ -89,6 +89,10 @@ public final class Verify {
 
     /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
     private Database open() {
+        return looking(file);
+    }
+
+    static Database looking(Path file) {
         boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         return inUse ? Database.beside(file) : Database.readOnly(file);
     }
