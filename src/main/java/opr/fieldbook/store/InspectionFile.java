@@ -118,8 +118,16 @@ public final class InspectionFile implements AutoCloseable {
     /** Reads what a file tells without a key. */
     public static Outline outline(Path file) {
         Container.INSPECTION.check(file);
-        try (Database database = Database.beside(file)) {
+        try (Database database = Verify.looking(file)) {
             return database.run(() -> new Outline(idOf(database), Slots.load(database)));
+        }
+    }
+
+    /** How many revisions a file holds; needs no key. */
+    public static long countIn(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Verify.looking(file)) {
+            return database.run(() -> RevisionTable.count(database));
         }
     }
 

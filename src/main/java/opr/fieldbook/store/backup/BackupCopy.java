@@ -1,22 +1,29 @@
 package opr.fieldbook.store.backup;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import opr.fieldbook.base.AtomicFile;
-import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.transfer.ClosedFile;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.Pieces;
+import opr.fieldbook.store.transfer.Sender;
 
-/** Writes one backup: there must be room, the copy must open with its key and hold as many revisions as were copied. */
+/**
+ * Writes one backup as {@code .part}: the sealed rows as they are, the library's slots, a manifest of this laptop. It gets
+ * its name only once it opens with its key and holds as many revisions as were copied.
+ */
 final class BackupCopy {
-
-    /** What must stay free beside the copy. */
-    private static final long SPARE = 4L << 20;
 
     private final Library library;
     private final FileStore files;
@@ -26,38 +33,31 @@ final class BackupCopy {
         this.files = files;
     }
 
-    void write(String inspection, InspectionKey key, Path target) {
-        Path source = library.inspectionPath(inspection);
-        requireRoom(source, target);
+    void write(OpenInspection from, Path target, Instant at) {
         new AtomicFile(files).build(target, part -> {
-            files.delete(part);
-            long copied = SealedCopy.write(source, part, files);
-            files.force(part);
-            Verification checked = Verify.file(part, key);
-            if (!checked.isGood() || checked.revisions() != copied) {
+            ClosedFile.Content content = new ClosedFile.Content(
+                    from, true, library.slotsFor(from.id(), from.key()), Pieces.NONE);
+            Manifest manifest = new ClosedFile(files).write(part, content, extent -> signed(from.id(), extent, at));
+            Verification checked = Verify.file(part, from.key());
+            if (!checked.isGood() || checked.revisions() != manifest.count()) {
                 throw Problem.refused("problem.backup-unverified", target);
             }
         });
     }
 
-    private void requireRoom(Path source, Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        try {
-            long needed = sizeOf(source) + sizeOf(source.resolveSibling(source.getFileName() + "-wal")) + SPARE;
-            long free = files.usableSpace(folder);
-            if (free < needed) {
-                throw Problem.refused("problem.backup-no-room", folder, mebibytes(needed), mebibytes(free));
-            }
-        } catch (IOException e) {
-            throw DiskProblems.of(e, folder);
-        }
-    }
-
-    private static long sizeOf(Path file) throws IOException {
-        return Files.exists(file) ? Files.size(file) : 0;
-    }
-
-    private static long mebibytes(long bytes) {
-        return (bytes + (1 << 20) - 1) >> 20;
+    private ClosedFile.Signed signed(String inspection, ClosedFile.Extent extent, Instant at) {
+        DeviceIdentity device = library.device();
+        OwnerProfile owner = library.owner();
+        Manifest manifest = new Manifest(
+                Manifest.Purpose.BACKUP,
+                Sender.of(device, owner.name(), owner.initials(), owner.role().name()),
+                at.atZone(ZoneId.systemDefault()).toOffsetDateTime().toString(),
+                extent.tips().stream().map(RevisionId::hex).toList(),
+                extent.count(),
+                List.of(),
+                1,
+                1,
+                null);
+        return ClosedFile.Signed.by(device, inspection, manifest);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
-import opr.fieldbook.store.LibraryKeys;
+import opr.fieldbook.store.OpenInspection;
 
 /**
  * The folder in which the backups of one library stand, each a closed file of one inspection, with a copy of {@code
@@ -61,14 +61,28 @@ public final class BackupFolder {
     }
 
     /** Makes a backup of an inspection as it is now: written, synced, opened and counted, then named. */
-    public Backup write(String inspection, BackupKind kind, Instant at) {
+    public Backup write(OpenInspection from, BackupKind kind, Instant at) {
         prepare();
-        long number = newest(inspection).map(Backup::number).orElse(0L) + 1;
-        Backup backup = Backup.in(folder, inspection, number, kind, at);
-        try (InspectionKey key = library.inspections().keyOf(inspection)) {
-            new BackupCopy(library, files).write(inspection, key, backup.file());
-        }
+        long number = newest(from.id()).map(Backup::number).orElse(0L) + 1;
+        Backup backup = Backup.in(folder, from.id(), number, kind, at);
+        new BackupCopy(library, files).write(from, backup.file(), at);
         return backup;
+    }
+
+    /** Whether the newest backup holds as many revisions as the inspection does. */
+    public boolean isCurrent(OpenInspection inspection) {
+        return newest(inspection.id())
+                .map(backup -> count(backup) == inspection.file().count())
+                .orElse(false);
+    }
+
+    /** A backup that cannot be counted any more counts for nothing. */
+    private static long count(Backup backup) {
+        try {
+            return InspectionFile.countIn(backup.file());
+        } catch (Problem unreadable) {
+            return -1;
+        }
     }
 
     /** Makes the folder, and its copy of the key the present one. Another library's folder is refused. */
@@ -78,7 +92,7 @@ public final class BackupFolder {
         } catch (IOException e) {
             throw DiskProblems.of(e, folder);
         }
-        LibraryKeys.keepCopy(folder, library, files);
+        library.keys().keepCopy(folder, files);
     }
 
     /** Removes what rotation no longer keeps, now that the fresh one is there. Returns how many went. */
@@ -95,10 +109,19 @@ public final class BackupFolder {
                 fresh);
     }
 
+    /** Removes every backup of an inspection, where a fresh one stands in another folder. */
+    public int removeAll(String inspection) {
+        return remove(list(inspection));
+    }
+
     private int remove(List<Backup> old, Backup fresh) {
         if (!files.exists(fresh.file())) {
             throw Problem.refused("problem.file-missing", fresh.file());
         }
+        return remove(old);
+    }
+
+    private int remove(List<Backup> old) {
         int removed = 0;
         for (Backup backup : old) {
             try {
