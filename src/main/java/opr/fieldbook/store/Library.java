@@ -15,6 +15,7 @@ import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
+import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -267,14 +268,30 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Checks any file of an inspection that this library has, wherever it lies; nothing if it has no such inspection. */
+    /** Checks any file of an inspection whose key this library has, wherever it lies; nothing if it has none. */
     public Optional<Verification> verify(Path file) {
-        String id = InspectionFile.outline(file).inspection();
-        if (inspections.find(id).isEmpty()) {
+        Optional<InspectionKey> found = keyFor(file);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
+        try (InspectionKey inspectionKey = found.get()) {
             return Optional.of(Verify.file(file, inspectionKey));
+        }
+    }
+
+    /**
+     * The key of any file of an inspection: of one that the library has, or that the file holds for this library, as a
+     * backup does. The caller closes it.
+     */
+    public Optional<InspectionKey> keyFor(Path file) {
+        InspectionFile.Outline outline = InspectionFile.outline(file);
+        if (inspections.find(outline.inspection()).isPresent()) {
+            return Optional.of(inspections.keyOf(outline.inspection()));
+        }
+        try {
+            return Optional.of(key.unwrap(outline.slots(), outline.inspection()));
+        } catch (SealBroken notOfThisLibrary) {
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -127,12 +128,17 @@ public final class Rebuilding implements AutoCloseable {
         }
     }
 
-    /** Writes what is missing and gives the unlocked library; the database first, {@code library.key} last. */
-    public Library finish(OwnerProfile owner) {
+    /**
+     * Writes what is missing and gives the unlocked library; the database first, {@code library.key} last.
+     *
+     * @param owner asked only where the database is made anew
+     */
+    public Library finish(Supplier<OwnerProfile> owner) {
         boolean keep = keepsDatabase();
         if (!keep) {
+            OwnerProfile known = owner.get();
             setAside();
-            Creation.writeDatabase(folder, content, key, owner, index -> found.forEach(index::add));
+            Creation.writeDatabase(folder, content, key, known, index -> found.forEach(index::add));
         }
         folder.completeParts();
         if (!remains.keepsKeyFile(key)) {

@@ -107,7 +107,7 @@ class RebuildingTest {
             List<Revision> read = new ArrayList<>();
             rebuilding.revisions(inspections.getFirst(), read::add);
             assertThat(read).as(lost).isEqualTo(written);
-            try (Library library = rebuilding.finish(AGAIN)) {
+            try (Library library = rebuilding.finish(() -> AGAIN)) {
                 assertThat(library.id()).isEqualTo(id);
                 assertThat(library.owner()).isEqualTo(database ? OWNER : AGAIN);
                 assertThat(library.device().device().equals(device)).as(lost).isEqualTo(database);
@@ -146,7 +146,7 @@ class RebuildingTest {
         lose("library.key.copy");
         lose("library.db");
         try (Rebuilding rebuilding = Rebuilding.begin(folder, Secret.recoveryKey(recovery));
-                Library library = rebuilding.finish(AGAIN)) {
+                Library library = rebuilding.finish(() -> AGAIN)) {
             assertThat(rebuilding.left())
                     .extracting(Rebuilding.Left::file)
                     .containsExactlyInAnyOrder(file(1), text, foreign, renamed);
@@ -162,7 +162,7 @@ class RebuildingTest {
         Path database = folder.resolve("library.db");
         Files.writeString(database, "no longer a database");
         try (Rebuilding rebuilding = Rebuilding.begin(folder, Secret.passphrase(PASSPHRASE))) {
-            rebuilding.finish(AGAIN).close();
+            rebuilding.finish(() -> AGAIN).close();
         }
         assertThat(folder.resolve("library.db.damaged")).hasContent("no longer a database");
         Library.unlock(folder, PASSPHRASE).close();
@@ -216,7 +216,7 @@ class RebuildingTest {
             }
             if (!done) {
                 try (Rebuilding again = Rebuilding.begin(folder, Secret.recoveryKey(recovery))) {
-                    again.finish(AGAIN).close();
+                    again.finish(() -> AGAIN).close();
                 } catch (Problem whole) {
                     assertThat(whole).as(where).hasMessageContaining("whole fieldbook");
                 }
@@ -230,7 +230,7 @@ class RebuildingTest {
     private void rebuild(FileStore files) {
         try (Rebuilding rebuilding =
                 Rebuilding.begin(folder, Secret.recoveryKey(recovery), files, Clock.systemUTC())) {
-            rebuilding.finish(AGAIN).close();
+            rebuilding.finish(() -> AGAIN).close();
         }
     }
 }
