@@ -13,7 +13,6 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
-import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.sqlite.Database;
@@ -84,8 +83,9 @@ public final class Library implements AutoCloseable {
         return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.recoveryKey(recovery));
     }
 
-    public static Library unlockWithOrganization(Path folder, OrganizationKey organization) {
-        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.organizationKey(organization));
+    /** Opens with any secret, as an organization's key. */
+    public static Library unlock(Path folder, Secret secret) {
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(secret);
     }
 
     /** Whether a finished library is in the folder. */
