@@ -253,8 +253,9 @@ public final class InspectionFile implements AutoCloseable {
         return database;
     }
 
-    List<Flaw> flaws() {
-        return database.run(() -> revisions.read(revision -> {}));
+    /** Reads every revision that can be read, and answers what is wrong with the others. */
+    List<Flaw> flaws(Consumer<Revision> taker) {
+        return database.run(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {

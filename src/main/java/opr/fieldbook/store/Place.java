@@ -1,21 +1,11 @@
 package opr.fieldbook.store;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-
-/** Says where sealed bytes belong, so that they open nowhere else: the parts in order, each with its length. */
+/** The places of this package, coded as all are: {@link opr.fieldbook.seal.Place}. */
 final class Place {
 
     private Place() {}
 
     static byte[] of(String... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(160);
-        for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            out.writeBytes(bytes);
-        }
-        return out.toByteArray();
+        return opr.fieldbook.seal.Place.of(parts);
     }
 }
