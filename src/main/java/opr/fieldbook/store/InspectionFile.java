@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -220,6 +221,15 @@ public final class InspectionFile implements AutoCloseable {
 
     public long count() {
         return database.run(revisions::count);
+    }
+
+    /** Whether it keeps the revisions of an undone merge aside. */
+    public boolean hasAside() {
+        return database.run(() -> {
+            try (ResultSet row = database.prepared("select exists (select 1 from aside)").executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        });
     }
 
     /** Keeps a text being typed into a field, sealed, until it becomes a revision. */

@@ -3,17 +3,23 @@ package opr.fieldbook.work;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -24,14 +30,16 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final Fold fold;
     private final Desk desk;
+    private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
 
     Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
+        this.fold = new Fold();
         opened.file().revisions(fold::apply);
         this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
     }
@@ -56,6 +64,17 @@ public final class Sitting implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */
+    public ExhibitStore exhibits() {
+        return opened.exhibits();
+    }
+
+    /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
+    public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
+        held.add(work);
+        return work.whenComplete((done, failure) -> held.remove(work));
     }
 
     private void append(Revision revision) {
@@ -114,9 +133,29 @@ public final class Sitting implements AutoCloseable {
         }));
     }
 
-    /** Stores the summary and closes the file, on the writer, after everything submitted before. */
+    /** Stores the summary and closes the file, on the writer, after everything submitted or held before. */
     public CompletableFuture<Void> end() {
-        return summarize().whenCompleteAsync((done, failure) -> opened.close(), writer);
+        return CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
+                .handle((done, failure) -> summarize())
+                .thenCompose(summary -> summary)
+                .whenCompleteAsync((done, failure) -> close(opened), writer);
+    }
+
+    private void close(OpenInspection closing) {
+        try (closing) {
+            sweep(closing);
+        }
+    }
+
+    /** While a merge lies aside, its exhibits are named by nothing that is read, and are wanted when it comes back. */
+    private void sweep(OpenInspection closing) {
+        try {
+            if (!closing.file().hasAside()) {
+                closing.exhibits().sweep(Exhibit.named(fold), Instant.now());
+            }
+        } catch (Problem nextTime) {
+            return;
+        }
     }
 
     @Override
