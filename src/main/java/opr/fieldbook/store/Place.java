@@ -1,11 +1,11 @@
 package opr.fieldbook.store;
 
-/** The places of this package, coded as all are: {@link opr.fieldbook.seal.Place}. */
-final class Place {
+/** The places of the store's files, coded as all are: {@link opr.fieldbook.seal.Place}. */
+public final class Place {
 
     private Place() {}
 
-    static byte[] of(String... parts) {
+    public static byte[] of(String... parts) {
         return opr.fieldbook.seal.Place.of(parts);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -20,6 +21,8 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.exhibit.ExhibitStore;
+import opr.fieldbook.store.transfer.MergeTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -30,7 +33,6 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
-    private final Fold fold;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
@@ -39,7 +41,7 @@ public final class Sitting implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        this.fold = new Fold();
+        Fold fold = new Fold();
         opened.file().revisions(fold::apply);
         this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
     }
@@ -78,11 +80,28 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void append(Revision revision) {
+        markDirty();
+        opened.file().append(revision);
+    }
+
+    /**
+     * Works on the file itself, on the writer. For what is no edit: merging, handing over, keeping copies.
+     */
+    public <T> CompletableFuture<T> onFile(Function<OpenInspection, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(opened), writer);
+    }
+
+    /** The inspection's file; only within what runs on the writer. */
+    public OpenInspection opened() {
+        return opened;
+    }
+
+    /** Notes that the summary is about to be behind; on the disk when this returns. Only on the writer. */
+    public void markDirty() {
         if (!dirty) {
             index.markDirty(id());
             dirty = true;
         }
-        opened.file().append(revision);
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */
@@ -135,23 +154,28 @@ public final class Sitting implements AutoCloseable {
 
     /** Stores the summary and closes the file, on the writer, after everything submitted or held before. */
     public CompletableFuture<Void> end() {
-        return CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
+        CompletableFuture<Void> summed = CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
                 .handle((done, failure) -> summarize())
-                .thenCompose(summary -> summary)
-                .whenCompleteAsync((done, failure) -> close(opened), writer);
+                .thenCompose(Function.identity());
+        return summed.handle((done, failure) -> desk.read(Exhibit::named))
+                .thenCompose(Function.identity())
+                .whenCompleteAsync((named, failure) -> close(named), writer)
+                .thenCompose(closed -> summed);
     }
 
-    private void close(OpenInspection closing) {
-        try (closing) {
-            sweep(closing);
+    private void close(@Nullable Set<String> named) {
+        try (opened) {
+            if (named != null) {
+                sweep(named);
+            }
         }
     }
 
     /** While a merge lies aside, its exhibits are named by nothing that is read, and are wanted when it comes back. */
-    private void sweep(OpenInspection closing) {
+    private void sweep(Set<String> named) {
         try {
-            if (!closing.file().hasAside()) {
-                closing.exhibits().sweep(Exhibit.named(fold), Instant.now());
+            if (new MergeTables(opened.file(), opened.key()).aside().isEmpty()) {
+                opened.exhibits().sweep(named, Instant.now());
             }
         } catch (Problem nextTime) {
             return;

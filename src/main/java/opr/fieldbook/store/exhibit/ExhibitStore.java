@@ -3,6 +3,7 @@ package opr.fieldbook.store.exhibit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.Sealer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exhibits of one inspection on this laptop: a folder with a sealed file for each, named by its content. What {@link #add}
@@ -56,11 +56,10 @@ public final class ExhibitStore {
         void take(int number, byte[] sealed) throws E;
     }
 
-    /** Gives the sealed chunks of one exhibit in order. */
+    /** Gives the sealed chunks of one exhibit in order to the taker, all of them, before it returns. */
     @FunctionalInterface
-    public interface ChunkSource {
-        /** The next chunk, or null after the last. */
-        byte @Nullable [] next();
+    public interface ChunkGiver {
+        void give(ChunkTaker<RuntimeException> taker);
     }
 
     public Path folder() {
@@ -110,19 +109,16 @@ public final class ExhibitStore {
      *
      * @param from the file it comes in, for the message when it is damaged
      */
-    public void receive(String id, Path from, ChunkSource source) {
+    public void receive(String id, Path from, ChunkGiver giver) {
         if (!Chunks.isId(id)) {
             throw Problem.damaged("problem.exhibit-damaged", from);
         }
         write(id, out -> {
-            try (Chunks chunks = new Chunks(inspection, id, key)) {
-                byte[] ahead = source.next();
-                do {
-                    byte[] sealed = ahead == null ? new byte[0] : ahead;
-                    ahead = source.next();
-                    chunks.open(sealed, ahead == null, from);
-                    out.write(sealed);
-                } while (ahead != null);
+            try (Receiving receiving = new Receiving(new Chunks(inspection, id, key), from, out)) {
+                giver.give(receiving);
+                receiving.end();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         });
     }
@@ -155,11 +151,11 @@ public final class ExhibitStore {
             throw Problem.refused("problem.exhibit-not-here");
         }
         try (InputStream in = files.open(file(id))) {
-            Pieces pieces = new Pieces(in, Chunks.SEALED);
-            byte[] sealed = pieces.next();
+            Frames frames = new Frames(in, Chunks.SEALED);
+            byte[] sealed = frames.next();
             for (int number = 0; sealed != null; number++) {
                 taker.take(number, sealed);
-                sealed = pieces.next();
+                sealed = frames.next();
             }
         } catch (IOException e) {
             throw DiskProblems.of(e, file(id));

@@ -10,7 +10,7 @@ final class OpenedExhibit extends InputStream {
 
     private final Path file;
     private final InputStream sealed;
-    private final Pieces pieces;
+    private final Frames frames;
     private final Chunks chunks;
     private byte[] plain = new byte[0];
     private int at;
@@ -19,7 +19,7 @@ final class OpenedExhibit extends InputStream {
     OpenedExhibit(Path file, InputStream sealed, Chunks chunks) {
         this.file = file;
         this.sealed = sealed;
-        this.pieces = new Pieces(sealed, Chunks.SEALED);
+        this.frames = new Frames(sealed, Chunks.SEALED);
         this.chunks = chunks;
     }
 
@@ -48,12 +48,12 @@ final class OpenedExhibit extends InputStream {
         if (at < plain.length) {
             return false;
         }
-        byte[] next = pieces.next();
+        byte[] next = frames.next();
         if (next == null && begun) {
             return true;
         }
         begun = true;
-        plain = chunks.open(next == null ? new byte[0] : next, pieces.wasLast(), file);
+        plain = chunks.open(next == null ? new byte[0] : next, frames.wasLast(), file);
         at = 0;
         return false;
     }

@@ -68,18 +68,18 @@ public final class Original {
         void take(byte[] piece, boolean last) throws IOException;
     }
 
-    /** Gives the bytes in pieces of a chunk's length, and answers size and digest of what was read. */
+    /** Gives the bytes in frames of a chunk's length, and answers size and digest of what was read. */
     Measure read(PieceTaker taker) throws IOException {
         MessageDigest digest = Chunks.sha256();
         long size = 0;
         try (InputStream in = open()) {
-            Pieces pieces = new Pieces(in, Chunks.PLAIN);
-            byte[] piece = next(pieces);
+            Frames frames = new Frames(in, Chunks.PLAIN);
+            byte[] piece = next(frames);
             while (piece != null) {
                 digest.update(piece);
                 size += piece.length;
-                taker.take(piece, pieces.wasLast());
-                piece = next(pieces);
+                taker.take(piece, frames.wasLast());
+                piece = next(frames);
             }
         }
         return new Measure(size, Chunks.hex(digest.digest()));
@@ -96,9 +96,9 @@ public final class Original {
         }
     }
 
-    private byte @Nullable [] next(Pieces pieces) {
+    private byte @Nullable [] next(Frames frames) {
         try {
-            return pieces.next();
+            return frames.next();
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -62,10 +62,7 @@ class ExhibitMemoryTest {
             ExhibitStore here = TestExhibits.store(folder.resolve("here"), key, FileStore.real());
             ExhibitStore there = TestExhibits.store(folder.resolve("there"), key, FileStore.real());
             String id = here.add(Path.of(arguments[0])).id();
-            try (InputStream sealed = Files.newInputStream(here.folder().resolve(id))) {
-                Pieces pieces = new Pieces(sealed, Chunks.SEALED);
-                there.receive(id, Path.of("hand-over"), () -> next(pieces));
-            }
+            there.receive(id, Path.of("hand-over"), taker -> here.chunks(id, taker));
             long[] passed = {0};
             there.<RuntimeException>chunks(id, (number, chunk) -> passed[0] += chunk.length);
             try (InputStream in = there.open(id)) {
@@ -73,14 +70,6 @@ class ExhibitMemoryTest {
             }
             if (passed[0] != Files.size(there.folder().resolve(id)) || Runtime.getRuntime().maxMemory() > 40 << 19) {
                 throw new IllegalStateException(passed[0] + " of " + Runtime.getRuntime().maxMemory());
-            }
-        }
-
-        private static byte[] next(Pieces pieces) {
-            try {
-                return pieces.next();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
             }
         }
     }

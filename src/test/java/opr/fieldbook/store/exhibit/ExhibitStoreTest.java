@@ -119,7 +119,7 @@ class ExhibitStoreTest {
         assertThat(here().ids()).isEmpty();
         assertThatThrownBy(() -> here().open(unknown)).hasMessageContaining("not on this laptop");
         assertThatThrownBy(() -> here().size("../library.key")).hasMessageContaining("not on this laptop");
-        assertThatThrownBy(() -> here().receive("../evil", Path.of("hand-over"), () -> null))
+        assertThatThrownBy(() -> here().receive("../evil", Path.of("hand-over"), source(List.of())))
                 .hasMessageContaining("hand-over");
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import opr.fieldbook.base.FileStore;
@@ -44,8 +43,11 @@ final class TestExhibits {
         return chunks;
     }
 
-    static ExhibitStore.ChunkSource source(List<byte[]> chunks) {
-        Iterator<byte[]> at = chunks.iterator();
-        return () -> at.hasNext() ? at.next() : null;
+    static ExhibitStore.ChunkGiver source(List<byte[]> chunks) {
+        return taker -> {
+            for (int i = 0; i < chunks.size(); i++) {
+                taker.take(i, chunks.get(i));
+            }
+        };
     }
 }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a stream into pieces of one length, of which only the last may be shorter, and tells which is the last. */
-final class Pieces {
+/** Cuts a stream into frames of one length, of which only the last may be shorter, and tells which is the last. */
+final class Frames {
 
     private final InputStream in;
     private final int length;
     private byte @Nullable [] ahead;
     private boolean last;
 
-    Pieces(InputStream in, int length) {
+    Frames(InputStream in, int length) {
         this.in = in;
         this.length = length;
     }
