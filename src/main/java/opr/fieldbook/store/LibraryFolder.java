@@ -18,6 +18,7 @@ import opr.fieldbook.base.Problem;
 final class LibraryFolder {
 
     private static final String UNFINISHED = "library.new";
+    private static final String EXHIBITS = "exhibits";
 
     private final Path folder;
     private final FileStore files;
@@ -48,8 +49,13 @@ final class LibraryFolder {
         return inspections().resolve(id + InspectionFile.SUFFIX);
     }
 
+    /** The folder of one inspection's exhibits. */
+    Path exhibits(String id) {
+        return folder.resolve(EXHIBITS).resolve(id);
+    }
+
     private List<Path> parts() {
-        return List.of(inspections(), folder.resolve("exhibits"), folder.resolve("backups"));
+        return List.of(inspections(), folder.resolve(EXHIBITS), folder.resolve("backups"));
     }
 
     LibraryKeyFile keyFile() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
@@ -34,7 +36,9 @@ public final class Inventory {
             ObservationField.class,
             EntryField.class,
             FindingField.class,
-            FindingLink.class);
+            FindingLink.class,
+            ExhibitField.class,
+            ExhibitLink.class);
 
     private static final List<Field<?>> ALL = read();
 
