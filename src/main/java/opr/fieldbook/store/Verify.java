@@ -1,12 +1,10 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verify {
 
-    private static final HexFormat HEX = HexFormat.of();
 
     private final Path file;
     private final @Nullable InspectionKey key;
@@ -48,7 +45,7 @@ public final class Verify {
     private Verification run() {
         digest();
         guarded(() -> {
-            try (Database database = open()) {
+            try (Database database = Database.beside(file)) {
                 database.run(() -> container(database));
             }
         });
@@ -87,35 +84,24 @@ public final class Verify {
         }
     }
 
-    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
-    private Database open() {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return inUse ? Database.beside(file) : Database.readOnly(file);
-    }
-
     private boolean container(Database database) throws SQLException {
         try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
             while (rows.next()) {
                 if (!rows.getString(1).equals("ok")) {
-                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", firstLine(rows.getString(1)))));
                 }
             }
         }
         slots(database);
-        Chains chains = new Chains();
-        try (ResultSet rows = database.prepared("select id, device, seq, prev from revision order by rowid")
-                .executeQuery()) {
-            while (rows.next()) {
-                byte[] prev = rows.getBytes(4);
-                chains.add(
-                        HEX.formatHex(rows.getBytes(1)),
-                        rows.getString(2),
-                        rows.getLong(3),
-                        prev == null ? null : HEX.formatHex(prev));
-                revisions++;
-            }
-        }
+        Chains chains = new Chains(id -> database.run(() -> RevisionTable.find(database, id)));
+        RevisionTable.rows(database, chains::add);
+        revisions = chains.count();
         return flaws.addAll(chains.flaws());
+    }
+
+    /** The engine goes on with every page that hangs on the damaged one; the first is where the damage is. */
+    private static String firstLine(String found) {
+        return found.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(found);
     }
 
     private void slots(Database database) throws SQLException {
@@ -130,7 +116,7 @@ public final class Verify {
     }
 
     private void contents(InspectionKey with) {
-        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
+        try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
             flaws.addAll(opened.flaws());
             try {
                 opened.drafts();
