@@ -20,6 +20,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Container;
@@ -118,7 +119,7 @@ public final class InspectionFile implements AutoCloseable {
     /** Reads what a file tells without a key. */
     public static Outline outline(Path file) {
         Container.INSPECTION.check(file);
-        try (Database database = Verify.looking(file)) {
+        try (Database database = Database.beside(file)) {
             return database.run(() -> new Outline(idOf(database), Slots.load(database)));
         }
     }
@@ -126,7 +127,7 @@ public final class InspectionFile implements AutoCloseable {
     /** How many revisions a file holds; needs no key. */
     public static long countIn(Path file) {
         Container.INSPECTION.check(file);
-        try (Database database = Verify.looking(file)) {
+        try (Database database = Database.beside(file)) {
             return database.run(() -> RevisionTable.count(database));
         }
     }
@@ -209,6 +210,10 @@ public final class InspectionFile implements AutoCloseable {
     /** The row of a revision, or null if it is not here. */
     public @Nullable SealedRow row(RevisionId id) {
         return database.run(() -> RevisionTable.find(database, id));
+    }
+
+    public boolean has(RevisionId id) {
+        return database.run(() -> RevisionTable.has(database, id));
     }
 
     /** The revision in a row of this file; refuses a row that does not open, or is not what its columns say. */
@@ -305,8 +310,9 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
-    List<Flaw> flaws() {
-        return database.run(() -> revisions.read(revision -> {}));
+    /** Reads every revision that can be read, and answers what is wrong with the others. */
+    List<Flaw> flaws(Consumer<Revision> taker) {
+        return database.run(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {

@@ -15,6 +15,7 @@ import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -91,6 +92,11 @@ public final class Library implements AutoCloseable {
     /** Whether a finished library is in the folder. */
     public static boolean isIn(Path folder) {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
+    }
+
+    /** Refuses a folder without a library, or one that may not be looked into. */
+    public static void require(Path folder) {
+        new LibraryFolder(folder, FileStore.real()).requireLibrary();
     }
 
     static Library assemble(
@@ -198,7 +204,8 @@ public final class Library implements AutoCloseable {
         Path path = folder.inspection(id);
         OpenInspection opened = new OpenInspection(
                 InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey);
+                inspectionKey,
+                exhibits(id, inspectionKey));
         boolean done = false;
         try {
             inspections.add(id, inspectionKey);
@@ -214,17 +221,15 @@ public final class Library implements AutoCloseable {
 
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
-        InspectionKey inspectionKey = inspections.keyOf(id);
+        OpenInspection opened = lookAt(id);
         boolean done = false;
         try {
-            InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
-            OpenInspection opened = new OpenInspection(file, inspectionKey);
             opened.keepSlots(keys.slots());
             done = true;
             return opened;
         } finally {
             if (!done) {
-                inspectionKey.close();
+                opened.close();
             }
         }
     }
@@ -237,8 +242,8 @@ public final class Library implements AutoCloseable {
         InspectionKey inspectionKey = inspections.keyOf(id);
         boolean done = false;
         try {
-            OpenInspection opened =
-                    new OpenInspection(InspectionFile.open(folder.inspection(id), inspectionKey), inspectionKey);
+            InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
             done = true;
             return opened;
         } finally {
@@ -246,6 +251,10 @@ public final class Library implements AutoCloseable {
                 inspectionKey.close();
             }
         }
+    }
+
+    private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
+        return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
     }
 
     /** The slots that stand in an inspection's file: for this library, and copies of the library's own. */
@@ -261,10 +270,10 @@ public final class Library implements AutoCloseable {
         return folder.inspection(id);
     }
 
-    /** Checks the file of one inspection with its key. */
+    /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
     public Verification verify(String id) {
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Verify.file(folder.inspection(id), inspectionKey);
+            return verifyOwn(id, inspectionKey);
         }
     }
 
@@ -275,8 +284,19 @@ public final class Library implements AutoCloseable {
             return Optional.empty();
         }
         try (InspectionKey inspectionKey = found.get()) {
-            return Optional.of(Verify.file(file, inspectionKey));
+            Path at = file.toAbsolutePath().normalize();
+            String id = InspectionFile.outline(file).inspection();
+            boolean own = at.equals(folder.inspection(id)) && inspections.find(id).isPresent();
+            return Optional.of(own ? verifyOwn(id, inspectionKey) : Verify.file(file, inspectionKey));
         }
+    }
+
+    private Verification verifyOwn(String id, InspectionKey inspectionKey) {
+        return Verify.own(
+                folder.inspection(id),
+                inspectionKey,
+                exhibits(id, inspectionKey),
+                device().device());
     }
 
     /**

@@ -18,6 +18,7 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.sqlite.Database;
 
 /**
  * Makes a library again from its inspections and one secret, when {@code library.db}, {@code library.key} or both are lost.
@@ -122,7 +123,7 @@ public final class Rebuilding implements AutoCloseable {
     public void revisions(String inspection, Consumer<Revision> taker) {
         InspectionKey opened = found.get(inspection);
         if (opened != null) {
-            try (InspectionFile file = InspectionFile.attach(Verify.looking(folder.inspection(inspection)), opened)) {
+            try (InspectionFile file = InspectionFile.attach(Database.beside(folder.inspection(inspection)), opened)) {
                 file.revisions(taker);
             }
         }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;
@@ -92,7 +94,7 @@ final class RevisionTable implements AutoCloseable {
     static void rows(Database database, Consumer<SealedRow> taker) throws SQLException {
         try (ResultSet rows = database.prepared(SELECT + " order by rowid").executeQuery()) {
             while (rows.next()) {
-                taker.accept(SealedRow.of(rows));
+                taker.accept(row(database, rows));
             }
         }
     }
@@ -101,7 +103,23 @@ final class RevisionTable implements AutoCloseable {
         PreparedStatement select = database.prepared(SELECT + " where id = ?");
         select.setBytes(1, SealedRow.bytesOf(id));
         try (ResultSet rows = select.executeQuery()) {
-            return rows.next() ? SealedRow.of(rows) : null;
+            return rows.next() ? row(database, rows) : null;
+        }
+    }
+
+    static boolean has(Database database, RevisionId id) throws SQLException {
+        PreparedStatement select = database.prepared("select 1 from revision where id = ?");
+        select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    private static SealedRow row(Database database, ResultSet rows) throws SQLException {
+        try {
+            return SealedRow.of(rows);
+        } catch (IllegalArgumentException e) {
+            throw Problem.damaged(e, "problem.file-damaged", database.file());
         }
     }
 

@@ -1,7 +1,6 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.WholeDigest;
@@ -26,12 +26,14 @@ public final class Verify {
 
     private final Path file;
     private final @Nullable InspectionKey key;
+    private final @Nullable ExhibitCheck exhibits;
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key) {
+    private Verify(Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits) {
         this.file = file;
         this.key = key;
+        this.exhibits = exhibits;
     }
 
     /**
@@ -40,13 +42,19 @@ public final class Verify {
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key).run();
+        return new Verify(file, key, null).run();
+    }
+
+    /** Checks a library's own file together with its exhibits; the device is the library's. */
+    static Verification own(Path file, InspectionKey key, ExhibitStore exhibits, String device) {
+        Container.INSPECTION.check(file);
+        return new Verify(file, key, new ExhibitCheck(exhibits, device)).run();
     }
 
     private Verification run() {
         digest();
         guarded(() -> {
-            try (Database database = open()) {
+            try (Database database = Database.beside(file)) {
                 database.run(() -> container(database));
             }
         });
@@ -54,10 +62,15 @@ public final class Verify {
         if (with != null) {
             guarded(() -> contents(with));
         }
+        ExhibitCheck own = exhibits;
+        if (own != null) {
+            flaws.addAll(own.flaws());
+        }
         return new Verification(
                 file,
                 with == null ? Verification.Contents.NO_KEY : Verification.Contents.CHECKED,
                 revisions,
+                own == null ? 0 : own.count(),
                 flaws.stream().distinct().toList());
     }
 
@@ -85,21 +98,11 @@ public final class Verify {
         }
     }
 
-    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
-    private Database open() {
-        return looking(file);
-    }
-
-    static Database looking(Path file) {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return inUse ? Database.beside(file) : Database.readOnly(file);
-    }
-
     private boolean container(Database database) throws SQLException {
         try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
             while (rows.next()) {
                 if (!rows.getString(1).equals("ok")) {
-                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", firstLine(rows.getString(1)))));
                 }
             }
         }
@@ -108,6 +111,11 @@ public final class Verify {
         RevisionTable.rows(database, chains::add);
         revisions = chains.count();
         return flaws.addAll(chains.flaws());
+    }
+
+    /** The engine goes on with every page that hangs on the damaged one; the first is where the damage is. */
+    private static String firstLine(String found) {
+        return found.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(found);
     }
 
     private void slots(Database database) throws SQLException {
@@ -122,8 +130,13 @@ public final class Verify {
     }
 
     private void contents(InspectionKey with) {
-        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
-            flaws.addAll(opened.flaws());
+        try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
+            ExhibitCheck own = exhibits;
+            flaws.addAll(opened.flaws(revision -> {
+                if (own != null) {
+                    own.take(revision);
+                }
+            }));
             try {
                 opened.drafts();
             } catch (Problem problem) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Progress;
+import opr.fieldbook.ui.inspect.JotPane;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
@@ -27,6 +28,7 @@ final class InspectionFrame implements Screen {
     private final LiveInspection live;
     private final Desktop desktop;
     private final InspectionHeader header;
+    private final NewerBanner newer;
     private final HBox actions = new HBox();
     private final BorderPane body = new BorderPane();
     private final Layers layers = new Layers(body);
@@ -41,6 +43,7 @@ final class InspectionFrame implements Screen {
         this.live = live;
         this.desktop = desktop;
         this.header = header;
+        this.newer = new NewerBanner(live);
         Style.CANVAS.on(node);
         Style.TAB_ACTIONS.on(actions);
     }
@@ -53,7 +56,7 @@ final class InspectionFrame implements Screen {
         made.addAction(actions);
         row = made;
         VBox.setVgrow(layers, Priority.ALWAYS);
-        node.getChildren().setAll(header, made, layers);
+        node.getChildren().setAll(header, made, newer.node(), layers);
         shown = tabs.getFirst();
     }
 
@@ -93,10 +96,15 @@ final class InspectionFrame implements Screen {
 
     @Override
     public void attach() {
-        unsubscribe = live.onChange(changed -> refresh());
+        unsubscribe = live.onChange(changed -> {
+            newer.changed(changed);
+            refresh();
+        });
+        newer.read();
         for (InspectionTab tab : tabs) {
             bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
         }
+        bound.add(desktop.shortcuts().bind(Shortcut.JOT, () -> JotPane.open(desktop.layers(), live)));
         refresh();
         InspectionTab tab = shown;
         if (tab != null) {

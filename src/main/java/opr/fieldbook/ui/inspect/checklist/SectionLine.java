@@ -2,6 +2,8 @@ package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.protocol.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key       names the line: {@code JEM}, {@code JEM/TOUR}, {@code JEM/TOUR/lobby}
  * @param component null for a model
+ * @param conflicts items whose answer is in conflict
  * @param children  empty for a section
  */
 public record SectionLine(
@@ -19,10 +22,18 @@ public record SectionLine(
         int findings,
         int done,
         int total,
+        int conflicts,
         List<SectionLine> children) {
 
     public boolean isHead() {
         return !children.isEmpty();
+    }
+
+    /** Its title, after the component that a section belongs to: "Tour · Processing area". */
+    public String heading() {
+        return isHead() || component == null
+                ? title
+                : Text.of("inspect.section.heading", Text.of("word.component." + Codec.key(component)), title);
     }
 
     /** This line and all below it. */
