@@ -188,7 +188,7 @@ public final class Session implements AutoCloseable {
         try {
             Desk.Writer me =
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
-            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            Sitting sitting = new Sitting(opened, library.inspections(), library.reserve(), me, time, writer);
             done = true;
             return sitting;
         } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -22,6 +23,7 @@ import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.MergeTables;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,19 @@ public final class Sitting implements AutoCloseable {
     private final Executor writer;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
+    private final Reserve reserve;
+    private Runnable onReserveSpent = () -> {};
     private boolean dirty;
 
-    Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
+    Sitting(
+            OpenInspection opened,
+            InspectionIndex index,
+            Reserve reserve,
+            Desk.Writer me,
+            TimeSource time,
+            Executor writer) {
         this.opened = opened;
+        this.reserve = reserve;
         this.index = index;
         this.writer = writer;
         Fold fold = fold(opened.file());
@@ -91,8 +102,29 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void append(Revision revision) {
-        markDirty();
-        opened.file().append(revision);
+        withReserve(() -> {
+            markDirty();
+            opened.file().append(revision);
+            return true;
+        });
+    }
+
+    /**
+     * Does work that needs room on the disk. Where there is none, the library's reserve is given up for it, once; whoever
+     * listens hears of that.
+     */
+    public <T> T withReserve(Supplier<T> work) {
+        boolean before = reserve.isThere();
+        T result = reserve.spend(work);
+        if (before && !reserve.isThere()) {
+            onReserveSpent.run();
+        }
+        return result;
+    }
+
+    /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */
+    public void onReserveSpent(Runnable action) {
+        onReserveSpent = action;
     }
 
     /**
@@ -118,13 +150,14 @@ public final class Sitting implements AutoCloseable {
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */
     public CompletableFuture<Void> draft(String field, String text) {
         return CompletableFuture.runAsync(
-                () -> {
+                () -> withReserve(() -> {
                     if (text.isEmpty()) {
                         opened.file().removeDraft(field);
                     } else {
                         opened.file().putDraft(field, text.getBytes(StandardCharsets.UTF_8));
                     }
-                },
+                    return true;
+                }),
                 writer);
     }
 
