@@ -9,11 +9,13 @@ import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.RecoveryKey;
+import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -161,9 +163,45 @@ public final class Library implements AutoCloseable {
         return content.slots();
     }
 
-    /** Makes the file of a new inspection with a random id and key. */
+    /** Makes the file of a new inspection with a random id and key, and an identity key that this library can read. */
     public OpenInspection createInspection() {
-        return addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        boolean done = false;
+        try (IdentityKey identity = IdentityKey.create()) {
+            keepIdentityKey(opened, identity);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+                inspections.remove(opened.id());
+                folder.discard(folder.inspection(opened.id()));
+            }
+        }
+    }
+
+    /** The keys of an inspection under which names are sealed, as far as this library can open them; the caller closes them. */
+    public List<IdentityKey> identityKeys(OpenInspection opened) {
+        List<IdentityKey> out = new ArrayList<>();
+        for (KeySlot slot : opened.file().slots()) {
+            try {
+                if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.LIBRARY) {
+                    out.add(key.unwrapIdentity(slot, opened.id()));
+                } else if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.COLLEAGUE) {
+                    out.add(IdentityKey.open(slot, device()));
+                }
+            } catch (SealBroken forAnother) {
+                continue;
+            }
+        }
+        return out;
+    }
+
+    /** Makes an identity key readable for this library, durably. */
+    public void keepIdentityKey(OpenInspection opened, IdentityKey identity) {
+        List<KeySlot> slots = new ArrayList<>(opened.file().slots());
+        slots.add(key.slotOf(identity, opened.id()));
+        opened.file().replaceSlots(slots);
     }
 
     /**

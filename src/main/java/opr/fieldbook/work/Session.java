@@ -25,6 +25,7 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.work.record.Identities;
 
 /** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
 public final class Session implements AutoCloseable {
@@ -142,6 +143,7 @@ public final class Session implements AutoCloseable {
                 .submit(new Edit.CreateInspection(
                         sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
         Await.of(sitting.desk().submit(join()));
+        Await.of(sitting.desk().submit(sitting.identities().carry()));
         Await.of(sitting.summarize());
         return sitting;
     }
@@ -183,7 +185,9 @@ public final class Session implements AutoCloseable {
         try {
             Desk.Writer me =
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
-            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            Identities identities = new Identities(
+                    opened.id(), library.identityKeys(opened), key -> library.keepIdentityKey(opened, key));
+            Sitting sitting = new Sitting(opened, library.inspections(), identities, me, time, writer);
             done = true;
             return sitting;
         } finally {

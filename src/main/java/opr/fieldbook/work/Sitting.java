@@ -9,11 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Strikes;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -24,16 +27,39 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final Identities identities;
     private final Desk desk;
     private boolean dirty;
 
-    Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
+    Sitting(
+            OpenInspection opened,
+            InspectionIndex index,
+            Identities identities,
+            Desk.Writer me,
+            TimeSource time,
+            Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
         Fold fold = new Fold();
         opened.file().revisions(fold::apply);
-        this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+        this.identities = identities;
+        this.desk = new Desk(new FileJournal(), fold, letter(me, fold), time, writer, identities);
+        finishStrikes(fold);
+    }
+
+    /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
+    private void finishStrikes(Fold fold) {
+        Strikes.Due due = Strikes.of(fold).due(fold);
+        if (!due.nothing()) {
+            Strikes.apply(due, fold);
+            try {
+                markDirty();
+                due.write(opened.file());
+            } catch (Problem atTheNextOpening) {
+                return;
+            }
+        }
     }
 
     /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
@@ -58,12 +84,31 @@ public final class Sitting implements AutoCloseable {
         return desk;
     }
 
-    private void append(Revision revision) {
+    /** The names of people: who may read them does so here. */
+    public Identities identities() {
+        return identities;
+    }
+
+    private final class FileJournal implements Desk.Journal {
+
+        @Override
+        public void append(Revision revision) {
+            markDirty();
+            opened.file().append(revision);
+        }
+
+        @Override
+        public void strike(Strikes.Due due) {
+            markDirty();
+            due.write(opened.file());
+        }
+    }
+
+    private void markDirty() {
         if (!dirty) {
             index.markDirty(id());
             dirty = true;
         }
-        opened.file().append(revision);
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */
@@ -116,7 +161,12 @@ public final class Sitting implements AutoCloseable {
 
     /** Stores the summary and closes the file, on the writer, after everything submitted before. */
     public CompletableFuture<Void> end() {
-        return summarize().whenCompleteAsync((done, failure) -> opened.close(), writer);
+        return summarize().whenCompleteAsync((done, failure) -> closeAll(), writer);
+    }
+
+    private void closeAll() {
+        identities.close();
+        opened.close();
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class EditRules {
             case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);
             case Edit.DeleteFinding delete -> FindingEdits.delete(delete, inspection);
             case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.PutPerson put -> PersonEdits.put(put);
+            case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
+            case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);
+            case Edit.StrikeValue strike -> RecordEdits.strike(strike, inspection, author);
+            case Edit.ChangeHold change -> RecordEdits.changeHold(change, inspection, author);
         };
     }
 }

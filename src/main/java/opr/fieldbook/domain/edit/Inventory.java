@@ -18,6 +18,9 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.record.IdentityKeyField;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.record.StrikeField;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
 public final class Inventory {
@@ -34,7 +37,10 @@ public final class Inventory {
             ObservationField.class,
             EntryField.class,
             FindingField.class,
-            FindingLink.class);
+            FindingLink.class,
+            PersonField.class,
+            StrikeField.class,
+            IdentityKeyField.class);
 
     private static final List<Field<?>> ALL = read();
 

@@ -23,5 +23,14 @@ public final class Kind {
     /** Two findings on the same facts, one for each party. */
     public static final String FINDING_PAIR = "finding-pair";
 
+    /** Somebody of the staff, under a code. */
+    public static final String PERSON = "person";
+
+    /** A value made unreadable for good. */
+    public static final String STRIKE = "strike";
+
+    /** The public half of a key under which names are sealed. */
+    public static final String IDENTITY_KEY = "identity-key";
+
     private Kind() {}
 }

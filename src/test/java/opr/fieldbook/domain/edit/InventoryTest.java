@@ -75,7 +75,7 @@ class InventoryTest {
                 .filteredOn(field -> field.sensitivity() != Sensitivity.OPEN)
                 .extracting(field -> field.kind() + ":" + field.name())
                 .containsExactlyInAnyOrder(
-                        "conclusion:later", "entry:text", "finding:questions", "finding:raised-by");
+                        "conclusion:later", "entry:text", "finding:questions", "finding:raised-by", "person:name");
         assertThat(FindingField.TITLE.sensitivity()).isEqualTo(Sensitivity.OPEN);
     }
 
