@@ -232,6 +232,16 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes an inspection for good; nobody may have it open. Its key goes first, so that whatever the disk keeps of its files
+     * opens no more. May be called again where it was interrupted.
+     */
+    public void removeInspection(String id) {
+        inspections.remove(id);
+        database.checkpoint();
+        new InspectionRemains(folder).remove(id);
+    }
+
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
         InspectionKey inspectionKey = inspections.keyOf(id);

@@ -107,6 +107,13 @@ public final class Session implements AutoCloseable {
         library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
     }
 
+    /** Forgets where work was left, if it was in this inspection. */
+    public void forgetLastWork(String inspection) {
+        if (lastWork().filter(left -> left.inspectionId().equals(inspection)).isPresent()) {
+            library.records().remove(LastWork.KIND, LastWork.KIND);
+        }
+    }
+
     /** Finds an inspection by id or number; letter case does not matter. */
     public Summary find(String idOrNumber) {
         return inspections().stream()

@@ -139,7 +139,7 @@ public sealed interface Edit {
     record EnterClause(String citation, ClauseField.@Nullable Printed printed) implements Edit {}
 
     /** Puts somebody of the staff on the roster, under a code; a title of null leaves the one there is. */
-    record PutPerson(String code, String name, @Nullable String title) implements Edit {}
+    record PutPerson(String code, String fullName, @Nullable String title) implements Edit {}
 
     record RemovePerson(String code) implements Edit {}
 

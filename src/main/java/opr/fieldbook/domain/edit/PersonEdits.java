@@ -17,11 +17,11 @@ final class PersonEdits {
 
     static List<Proposal> put(Edit.PutPerson put) {
         String id = code(put.code()).text();
-        if (put.name().isBlank()) {
+        if (put.fullName().isBlank()) {
             throw Problem.refused("problem.person-name");
         }
         List<Proposal> proposals = new ArrayList<>(List.of(
-                PersonField.NAME.propose(id, put.name().strip()), PersonField.PRESENT.propose(id, true)));
+                PersonField.NAME.propose(id, put.fullName().strip()), PersonField.PRESENT.propose(id, true)));
         String title = put.title();
         if (title != null) {
             proposals.add(PersonField.TITLE.propose(id, title.isBlank() ? null : title.strip()));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
@@ -115,15 +114,5 @@ public final class StrikeRules {
             return Optional.empty();
         }
         return Optional.of(rest.size() == 1 ? rest.getFirst().value() : new Value.Alternatives(rest));
-    }
-
-    /** Who struck it, when and why, in words. */
-    public static String words(Strike strike, String at) {
-        String somebody = Text.of("word.somebody");
-        return Text.of(
-                "word.struck",
-                strike.by() == null ? somebody : strike.by(),
-                at,
-                strike.reason() == null ? "" : strike.reason());
     }
 }
