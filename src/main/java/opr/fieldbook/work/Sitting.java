@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -104,7 +105,20 @@ public final class Sitting implements AutoCloseable {
         }
     }
 
-    private void markDirty() {
+    /**
+     * Works on the file itself, on the writer. For what is no edit: merging, handing over, keeping copies.
+     */
+    public <T> CompletableFuture<T> onFile(Function<OpenInspection, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(opened), writer);
+    }
+
+    /** The inspection's file; only within what runs on the writer. */
+    public OpenInspection opened() {
+        return opened;
+    }
+
+    /** Notes that the summary is about to be behind; on the disk when this returns. Only on the writer. */
+    public void markDirty() {
         if (!dirty) {
             index.markDirty(id());
             dirty = true;
