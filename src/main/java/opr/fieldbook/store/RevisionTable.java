@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -71,12 +72,33 @@ final class RevisionTable implements AutoCloseable {
         return new SealedRow(revision.id(), revision.device(), revision.seq(), revision.prev(), seal(revision));
     }
 
-    /** Puts the revision's present bytes in place of those it had under the same id (a value was struck). */
+    /** Puts the revision's present bytes in place of those it had under the same id, kept aside or not (a value was struck). */
     int replace(Revision revision) throws SQLException {
-        PreparedStatement update = database.prepared("update revision set sealed = ? where id = ?");
+        return replace(revision, "update revision set sealed = ? where id = ?")
+                + replace(revision, "update aside set sealed = ? where id = ?");
+    }
+
+    private int replace(Revision revision, String sql) throws SQLException {
+        PreparedStatement update = database.prepared(sql);
         update.setBytes(1, seal(revision));
         update.setBytes(2, SealedRow.bytesOf(revision.id()));
         return update.executeUpdate();
+    }
+
+    /** The revisions kept aside, as far as they open. */
+    List<Revision> aside() throws SQLException {
+        List<Revision> aside = new ArrayList<>();
+        List<Flaw> lost = new ArrayList<>();
+        try (ResultSet rows = database.prepared("select " + SealedRow.COLUMNS + " from aside order by rowid")
+                .executeQuery()) {
+            while (rows.next()) {
+                Revision revision = open(row(database, rows), lost);
+                if (revision != null) {
+                    aside.add(revision);
+                }
+            }
+        }
+        return aside;
     }
 
     private byte[] seal(Revision revision) {
@@ -92,7 +114,7 @@ final class RevisionTable implements AutoCloseable {
     static void rows(Database database, Consumer<SealedRow> taker) throws SQLException {
         try (ResultSet rows = database.prepared(SELECT + " order by rowid").executeQuery()) {
             while (rows.next()) {
-                taker.accept(SealedRow.of(rows));
+                taker.accept(row(database, rows));
             }
         }
     }
@@ -101,7 +123,23 @@ final class RevisionTable implements AutoCloseable {
         PreparedStatement select = database.prepared(SELECT + " where id = ?");
         select.setBytes(1, SealedRow.bytesOf(id));
         try (ResultSet rows = select.executeQuery()) {
-            return rows.next() ? SealedRow.of(rows) : null;
+            return rows.next() ? row(database, rows) : null;
+        }
+    }
+
+    static boolean has(Database database, RevisionId id) throws SQLException {
+        PreparedStatement select = database.prepared("select 1 from revision where id = ?");
+        select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    private static SealedRow row(Database database, ResultSet rows) throws SQLException {
+        try {
+            return SealedRow.of(rows);
+        } catch (IllegalArgumentException e) {
+            throw Problem.damaged(e, "problem.file-damaged", database.file());
         }
     }
 

@@ -56,6 +56,11 @@ public final class Desk {
     public interface Journal {
         void append(Revision revision);
 
+        /** What of it still holds a struck value. */
+        default Strikes.Due due(Fold fold) {
+            return Strikes.of(fold, List.of()).due(fold);
+        }
+
         /** Destroys the bytes of what was struck; one that keeps no bytes has nothing to do. */
         default void strike(Strikes.Due due) {}
     }
@@ -191,7 +196,7 @@ public final class Desk {
 
     /** Destroys what was struck. If the disk does not take that, the strike itself stands and is done at the next opening. */
     private Saved strike(RevisionId id, String edit, OffsetDateTime now, List<Entity> changed) {
-        Strikes.Due due = Strikes.of(fold).due(fold);
+        Strikes.Due due = journal.due(fold);
         List<Entity> all = new ArrayList<>(changed);
         all.addAll(Strikes.apply(due, fold));
         Saved saved = tell(new Saved(id, edit, now, all));

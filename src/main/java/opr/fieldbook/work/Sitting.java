@@ -14,6 +14,8 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.store.FiledRevisions;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.record.Identities;
@@ -24,6 +26,9 @@ import opr.fieldbook.work.record.Strikes;
  * touches the file runs on the writer's executor.
  */
 public final class Sitting implements AutoCloseable {
+
+    /** More revisions than this are not held in memory: about 100 MB. */
+    private static final long HELD = 100_000;
 
     private final OpenInspection opened;
     private final InspectionIndex index;
@@ -42,25 +47,32 @@ public final class Sitting implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
-        opened.file().revisions(fold::apply);
         this.identities = identities;
+        Fold fold = fold(opened.file());
         this.desk = new Desk(new FileJournal(), fold, letter(me, fold), time, writer, identities);
         finishStrikes(fold);
     }
 
     /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
     private void finishStrikes(Fold fold) {
-        Strikes.Due due = Strikes.of(fold).due(fold);
+        Strikes.Due due = Strikes.due(fold, opened.file());
         if (!due.nothing()) {
             Strikes.apply(due, fold);
             try {
                 markDirty();
                 due.write(opened.file());
+                opened.file().checkpoint();
             } catch (Problem atTheNextOpening) {
                 return;
             }
         }
+    }
+
+    /** The state of a file; the revisions behind it are held in memory unless there are very many. */
+    public static Fold fold(InspectionFile file) {
+        Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
+        file.revisions(fold::apply);
+        return fold;
     }
 
     /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
@@ -102,6 +114,12 @@ public final class Sitting implements AutoCloseable {
         public void strike(Strikes.Due due) {
             markDirty();
             due.write(opened.file());
+            opened.file().checkpoint();
+        }
+
+        @Override
+        public Strikes.Due due(Fold fold) {
+            return Strikes.due(fold, opened.file());
         }
     }
 

@@ -1,6 +1,7 @@
 package opr.fieldbook.work.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,11 +35,19 @@ public final class Strikes {
         this.digests = digests;
     }
 
-    /** What is struck in an inspection. Costs next to nothing where nothing is. */
-    public static Strikes of(Fold fold) {
+    /**
+     * What is struck in an inspection. Costs next to nothing where nothing is.
+     *
+     * @param aside revisions that were merged and taken out again: a strike among them counts all the same
+     */
+    public static Strikes of(Fold fold, List<Revision> aside) {
         Set<ChangeId> changes = new HashSet<>();
         Map<FieldKey, Set<String>> digests = new HashMap<>();
-        for (Strike strike : Strike.all(fold)) {
+        Fold apart = new Fold();
+        aside.forEach(apart::apply);
+        List<Strike> strikes = new ArrayList<>(Strike.all(fold));
+        strikes.addAll(Strike.all(apart));
+        for (Strike strike : strikes) {
             changes.add(strike.change());
             Set<String> known = digests.computeIfAbsent(strike.field(), field -> new HashSet<>());
             known.add(strike.digest());
@@ -47,11 +56,20 @@ public final class Strikes {
                 known.add(change.digest());
             }
         }
-        Strikes strikes = new Strikes(changes, digests);
+        Strikes all = new Strikes(changes, digests);
         if (!changes.isEmpty()) {
-            fold.revisions().forEach(strikes::addCopies);
+            fold.revisions().forEach(all::addCopies);
+            aside.forEach(all::addCopies);
         }
-        return strikes;
+        return all;
+    }
+
+    /** What of a file and the fold of it still holds a struck value, rows kept aside among it. */
+    public static Due due(Fold fold, InspectionFile file) {
+        List<Revision> aside = file.aside();
+        Strikes strikes = of(fold, aside);
+        Due due = strikes.due(fold);
+        return strikes.none() || aside.isEmpty() ? due : due.with(strikes.due(aside));
     }
 
     private void addCopies(Revision revision) {
@@ -94,12 +112,13 @@ public final class Strikes {
 
     /** What of the fold still holds a struck value. */
     public Due due(Fold fold) {
-        if (none()) {
-            return Due.NOTHING;
-        }
+        return none() ? Due.NOTHING : due(fold.revisions());
+    }
+
+    private Due due(Collection<Revision> revisions) {
         List<Revision> struck = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Revision revision : fold.revisions()) {
+        for (Revision revision : revisions) {
             Revision kept = strike(revision);
             if (kept != revision) {
                 struck.add(kept);
@@ -128,7 +147,18 @@ public final class Strikes {
             return revisions.isEmpty();
         }
 
-        /** Puts the struck bytes in place of the others in a file and empties its log, so that nothing of them is left. */
+        private Due with(Due other) {
+            List<Revision> both = new ArrayList<>(revisions);
+            both.addAll(other.revisions);
+            Set<String> words = new LinkedHashSet<>(texts);
+            words.addAll(other.texts);
+            return new Due(both, words);
+        }
+
+        /**
+         * Puts the struck bytes in place of the others in a file, as part of the transaction around it if there is one. After
+         * that the file's checkpoint empties its log, and nothing of them is left.
+         */
         public void write(InspectionFile file) {
             file.replaceAll(revisions);
             file.drafts().forEach((field, text) -> {
@@ -136,29 +166,26 @@ public final class Strikes {
                     file.removeDraft(field);
                 }
             });
-            file.checkpoint();
         }
     }
 
     /**
-     * Makes a file and the fold of it agree with the strikes they hold: after revisions were taken in, and when the file is
-     * opened, since a strike may have been interrupted. Whoever calls it after taking revisions in renews the summary and the
-     * backups then, if it answers that anything was struck.
-     *
-     * @return the things whose fields changed; none if nothing was left to strike
+     * Makes a file and the fold of it agree with the strikes they hold, after revisions were taken in; part of the transaction
+     * around it. If it answers true, the caller checkpoints the file after the transaction, and renews summary and backups.
      */
-    public static List<Entity> enforce(InspectionFile file, Fold fold) {
-        Due due = of(fold).due(fold);
-        if (due.nothing()) {
-            return List.of();
+    public static boolean enforce(InspectionFile file, Fold fold) {
+        Due due = due(fold, file);
+        apply(due, fold);
+        if (!due.nothing()) {
+            due.write(file);
         }
-        due.write(file);
-        return apply(due, fold);
+        return !due.nothing();
     }
 
-    /** Takes what was struck over into the fold. */
+    /** Takes what was struck over into the fold, before the file has it; answers the things that changed. */
     public static List<Entity> apply(Due due, Fold fold) {
         return due.revisions().stream()
+                .filter(revision -> fold.knows(revision.id()))
                 .flatMap(revision -> fold.apply(revision).stream())
                 .toList();
     }
