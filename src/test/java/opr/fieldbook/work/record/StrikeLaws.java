@@ -15,7 +15,6 @@ import java.util.Set;
 import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Conflict;
-import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Inverse;
@@ -84,7 +83,10 @@ class StrikeLaws {
                         random);
                 case 4, 5, 6 -> take(folds.get(who), folds.get(random.nextInt(folds.size())), random);
                 case 7, 8 -> undo(who, random);
-                case 9 -> settle(who, random);
+                case 9 -> {
+                    settle(who, random);
+                    undo(who, random);
+                }
                 default -> strike(who, random);
             }
         }
@@ -177,7 +179,6 @@ class StrikeLaws {
             for (String text : struckTexts) {
                 assertThat(holds(fold, text)).as(seed + ", " + text).isFalse();
             }
-            assertThat(Entities.copyOf(fold).kinds()).isNotNull();
         }
     }
 
