@@ -20,6 +20,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Container;

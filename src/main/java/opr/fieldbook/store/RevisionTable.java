@@ -12,6 +12,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;

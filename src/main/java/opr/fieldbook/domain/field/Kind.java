@@ -31,6 +31,11 @@ public final class Kind {
 
     public static final String EXHIBIT_ITEM = "exhibit-item";
     public static final String EXHIBIT_FINDING = "exhibit-finding";
+    /** Two findings that were combined into one. */
+    public static final String FINDING_SAME = "finding-same";
+
+    /** Two findings that look alike and are not the same. */
+    public static final String FINDING_APART = "finding-apart";
 
     private Kind() {}
 }
