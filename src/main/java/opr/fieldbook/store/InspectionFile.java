@@ -124,6 +124,14 @@ public final class InspectionFile implements AutoCloseable {
         }
     }
 
+    /** How many revisions a file holds; needs no key. */
+    public static long countIn(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Database.beside(file)) {
+            return database.run(() -> RevisionTable.count(database));
+        }
+    }
+
     static InspectionFile attach(Database database, InspectionKey key) {
         boolean done = false;
         try {

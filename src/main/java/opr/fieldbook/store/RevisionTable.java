@@ -161,6 +161,10 @@ final class RevisionTable implements AutoCloseable {
     }
 
     long count() throws SQLException {
+        return count(database);
+    }
+
+    static long count(Database database) throws SQLException {
         try (ResultSet row =
                 database.prepared("select count(*) from revision").executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
