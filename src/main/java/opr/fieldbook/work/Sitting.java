@@ -110,6 +110,11 @@ public final class Sitting implements AutoCloseable {
         return opened.exhibits();
     }
 
+    /** The ids of the exhibits whose bytes are on this laptop. */
+    public Set<String> exhibitsHere() {
+        return exhibits().ids();
+    }
+
     /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
     public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
         held.add(work);

@@ -1,12 +1,14 @@
 package opr.fieldbook.ui.window;
 
 import java.util.List;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.findings.FindingDrawer;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.FindingsModel;
@@ -54,7 +56,8 @@ final class OpenedInspection implements Places {
     InspectionFrame frame(Runnable back, Runnable lock) {
         InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy, this::settle);
         frame = new InspectionFrame(live, desktop, header);
-        InspectScreen checklist = new InspectScreen(inspect, desktop);
+        InspectScreen checklist = new InspectScreen(
+                inspect, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
