@@ -77,7 +77,7 @@ class RecordRulesTest {
         "inspection, from, true", "lea, content, true", "newer-kind, newer-field, true",
         "finding, present, false", "strike, reason, false", "device, keys, false", "protocol, content, false",
         "member, who, false", "identity-key, key, false", "inspection, number, false", "inspection, lea, false",
-        "inspection, models, false", "inspection, hold, false", "inspection, practice, false"
+        "entry, about, false", "observation, item, false", "inspection, models, false", "inspection, hold, false", "inspection, practice, false"
     })
     void whatTheRecordStandsOnIsNeverStruck(String kind, String field, boolean allowed) {
         FieldKey key = FieldKey.of(kind, "x", field);
