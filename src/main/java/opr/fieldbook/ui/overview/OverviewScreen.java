@@ -51,7 +51,7 @@ public final class OverviewScreen implements Screen {
         roster = new RosterCard(kept);
         record = new RecordCard(kept);
         keys = new LiveKeys(model);
-        left.getChildren().addAll(facts.node(), clauses.node(), roster.node());
+        left.getChildren().addAll(facts.node(), roster.node(), clauses.node());
         right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), open.node(), record.node());
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
