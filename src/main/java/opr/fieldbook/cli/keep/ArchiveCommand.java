@@ -7,7 +7,6 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
-import opr.fieldbook.work.Await;
 import opr.fieldbook.work.keep.ArchiveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ public final class ArchiveCommand implements Command {
     @Override
     public Output run(Call call) {
         ArchiveInspection archive = new ArchiveInspection(Surroundings.NONE, FileStore.real(), call.time());
-        ArchiveInspection.Archive written = Await.of(archive.write(call.sitting(inspection), out));
+        ArchiveInspection.Archive written = archive.write(call.sitting(inspection), out);
         return Output.of(
                 Json.object(
                         "folder", written.folder(),

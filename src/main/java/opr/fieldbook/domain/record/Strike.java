@@ -37,7 +37,12 @@ public record Strike(
 
     /** The strike that names this change itself; a copy of a struck value has none. */
     public static Optional<Strike> find(State state, ChangeId change) {
-        Entity entity = state.find(Kind.STRIKE, change.toString());
+        return of(state, change.toString());
+    }
+
+    /** The strike with this id. */
+    public static Optional<Strike> of(State state, String id) {
+        Entity entity = state.find(Kind.STRIKE, id);
         return entity == null ? Optional.empty() : Optional.ofNullable(of(entity));
     }
 

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Entity;
@@ -34,6 +37,9 @@ public final class StrikeRules {
             InspectionField.HOLD.name(),
             InspectionField.PRACTICE.name());
 
+    /** What a thing stands under: no words of a person, and without it the thing is lost. */
+    private static final Set<Field<?>> PLACES = Set.of(EntryField.ABOUT, ObservationField.ITEM);
+
     private StrikeRules() {}
 
     /**
@@ -56,7 +62,17 @@ public final class StrikeRules {
         String kind = field.entity().kind();
         boolean kept = KINDS_KEPT.contains(kind)
                 || (kind.equals(Kind.INSPECTION) && INSPECTION_KEPT.contains(field.field()));
-        return !kept && !field.field().equals(Entity.PRESENT);
+        boolean place = PLACES.stream()
+                .anyMatch(each -> each.kind().equals(kind) && each.name().equals(field.field()));
+        return !kept && !place && !field.field().equals(Entity.PRESENT);
+    }
+
+    /** Whether a value has words that a person chose: a text, or a record with one. */
+    public static boolean worded(Value value) {
+        return value instanceof Value.Text
+                || value instanceof Value.Sealed
+                || value instanceof Value.Alternatives
+                || value instanceof Value.Group;
     }
 
     /** Whether the member with this device leads the inspection. */

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
@@ -24,6 +23,7 @@ import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.State;
 import opr.fieldbook.report.Edition;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Sitting;
@@ -59,17 +59,16 @@ public final class ArchiveInspection {
     /** Tables and state as they are at one moment, taken on the writer. */
     private record Content(State state, Map<String, byte[]> texts) {}
 
-    /** Writes the archive into a folder that is empty or not there yet; refused otherwise. */
-    public CompletableFuture<Archive> write(Sitting sitting, Path folder) {
+    /** Writes the archive into a folder that is empty or not there yet; refused otherwise. Runs on a background thread. */
+    public Archive write(Sitting sitting, Path folder) {
         requireEmpty(folder);
-        return sitting.desk()
-                .read(fold -> {
-                    Map<String, byte[]> texts = new LinkedHashMap<>();
-                    texts.put("inspection.json", Dump.of(fold, false));
-                    texts.putAll(ArchiveTables.of(fold));
-                    return new Content(Entities.copyOf(fold), texts);
-                })
-                .thenApply(content -> write(sitting, content, folder));
+        Content content = Await.of(sitting.desk().read(fold -> {
+            Map<String, byte[]> texts = new LinkedHashMap<>();
+            texts.put("inspection.json", Dump.of(fold, false));
+            texts.putAll(ArchiveTables.of(fold));
+            return new Content(Entities.copyOf(fold), texts);
+        }));
+        return write(sitting, content, folder);
     }
 
     private void requireEmpty(Path folder) {

@@ -93,7 +93,7 @@ class IdentityCanaryTest {
         IssueReport.Order order = new IssueReport.Order(Edition.INTERNAL, folder, false, "", null, null);
         new IssueReport(FileStore.real(), TimeSource.CLOCK)
                 .write(Await.of(laptop.sitting().desk().snapshot()), order, IssueReport.Progress.NONE);
-        Await.of(new ArchiveInspection(Surroundings.NONE, FileStore.real(), TimeSource.CLOCK)
-                .write(laptop.sitting(), folder.resolve("archive")));
+        new ArchiveInspection(Surroundings.NONE, FileStore.real(), TimeSource.CLOCK)
+                .write(laptop.sitting(), folder.resolve("archive"));
     }
 }
