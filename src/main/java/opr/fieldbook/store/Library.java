@@ -9,6 +9,7 @@ import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
@@ -185,9 +186,45 @@ public final class Library implements AutoCloseable {
         return keys.slots();
     }
 
-    /** Makes the file of a new inspection with a random id and key. */
+    /** Makes the file of a new inspection with a random id and key, and an identity key that this library can read. */
     public OpenInspection createInspection() {
-        return addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        boolean done = false;
+        try (IdentityKey identity = IdentityKey.create()) {
+            keepIdentityKey(opened, identity);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+                inspections.remove(opened.id());
+                folder.discard(folder.inspection(opened.id()));
+            }
+        }
+    }
+
+    /** The keys of an inspection under which names are sealed, as far as this library can open them; the caller closes them. */
+    public List<IdentityKey> identityKeys(OpenInspection opened) {
+        List<IdentityKey> out = new ArrayList<>();
+        for (KeySlot slot : opened.file().slots()) {
+            try {
+                if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.LIBRARY) {
+                    out.add(key.unwrapIdentity(slot, opened.id()));
+                } else if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.COLLEAGUE) {
+                    out.add(IdentityKey.open(slot, device()));
+                }
+            } catch (SealBroken forAnother) {
+                continue;
+            }
+        }
+        return out;
+    }
+
+    /** Makes an identity key readable for this library, durably. */
+    public void keepIdentityKey(OpenInspection opened, IdentityKey identity) {
+        List<KeySlot> slots = new ArrayList<>(opened.file().slots());
+        slots.add(key.slotOf(identity, opened.id()));
+        opened.file().replaceSlots(slots);
     }
 
     /**
@@ -217,6 +254,16 @@ public final class Library implements AutoCloseable {
                 folder.discard(path);
             }
         }
+    }
+
+    /**
+     * Removes an inspection for good; nobody may have it open. Its key goes first, so that whatever the disk keeps of its files
+     * opens no more. May be called again where it was interrupted.
+     */
+    public void removeInspection(String id) {
+        inspections.remove(id);
+        database.checkpoint();
+        new InspectionRemains(folder).remove(id);
     }
 
     /** Opens an inspection of this library; the caller closes it before the library. */

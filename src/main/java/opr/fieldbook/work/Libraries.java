@@ -14,6 +14,7 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Secret;
 import opr.fieldbook.store.UnlockDelay;
+import opr.fieldbook.work.record.Removal;
 
 /** Makes and unlocks libraries. Costly calls: each derives a key from a passphrase; never made on the FX thread. */
 public final class Libraries {
@@ -116,6 +117,7 @@ public final class Libraries {
     /** What can be done in an unlocked library. */
     public Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
+        new Removal(library).finish();
         return new Session(library, protocols, time);
     }
 }

@@ -94,6 +94,13 @@ public final class OpenLibraries implements AutoCloseable {
         return sitting;
     }
 
+    /** Closes an inspection, so that its file may be removed. */
+    public void end(Session session, Sitting sitting) {
+        Map<String, Sitting> open = sittingsOf(session);
+        open.values().removeIf(sitting::equals);
+        sitting.close();
+    }
+
     /** Makes an inspection and keeps it open. */
     public Sitting create(Session session, NewInspection wanted) {
         summarize();

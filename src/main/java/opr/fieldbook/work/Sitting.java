@@ -22,10 +22,13 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
+import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final Identities identities;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
@@ -48,17 +52,34 @@ public final class Sitting implements AutoCloseable {
 
     Sitting(
             OpenInspection opened,
-            InspectionIndex index,
-            Reserve reserve,
+            Library library,
+            Identities identities,
             Desk.Writer me,
             TimeSource time,
             Executor writer) {
         this.opened = opened;
-        this.reserve = reserve;
-        this.index = index;
+        this.reserve = library.reserve();
+        this.index = library.inspections();
         this.writer = writer;
+        this.identities = identities;
         Fold fold = fold(opened.file());
-        this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+        this.desk = new Desk(new FileJournal(), fold, letter(me, fold), time, writer, identities);
+        finishStrikes(fold);
+    }
+
+    /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
+    private void finishStrikes(Fold fold) {
+        Strikes.Due due = Strikes.due(fold, opened.file());
+        if (!due.nothing()) {
+            Strikes.apply(due, fold);
+            try {
+                markDirty();
+                due.write(opened.file());
+                opened.file().checkpoint();
+            } catch (Problem atTheNextOpening) {
+                return;
+            }
+        }
     }
 
     /** The state of a file; the revisions behind it are held in memory unless there are very many. */
@@ -95,18 +116,15 @@ public final class Sitting implements AutoCloseable {
         return opened.exhibits();
     }
 
+    /** The ids of the exhibits whose bytes are on this laptop. */
+    public Set<String> exhibitsHere() {
+        return exhibits().ids();
+    }
+
     /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
     public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
         held.add(work);
         return work.whenComplete((done, failure) -> held.remove(work));
-    }
-
-    private void append(Revision revision) {
-        withReserve(() -> {
-            markDirty();
-            opened.file().append(revision);
-            return true;
-        });
     }
 
     /**
@@ -125,6 +143,35 @@ public final class Sitting implements AutoCloseable {
     /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */
     public void onReserveSpent(Runnable action) {
         onReserveSpent = action;
+    }
+
+    /** The names of people: who may read them does so here. */
+    public Identities identities() {
+        return identities;
+    }
+
+    private final class FileJournal implements Desk.Journal {
+
+        @Override
+        public void append(Revision revision) {
+            withReserve(() -> {
+                markDirty();
+                opened.file().append(revision);
+                return true;
+            });
+        }
+
+        @Override
+        public void strike(Strikes.Due due) {
+            markDirty();
+            due.write(opened.file());
+            opened.file().checkpoint();
+        }
+
+        @Override
+        public Strikes.Due due(Fold fold) {
+            return Strikes.due(fold, opened.file());
+        }
     }
 
     /**
@@ -208,7 +255,7 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void close(@Nullable Set<String> named) {
-        try (opened) {
+        try (opened; identities) {
             if (named != null) {
                 sweep(named);
             }

@@ -1,176 +1,167 @@
 package opr.fieldbook.cli;
 
 import static opr.fieldbook.cli.LibraryCommandsTest.assertRefused;
+import static opr.fieldbook.cli.TestLibrary.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import opr.fieldbook.TestRun;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class KeepCommandsTest {
 
-    private static final String NEXT = "another four plain words";
+    private static final String WORDS = "Jane Sample said so";
 
     @TempDir
     Path folder;
 
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+    private TestLibrary library;
+
+    @BeforeEach
+    void make() {
+        library = TestLibrary.in(folder);
     }
 
-    private static void loseAllButTheInspections(Path library) throws IOException {
-        for (String name : new String[] {"library.key", "library.key.copy", "library.db", "library.label"}) {
-            Files.deleteIfExists(library.resolve(name));
+    @Test
+    void aStruckValueIsGoneFromEveryOutputAndWhoStruckItStays() {
+        String finding = library.raise("deficiency");
+        library.json("finding", "set", NUMBER, finding, "condition", WORDS);
+        String change = change(finding, "condition", 1);
+        library.json("finding", "set", NUMBER, finding, "cause", "Because " + WORDS + ".");
+        JsonNode struck = library.json("strike", NUMBER, change, "--reason", "A name was typed");
+        assertThat(struck.path("field").asString()).isEqualTo("condition");
+        assertThat(struck.path("struck")).hasSize(1);
+        assertThat(struck.path("elsewhere")).hasSize(1);
+        assertThat(struck.path("elsewhere").get(0).path("field").asString()).isEqualTo("cause");
+        JsonNode step = library.json("history-of", NUMBER, finding, "condition").get(1);
+        assertThat(step.path("value").path("struck").asString()).hasSize(64);
+        assertThat(step.path("struck").path("by").asString()).isEqualTo("Inspector A");
+        assertThat(step.path("struck").path("reason").asString()).isEqualTo("A name was typed");
+        assertThat(library.run("history-of", NUMBER, finding, "condition").out()).contains("A name was typed");
+        library.json("strike", NUMBER, change(finding, "cause", 0), "--reason", "The same");
+        assertThat(library.run("dump", NUMBER).out()).doesNotContain("Jane");
+        assertThat(library.run("verify", file().toString()).code()).isZero();
+        assertRefused(library.run("strike", NUMBER, change, "--reason", "Again"), "not a change");
+        assertRefused(library.run("strike", NUMBER, "nonsense", "--reason", "Again"), "nonsense");
+    }
+
+    @Test
+    void aHoldRefusesStrikeAndLeaveUntilItIsLifted() {
+        String finding = library.raise("deficiency");
+        library.json("hold", NUMBER, "set", "--reason", "Litigation in Sample County.");
+        assertRefused(
+                library.run("strike", NUMBER, change(finding, "condition", 0), "--reason", "x"), "Litigation");
+        assertRefused(library.run("leave", NUMBER, "--number", NUMBER), "Litigation");
+        assertRefused(library.run("hold", NUMBER, "set", "--reason", "x"), "already");
+        assertThat(library.run("hold", NUMBER, "lift").code()).isEqualTo(2);
+        library.json("hold", NUMBER, "lift", "--reason", "Settled");
+        assertRefused(library.run("hold", NUMBER, "lift", "--reason", "x"), "not under hold");
+        library.json("strike", NUMBER, change(finding, "condition", 0), "--reason", "x");
+    }
+
+    @Test
+    void leavingRemovesTheCopyAndKeepsALine() throws IOException {
+        String id = library.json("inspection", "show", NUMBER).path("id").asString();
+        Path exhibit = library.folder().resolve("exhibits").resolve(id).resolve("one");
+        Files.createDirectories(exhibit.getParent());
+        Files.writeString(exhibit, "sealed");
+        Files.writeString(library.folder().resolve("backups").resolve(id + ".000001.daily.fieldbook"), "sealed");
+        assertRefused(library.run("leave", NUMBER), "receipt");
+        assertRefused(library.run("leave", NUMBER, "--number", "287G-FY2027-JEM-0002"), NUMBER);
+        assertThat(file()).exists();
+        JsonNode left = library.json("leave", NUMBER, "--number", NUMBER, "--reason", "Case closed");
+        assertThat(left.path("reason").asString()).isEqualTo("Case closed");
+        assertThat(library.json("inspection", "list")).isEmpty();
+        assertThat(all(library.folder())).noneMatch(path -> path.toString().contains(id));
+        JsonNode log = library.json("disposition", "list");
+        assertThat(log).hasSize(1);
+        assertThat(log.get(0).path("number").asString()).isEqualTo(NUMBER);
+        assertThat(log.get(0).path("by").asString()).isEqualTo("Inspector A");
+        assertRefused(library.run("leave", NUMBER, "--number", NUMBER), NUMBER);
+    }
+
+    @Test
+    void anArchiveIsWholeInOpenFormatsAndItsSumsHold() throws Exception {
+        String finding = library.raise("deficiency");
+        library.json("answer", NUMBER, "J-T-01", "met", "--note", "A note, \"quoted\"");
+        library.json("roster", "put", NUMBER, "DIO-3", "--name", "Zanzibar Canary", "--title", "Deputy");
+        library.json("strike", NUMBER, change(finding, "condition", 0), "--reason", "A name");
+        Path out = folder.resolve("archive");
+        JsonNode json = library.json("archive", NUMBER, "--out", out.toString());
+        assertThat(json.path("encrypted").asBoolean()).isFalse();
+        assertThat(all(out).stream().map(path -> out.relativize(path).toString()))
+                .contains("README.txt", "SHA256SUMS.txt", "inspection.json", "answers.csv", "findings.csv", "notes.csv",
+                        "roster.csv", "history.csv");
+        assertThat(out.resolve("papers").toFile().list()).hasSize(3);
+        for (String line : Files.readAllLines(out.resolve("SHA256SUMS.txt"))) {
+            byte[] bytes = Files.readAllBytes(out.resolve(line.substring(66)));
+            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                    .isEqualTo(line.substring(0, 64));
         }
+        assertThat(Files.readAllLines(out.resolve("SHA256SUMS.txt"))).hasSize(10);
+        assertThat(Files.readString(out.resolve("notes.csv"))).contains("\"A note, \"\"quoted\"\"\"\r\n");
+        assertThat(Files.readString(out.resolve("history.csv"))).contains("Struck by Inspector A").contains("J-T-01");
+        assertThat(Files.readString(out.resolve("roster.csv"))).contains("\"DIO-03\",\"Deputy\"");
+        assertThat(Files.readString(out.resolve("inspection.json")) + "\n").isEqualTo(library.run("dump", NUMBER).out());
+        for (Path file : all(out)) {
+            assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Zanzibar");
+        }
+        TestRun again = library.run("archive", NUMBER, "--out", out.toString());
+        assertRefused(again, "not empty");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        library.json("archive", NUMBER, "--out", empty.toString());
+        assertThat(empty.resolve("README.txt")).exists();
     }
 
     @Test
-    void aBackupIsMadeAndRestoredBesideEverything() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        library.json("answer", TestLibrary.NUMBER, "J-T-02", "met");
-        JsonNode made = library.json("backup");
-        assertThat(made.path("files")).hasSize(1);
-        JsonNode line = made.path("files").get(0);
-        assertThat(line.path("number").asString()).isEqualTo(TestLibrary.NUMBER);
-        assertThat(line.path("kind").asString()).isEqualTo("by-hand");
-        Path backup = Path.of(line.path("path").asString());
-        assertThat(backup).exists();
-        assertThat(library.json("verify", backup.toString()).path("contents").asString()).isEqualTo("checked");
-        String before = library.hash();
-        library.json("answer", TestLibrary.NUMBER, "J-T-02", "not-met");
-        String after = library.hash();
-        Path out = Files.createDirectory(folder.resolve("out"));
-        JsonNode restored = library.json("restore", backup.toString(), "--to", out.toString());
-        assertThat(restored.path("only_restored")).isEmpty();
-        assertThat(restored.path("only_present")).hasSize(1);
-        assertThat(restored.path("only_present").get(0).path("author").asString()).isEqualTo("Inspector A");
-        assertThat(restored.path("only_present").get(0).path("edit").asString()).isEqualTo("ConcludeItem");
-        assertThat(restored.path("fields")).hasSize(1);
-        assertThat(restored.path("fields").get(0).path("kind").asString()).isEqualTo("conclusion");
-        Path file = Path.of(restored.path("path").asString());
-        assertThat(file).exists().hasSameBinaryContentAs(backup);
-        assertThat(library.hash()).isEqualTo(after).isNotEqualTo(before);
-        JsonNode again = library.json("restore", backup.toString(), "--to", out.toString());
-        assertThat(again.path("path").asString()).isNotEqualTo(file.toString()).contains("-restored-2");
-    }
-
-    @Test
-    void aBackupGoesWhereItIsSent() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        Path stick = folder.resolve("stick");
-        JsonNode made = library.json("backup", "--to", stick.toString());
-        assertThat(Path.of(made.path("files").get(0).path("path").asString())).hasParent(stick).exists();
-        assertThat(stick.resolve("library.key")).hasSameBinaryContentAs(library.folder().resolve("library.key"));
-    }
-
-    @Test
-    void aDamagedOrForeignFileIsNotRestored() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        Path backup = Path.of(library.json("backup").path("files").get(0).path("path").asString());
-        byte[] bytes = Files.readAllBytes(backup);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(backup, bytes);
-        TestRun run = library.run("restore", backup.toString(), "--to", folder.toString());
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("was not restored").hasLineCount(1);
-        assertRefused(library.run("restore", folder.resolve("none").toString(), "--to", folder.toString()), "none");
-        Path other = Files.createDirectory(folder.resolve("elsewhere"));
-        TestRun.of(
-                "init", "--name", "Inspector B", "--role", "lead", "--library", other.resolve("b").toString(),
-                "--passphrase-file", library.secret().toString());
-        Path good = Path.of(library.json("backup").path("files").get(0).path("path").asString());
-        assertRefused(
-                TestRun.of(
-                        "restore", good.toString(), "--to", folder.toString(), "--library",
-                        other.resolve("b").toString(), "--passphrase-file", library.secret().toString()),
-                "another fieldbook");
-    }
-
-    @Test
-    void aLibraryIsRebuiltFromItsInspectionsAndTheRecoveryKey() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        String key = library.json("recovery-key", "new").path("recovery_key").asString();
-        library.json("answer", TestLibrary.NUMBER, "J-T-02", "met");
+    void theRosterNamesStaffAndNeverDetainees() {
+        library.json("roster", "put", NUMBER, "dio 3", "--name", "Jane Sample", "--title", "Deputy");
+        library.json("roster", "put", NUMBER, "WIT-01", "--name", "John Example");
+        JsonNode roster = library.json("roster", "list", NUMBER);
+        assertThat(roster).hasSize(2);
+        assertThat(roster.get(0).path("code").asString()).isEqualTo("DIO-03");
+        assertThat(roster.get(0).path("name").asString()).isEqualTo("Jane Sample");
+        assertThat(roster.get(0).path("title").asString()).isEqualTo("Deputy");
+        assertThat(roster.get(0).path("sealed").asBoolean()).isFalse();
+        assertThat(roster.get(1).path("title").isNull()).isTrue();
+        assertThat(library.run("dump", NUMBER).out()).contains("DIO-03").doesNotContain("Jane Sample");
+        assertRefused(library.run("roster", "put", NUMBER, "DET-02", "--name", "x"), "immediate notice");
+        assertRefused(library.run("roster", "put", NUMBER, "Jane", "--name", "x"), "Jane");
+        assertRefused(library.run("roster", "put", NUMBER, "DIO-04", "--name", " "), "no name");
         String hash = library.hash();
-        Path keyFile = file("key", key.toLowerCase(java.util.Locale.ROOT).replace('-', ' ') + "\n");
-        assertRefused(
-                TestRun.of("recover", "--recovery-key-file", keyFile.toString(), "--library", library.folder().toString()),
-                "whole fieldbook");
-        loseAllButTheInspections(library.folder());
-        Path damaged = Files.writeString(library.folder().resolve("inspections/0000aaaa.fieldbook"), "damaged");
-        TestRun run = TestRun.of(
-                "recover", "--recovery-key-file", keyFile.toString(), "--library", library.folder().toString(), "--json");
-        JsonNode json = run.json();
-        assertThat(json.path("inspections").asInt()).isEqualTo(1);
-        assertThat(json.path("name").asString()).isEqualTo("Inspector A");
-        assertThat(json.path("left").get(0).path("file").asString()).isEqualTo(damaged.toString());
-        assertThat(damaged).hasContent("damaged");
-        assertThat(library.hash()).isEqualTo(hash);
-        JsonNode list = library.json("inspection", "list");
-        assertThat(list).hasSize(1);
-        assertThat(list.get(0).path("answered").asInt()).isEqualTo(1);
-        library.json("answer", TestLibrary.NUMBER, "J-T-03", "met");
+        library.json("roster", "put", NUMBER, "DIO-03", "--name", "Jane Sample");
+        assertThat(library.hash()).as("the same name again changes nothing").isEqualTo(hash);
+        library.json("roster", "remove", NUMBER, "WIT-1");
+        assertThat(library.json("roster", "list", NUMBER)).hasSize(1);
+        assertRefused(library.run("roster", "remove", NUMBER, "WIT-1"), "WIT-01");
     }
 
-    @Test
-    void aLibraryIsRebuiltWithThePassphrase() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        String hash = library.hash();
-        loseAllButTheInspections(library.folder());
-        JsonNode json = library.json("recover", "--name", "Inspector Again", "--role", "chief");
-        assertThat(json.path("name").asString()).isEqualTo("Inspector Again");
-        assertThat(library.hash()).isEqualTo(hash);
-        assertThat(library.run("recover", "--name", "X").code()).isEqualTo(2);
+    private String change(String entity, String field, int step) {
+        return library.json("history-of", NUMBER, entity, field).get(step).path("change").asString();
     }
 
-    @Test
-    void thePassphraseChangesByAnyWayIn() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        Path next = file("next", NEXT + "\n");
-        String key = library.json("recovery-key", "new").path("recovery_key").asString();
-        library.json("passphrase", "change", "--new-passphrase-file", next.toString());
-        assertRefused(library.run("lea", "list"), "does not open");
-        Files.delete(library.folder().resolve("unlock.delay"));
-        TestLibrary renewed = new TestLibrary(library.folder(), next);
-        assertThat(renewed.json("lea", "list")).hasSize(1);
-        Path recovery = file("key", key);
-        TestRun byKey = TestRun.of(
-                "passphrase", "change", "--new-passphrase-file", library.secret().toString(), "--recovery-key-file",
-                recovery.toString(), "--library", library.folder().toString());
-        assertThat(byKey.code()).as(byKey.err()).isZero();
-        assertThat(library.json("lea", "list")).hasSize(1);
+    private Path file() {
+        return all(library.folder().resolve("inspections")).stream()
+                .filter(path -> path.toString().endsWith(".fieldbook"))
+                .findFirst()
+                .orElseThrow();
     }
 
-    @Test
-    void anOrganizationOpensWhatItWasGivenAWayInto() throws IOException {
-        TestLibrary library = TestLibrary.in(folder);
-        Path safe = folder.resolve("organization.key");
-        JsonNode made = TestRun.of("organization-key", "new", "--out", safe.toString(), "--json").json();
-        assertRefused(TestRun.of("organization-key", "new", "--out", safe.toString()), "already");
-        Path open = Path.of(made.path("public_key").asString());
-        Path next = file("next", NEXT);
-        assertRefused(
-                TestRun.of(
-                        "passphrase", "change", "--new-passphrase-file", next.toString(), "--organization-key-file",
-                        safe.toString(), "--library", library.folder().toString()),
-                "does not open");
-        assertRefused(library.run("organization-key", "add", safe.toString()), "public key file");
-        JsonNode added = library.json("organization-key", "add", open.toString());
-        assertThat(added.path("fingerprint").asString()).isEqualTo(made.path("fingerprint").asString());
-        TestRun opened = TestRun.of(
-                "passphrase", "change", "--new-passphrase-file", next.toString(), "--organization-key-file",
-                safe.toString(), "--library", library.folder().toString());
-        assertThat(opened.code()).as(opened.err()).isZero();
-        TestLibrary renewed = new TestLibrary(library.folder(), next);
-        String hash = renewed.hash();
-        loseAllButTheInspections(library.folder());
-        TestRun recovered = TestRun.of(
-                "recover", "--organization-key-file", safe.toString(), "--library", library.folder().toString());
-        assertThat(recovered.code()).as(recovered.err()).isZero();
-        assertThat(renewed.hash()).isEqualTo(hash);
+    private static List<Path> all(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,7 @@
-/** The commands that keep the work safe: backups, restoring, rebuilding a library, the ways into it. */
+/**
+ * The commands that keep the work safe and end a record: backups, restoring, rebuilding a library, the ways into it; strike,
+ * hold, leave, archive.
+ */
 @NullMarked
 package opr.fieldbook.cli.keep;
 
