@@ -119,6 +119,24 @@ public sealed interface Edit {
     /** Deletes a finding that was never numbered. */
     record DeleteFinding(String id) implements Edit {}
 
+    /**
+     * Combines two findings that say the same: one is kept and gets the words, items and sources of the other, which leaves
+     * lists and counts and keeps its history.
+     */
+    record CombineFindings(String keep, String other) implements Edit {}
+
+    /** Takes two combined findings apart again. */
+    record SeparateFindings(String one, String other) implements Edit {}
+
+    /** Two findings look alike and are not the same, or may be after all. */
+    record MarkApart(String one, String other, boolean apart) implements Edit {}
+
+    /** Says which value of a field stands that several people gave different ones; it replaces all of them. */
+    record SettleConflict(String kind, String id, String field, Settlement choice) implements Edit {}
+
+    /** One person removed a thing that another changed: removed after all, or kept. */
+    record DecideRemoval(String kind, String id, boolean remove) implements Edit {}
+
     /** Numbers every finding that has no number yet. */
     record NumberFindings() implements Edit {}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionField;
@@ -34,7 +35,8 @@ public final class Inventory {
             ObservationField.class,
             EntryField.class,
             FindingField.class,
-            FindingLink.class);
+            FindingLink.class,
+            CombineField.class);
 
     private static final List<Field<?>> ALL = read();
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,15 @@ final class GroupCodec<R extends Record> implements Codec<R> {
             }
         }
         return new Value.Group(kept);
+    }
+
+    @Override
+    public List<String> members() {
+        return members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.name()),
+                        member.codec().members().stream().map(inner -> member.name() + "." + inner)))
+                .toList();
     }
 
     private static @Nullable Object content(Record group, Member member) {

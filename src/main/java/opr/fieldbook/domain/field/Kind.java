@@ -23,5 +23,11 @@ public final class Kind {
     /** Two findings on the same facts, one for each party. */
     public static final String FINDING_PAIR = "finding-pair";
 
+    /** Two findings that were combined into one. */
+    public static final String FINDING_SAME = "finding-same";
+
+    /** Two findings that look alike and are not the same. */
+    public static final String FINDING_APART = "finding-apart";
+
     private Kind() {}
 }

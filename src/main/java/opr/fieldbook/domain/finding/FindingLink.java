@@ -1,5 +1,6 @@
 package opr.fieldbook.domain.finding;
 
+import java.util.List;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
@@ -21,6 +22,9 @@ public final class FindingLink {
 
     /** Two findings on the same facts, one for each party. */
     public static final Field<Boolean> PAIR_PRESENT = Field.present(Kind.FINDING_PAIR);
+
+    /** Links of one finding to something else: what goes over when two findings are combined. */
+    public static final List<Field<Boolean>> ITS_OWN = List.of(ITEM_PRESENT, CITATION_PRESENT);
 
     private FindingLink() {}
 
