@@ -1,4 +1,4 @@
-/** The commands that bring the work of several laptops together. */
+/** The commands of the merge desk: conflicts, settling them, findings raised twice. */
 @NullMarked
 package opr.fieldbook.cli.merge;
 

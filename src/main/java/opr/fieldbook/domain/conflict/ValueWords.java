@@ -39,6 +39,10 @@ public final class ValueWords {
         return content == null ? plain(value) : content(content);
     }
 
+    public static String of(Answer answer) {
+        return content(answer);
+    }
+
     private static String content(Object content) {
         return switch (content) {
             case Answer answer -> colon(Text.of("word.answer." + Codec.key(answer.result())), answer.reason());

@@ -3,7 +3,6 @@ package opr.fieldbook.domain.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Combined;
 import opr.fieldbook.domain.finding.Finding;
@@ -32,12 +31,12 @@ final class GainedLinks {
     /** Adds items, sources, evidence and pairs that the kept one lacks; answers the links, as {@code kind:id}. */
     List<String> add(List<Proposal> proposals) {
         List<String> gained = new ArrayList<>();
-        for (Field<Boolean> link : FindingLink.ITS_OWN) {
-            for (Entity theirs : state.all(link.kind())) {
+        for (String kind : FindingLink.ITS_OWN) {
+            for (Entity theirs : state.all(kind)) {
                 String id = theirs.key().id();
-                if (theirs.present() && FindingLink.finding(id).equals(other.id())) {
-                    String mine = FindingLink.id(kept.id(), FindingLink.other(id));
-                    add(new EntityKey(link.kind(), mine), theirs, gained, proposals);
+                if (theirs.present() && FindingLink.joins(id, other.id())) {
+                    String mine = FindingLink.moved(id, other.id(), kept.id());
+                    add(new EntityKey(kind, mine), theirs, gained, proposals);
                 }
             }
         }
@@ -92,7 +91,7 @@ final class GainedLinks {
         for (String text : gained) {
             EntityKey link = EntityKey.parse(text);
             boolean shared = staying.stream()
-                    .map(id -> new EntityKey(link.kind(), id + "|" + FindingLink.other(link.id())))
+                    .map(id -> new EntityKey(link.kind(), FindingLink.moved(link.id(), kept.id(), id)))
                     .anyMatch(this::isThere);
             if (isThere(link) && !shared) {
                 proposals.add(Proposal.of(link.kind(), link.id(), Entity.PRESENT, Value.of(false)));

@@ -90,7 +90,7 @@ public final class ItemIndex {
             ConclusionId id = asked.id();
             String key = id.toString();
             Entity entity = state.find(Kind.CONCLUSION, key);
-            Answer answer = entity == null ? null : ConclusionField.ANSWER.read(entity);
+            Answer answer = asked.answer(state);
             boolean later = entity != null && ConclusionField.LATER.read(entity, false);
             return new ItemState(
                     asked,

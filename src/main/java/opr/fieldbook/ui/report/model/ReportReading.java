@@ -85,7 +85,7 @@ final class ReportReading {
                 .count();
         List<Group> groups = new ArrayList<>();
         groups.add(group(
-                points, "items", EnumSet.of(Point.Kind.UNANSWERED, Point.Kind.COMPONENT_EMPTY), inspection.asked().size()));
+                points, "items", EnumSet.of(Point.Kind.UNANSWERED, Point.Kind.OTHER_WORDING, Point.Kind.COMPONENT_EMPTY), inspection.asked().size()));
         groups.add(group(points, "raised", EnumSet.of(Point.Kind.NOT_MET_WITHOUT_FINDING), 0));
         groups.add(group(
                 points,
@@ -93,7 +93,8 @@ final class ReportReading {
                 EnumSet.of(
                         Point.Kind.FINDING_INCOMPLETE,
                         Point.Kind.FINDING_WITHOUT_EFFECT,
-                        Point.Kind.FINDING_WITHOUT_EVIDENCE),
+                        Point.Kind.FINDING_WITHOUT_EVIDENCE,
+                        Point.Kind.COMBINED_LEFT),
                 FollowUpRules.count(findings)));
         groups.add(group(points, "citation", EnumSet.of(Point.Kind.FINDING_WITHOUT_CITATION), (int) deficiencies));
         groups.add(group(points, "conflict", EnumSet.of(Point.Kind.CONFLICT), 0));
