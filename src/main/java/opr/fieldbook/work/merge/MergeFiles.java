@@ -39,6 +39,7 @@ public final class MergeFiles {
     private final Sitting sitting;
     private final TimeSource time;
     private final SafetyCopy safetyCopy;
+    private final Watch watch;
 
     /** Makes a copy of the inspection before it changes; answers where it is. */
     @FunctionalInterface
@@ -47,9 +48,14 @@ public final class MergeFiles {
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
+        this(sitting, time, safetyCopy, Watch.NONE);
+    }
+
+    public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy, Watch watch) {
         this.sitting = sitting;
         this.time = time;
         this.safetyCopy = safetyCopy;
+        this.watch = watch;
     }
 
     /** What merging these files would do; nothing is changed. */
@@ -58,7 +64,7 @@ public final class MergeFiles {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Set<RevisionId> aside = Await.of(sitting.onFile(opened -> tables(opened).aside()));
             Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
             return result(null, batch, absorb, null);
         }
@@ -82,7 +88,7 @@ public final class MergeFiles {
         return opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -211,6 +217,18 @@ public final class MergeFiles {
 
         List<Incoming> incoming() {
             return incoming;
+        }
+
+        private void take(Absorb absorb) {
+            long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+            long[] done = {0};
+            for (Incoming file : incoming) {
+                absorb.take(file, () -> {
+                    if (!watch.goOn(++done[0], of)) {
+                        throw Problem.refused("problem.merge-stopped");
+                    }
+                });
+            }
         }
 
         String mark(Path file) {
