@@ -85,6 +85,11 @@ public final class Library implements AutoCloseable {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
     }
 
+    /** Refuses a folder without a library, or one that may not be looked into. */
+    public static void require(Path folder) {
+        new LibraryFolder(folder, FileStore.real()).requireLibrary();
+    }
+
     static Library assemble(
             LibraryFolder folder, LibraryLock lock, LibraryKeyFile.Content content, LibraryKey key) {
         Database database = Database.live(folder.database());

@@ -1,7 +1,6 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +45,7 @@ public final class Verify {
     private Verification run() {
         digest();
         guarded(() -> {
-            try (Database database = open()) {
+            try (Database database = Database.beside(file)) {
                 database.run(() -> container(database));
             }
         });
@@ -85,17 +84,11 @@ public final class Verify {
         }
     }
 
-    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
-    private Database open() {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return inUse ? Database.beside(file) : Database.readOnly(file);
-    }
-
     private boolean container(Database database) throws SQLException {
         try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
             while (rows.next()) {
                 if (!rows.getString(1).equals("ok")) {
-                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", firstLine(rows.getString(1)))));
                 }
             }
         }
@@ -104,6 +97,11 @@ public final class Verify {
         RevisionTable.rows(database, chains::add);
         revisions = chains.count();
         return flaws.addAll(chains.flaws());
+    }
+
+    /** The engine goes on with every page that hangs on the damaged one; the first is where the damage is. */
+    private static String firstLine(String found) {
+        return found.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(found);
     }
 
     private void slots(Database database) throws SQLException {
@@ -118,7 +116,7 @@ public final class Verify {
     }
 
     private void contents(InspectionKey with) {
-        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
+        try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
             flaws.addAll(opened.flaws());
             try {
                 opened.drafts();

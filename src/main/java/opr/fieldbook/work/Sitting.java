@@ -13,6 +13,8 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.store.FiledRevisions;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 
@@ -21,6 +23,9 @@ import opr.fieldbook.store.OpenInspection;
  * touches the file runs on the writer's executor.
  */
 public final class Sitting implements AutoCloseable {
+
+    /** More revisions than this are not held in memory: about 100 MB. */
+    private static final long HELD = 100_000;
 
     private final OpenInspection opened;
     private final InspectionIndex index;
@@ -32,9 +37,15 @@ public final class Sitting implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
-        opened.file().revisions(fold::apply);
+        Fold fold = fold(opened.file());
         this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+    }
+
+    /** The state of a file; the revisions behind it are held in memory unless there are very many. */
+    public static Fold fold(InspectionFile file) {
+        Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
+        file.revisions(fold::apply);
+        return fold;
     }
 
     /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
