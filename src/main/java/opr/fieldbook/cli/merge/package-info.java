@@ -1,4 +1,4 @@
-/** The commands of the merge desk: conflicts, settling them, findings raised twice. */
+/** The commands that bring the work of several laptops together: send, merge, conflicts, settle, duplicates, undo. */
 @NullMarked
 package opr.fieldbook.cli.merge;
 

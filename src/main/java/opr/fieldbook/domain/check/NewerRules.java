@@ -2,6 +2,7 @@ package opr.fieldbook.domain.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opr.fieldbook.domain.edit.Inventory;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.log.Entity;
@@ -23,10 +24,17 @@ public final class NewerRules {
         int count = 0;
         for (String kind : state.kinds()) {
             for (Entity entity : state.all(kind)) {
-                for (Map.Entry<String, Register> field : entity.fields().entrySet()) {
-                    count += count(kind, field.getKey(), field.getValue());
-                }
+                count += count(entity);
             }
+        }
+        return count;
+    }
+
+    /** The same of one thing. */
+    public static int count(Entity entity) {
+        int count = 0;
+        for (Map.Entry<String, Register> field : entity.fields().entrySet()) {
+            count += count(entity.key().kind(), field.getKey(), field.getValue());
         }
         return count;
     }
@@ -41,15 +49,15 @@ public final class NewerRules {
         if (!value.holds() || value instanceof Value.Sealed) {
             return false;
         }
-        return field == null || field.codec().read(value) == null || hasUnknownMember(field, value, "");
+        return field == null || field.codec().read(value) == null || hasUnknownMember(Set.copyOf(field.codec().members()), value, "");
     }
 
-    private static boolean hasUnknownMember(Field<?> field, Value value, String path) {
+    private static boolean hasUnknownMember(Set<String> known, Value value, String path) {
         return switch (value) {
-            case Value.Group group when !field.codec().members().isEmpty() -> group.members().entrySet().stream()
-                    .anyMatch(member -> !field.codec().members().contains(path + member.getKey())
-                            || hasUnknownMember(field, member.getValue(), path + member.getKey() + "."));
-            case Value.Listing(List<Value> items) -> items.stream().anyMatch(item -> hasUnknownMember(field, item, path));
+            case Value.Group group when !known.isEmpty() -> group.members().entrySet().stream()
+                    .anyMatch(member -> !known.contains(path + member.getKey())
+                            || hasUnknownMember(known, member.getValue(), path + member.getKey() + "."));
+            case Value.Listing(List<Value> items) -> items.stream().anyMatch(item -> hasUnknownMember(known, item, path));
             default -> false;
         };
     }

@@ -90,6 +90,10 @@ public final class EditRules {
             case Edit.VerifyFinding verify -> FindingEdits.verify(verify, inspection);
             case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);
             case Edit.DeleteFinding delete -> FindingEdits.delete(delete, inspection);
+            case Edit.AddExhibit add -> ExhibitEdits.add(add, inspection, author);
+            case Edit.DescribeExhibit describe -> ExhibitEdits.describe(describe, state);
+            case Edit.LinkExhibit link -> ExhibitEdits.link(link, inspection);
+            case Edit.RemoveExhibit remove -> ExhibitEdits.remove(remove, state);
             case Edit.CombineFindings combine -> CombineEdits.combine(combine, inspection);
             case Edit.SeparateFindings separate -> CombineEdits.separate(separate, inspection);
             case Edit.MarkApart mark -> CombineEdits.mark(mark, inspection);

@@ -4,7 +4,11 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.FindingField;
@@ -19,6 +23,7 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.log.FieldKey;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
 public final class Inventory {
@@ -36,9 +41,14 @@ public final class Inventory {
             EntryField.class,
             FindingField.class,
             FindingLink.class,
+            ExhibitField.class,
+            ExhibitLink.class,
             CombineField.class);
 
     private static final List<Field<?>> ALL = read();
+
+    private static final Map<FieldKey, Field<?>> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(field -> field.key(""), field -> field));
 
     private Inventory() {}
 
@@ -58,9 +68,7 @@ public final class Inventory {
     }
 
     public static Optional<Field<?>> find(String kind, String name) {
-        return all().stream()
-                .filter(field -> field.kind().equals(kind) && field.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(FieldKey.of(kind, "", name)));
     }
 
     private static Field<?> constant(java.lang.reflect.Field member) {

@@ -19,6 +19,7 @@ final class GroupCodec<R extends Record> implements Codec<R> {
 
     private final Constructor<R> constructor;
     private final List<Member> members;
+    private final List<String> names;
 
     private record Member(String name, Method accessor, MemberCodec codec, boolean nullable) {
 
@@ -34,6 +35,11 @@ final class GroupCodec<R extends Record> implements Codec<R> {
     GroupCodec(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.members = Arrays.stream(components).map(Member::of).toList();
+        this.names = this.members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.name()),
+                        member.codec().members().stream().map(inner -> member.name() + "." + inner)))
+                .toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -92,11 +98,7 @@ final class GroupCodec<R extends Record> implements Codec<R> {
 
     @Override
     public List<String> members() {
-        return members.stream()
-                .flatMap(member -> Stream.concat(
-                        Stream.of(member.name()),
-                        member.codec().members().stream().map(inner -> member.name() + "." + inner)))
-                .toList();
+        return names;
     }
 
     private static @Nullable Object content(Record group, Member member) {

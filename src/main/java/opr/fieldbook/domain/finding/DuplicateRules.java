@@ -68,6 +68,18 @@ public final class DuplicateRules {
         return pairs;
     }
 
+    /** The pairs that one finding is in. */
+    public static List<Pair> pairsOf(Finding finding, Inspection inspection) {
+        State state = inspection.state();
+        Combined combined = Combined.of(state);
+        return Finding.all(state).stream()
+                .filter(other -> !finding.withdrawn() && !other.withdrawn() && !other.id().equals(finding.id()))
+                .map(other -> pair(finding, other, inspection))
+                .filter(pair -> pair.score() >= THRESHOLD && mayBeOne(pair.a(), pair.b(), combined, state))
+                .sorted(Comparator.comparingDouble(Pair::score).reversed())
+                .toList();
+    }
+
     /** Two findings on the same facts for two parties are two, and so are those that somebody said are not the same. */
     private static boolean mayBeOne(Finding a, Finding b, Combined combined, State state) {
         boolean classes = a.findingClass() == null
