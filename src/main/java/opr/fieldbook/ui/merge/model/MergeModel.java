@@ -66,15 +66,30 @@ public final class MergeModel {
         deciding.leave();
     }
 
-    private void readJournal() {
-        background.run(team::merges, (merges, failure) -> {
-            if (merges == null) {
+    /** Reads which merges there were and what the last one changed; once also without the screen. */
+    public void readJournal() {
+        background.run(this::past, (past, failure) -> {
+            if (past == null) {
                 dialogs.problem(failure);
             } else {
-                journal.setAll(merges);
+                journal.setAll(past.merges());
+                changed.set(past.changed());
                 read();
             }
         });
+    }
+
+    private record Past(List<PastMerge> merges, Set<EntityKey> changed) {}
+
+    private Past past() {
+        List<PastMerge> merges = team.merges();
+        return new Past(
+                merges,
+                merges.stream()
+                        .filter(merge -> !merge.undone())
+                        .findFirst()
+                        .map(merge -> team.changedBy(merge.id()))
+                        .orElse(Set.of()));
     }
 
     private void read() {
@@ -125,7 +140,7 @@ public final class MergeModel {
         return run.stateProperty();
     }
 
-    /** Everything that the last merge of this sitting changed; empty after it was undone. */
+    /** Everything that the last merge brought or changed; nothing if it was undone. */
     public ReadOnlyObjectProperty<Set<EntityKey>> changedProperty() {
         return changed.getReadOnlyProperty();
     }
@@ -240,7 +255,6 @@ public final class MergeModel {
     private void merged(TeamFiles.Done now) {
         done = now;
         chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
-        changed.set(now.changed());
         String rest = now.merged().mergeId() == null
                 ? Text.of("merge.done.nothing")
                 : Text.of("merge.done.rest", now.merged().added(), now.merged().conflicts());
@@ -295,7 +309,6 @@ public final class MergeModel {
                         "merge.undo.yes",
                         "merge.undo.keep"),
                 () -> run.start(Text.of("merge.run.undo"), false, watch -> team.undo(merge.id()), undone -> {
-                    changed.set(Set.of());
                     run.say(new RunState.Done(Text.of("merge.undone.first"), Text.of("merge.undone.rest", names)));
                     placed = false;
                     readJournal();
