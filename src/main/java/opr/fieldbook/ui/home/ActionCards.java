@@ -43,8 +43,8 @@ final class ActionCards extends GridPane {
         getChildren().clear();
         getColumnConstraints().clear();
         if (unfinished == null) {
-            addRow(0, beginFirst, register);
-            share(WIDE, 1);
+            addRow(0, beginFirst, merge, register);
+            share(WIDE, 1, 1);
         } else {
             say(unfinished);
             addRow(0, goOn, begin, merge, register);
