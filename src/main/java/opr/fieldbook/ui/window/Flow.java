@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Summary;
@@ -14,6 +15,7 @@ import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.merge.FileDrop;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.unlock.FirstStartModel;
@@ -30,6 +32,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
+import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +60,9 @@ public final class Flow {
      * @param libraries makes and unlocks
      * @param issue     writes the papers
      * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
+     * @param team      the files of a team and an open inspection
      */
-    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
+    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue, BiFunction<Session, Sitting, TeamFiles> team) {}
 
     /** An open inspection with its file. */
     private record OpenFrame(Sitting sitting, LiveInspection live, OpenedInspection parts) {}
@@ -69,6 +73,8 @@ public final class Flow {
         this.parts = parts;
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
+        desktop.shortcuts().bind(Shortcut.OPEN_OR_MERGE, () -> merge(List.of()));
+        FileDrop.onWindow(desktop.scene(), this::merge);
     }
 
     /** Shows the first screen: making a library, or unlocking the one there is. */
@@ -112,9 +118,47 @@ public final class Flow {
             }
             HomeModel model =
                     new HomeModel(current, parts.background(), dialogs, this::openInspection, this::lock);
+            model.onMerge(() -> merge(List.of()));
             desktop.setTitle("");
             desktop.show(new HomeScreen(model, desktop.shortcuts()), rail(current));
         }, parts.background().fx());
+    }
+
+    /**
+     * Merges files into the inspection they belong to; an inspection that is open shows its merge screen, elsewhere the person
+     * is asked for files first.
+     */
+    public void merge(List<Path> files) {
+        Session current = session;
+        OpenFrame now = open;
+        if (current == null) {
+            return;
+        }
+        if (files.isEmpty() && now != null) {
+            now.parts().merge(files);
+            return;
+        }
+        List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
+        if (!chosen.isEmpty()) {
+            String here = now == null ? null : now.sitting().id();
+            parts.background()
+                    .run(() -> TeamFiles.inspectionOf(chosen, current, here), (id, failure) -> {
+                        if (id == null) {
+                            dialogs.problem(failure);
+                        } else {
+                            merge(id, chosen);
+                        }
+                    });
+        }
+    }
+
+    private void merge(String inspection, List<Path> files) {
+        OpenFrame now = open;
+        if (now != null && now.sitting().id().equals(inspection)) {
+            now.parts().merge(files);
+        } else if (session != null) {
+            openInspection(inspection, files);
+        }
     }
 
     private SideRail rail(Session current) {
@@ -127,6 +171,10 @@ public final class Flow {
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */
     public void openInspection(String id) {
+        openInspection(id, List.of());
+    }
+
+    private void openInspection(String id, List<Path> toMerge) {
         Session current = session;
         if (current == null) {
             return;
@@ -138,7 +186,7 @@ public final class Flow {
                         dialogs.problem(failure);
                         toHome();
                     } else {
-                        show(current, opened.sitting(), opened.last());
+                        show(current, opened, toMerge);
                     }
                 });
     }
@@ -152,7 +200,8 @@ public final class Flow {
         return new Opened(current.open(id, parts.writers().get()), last);
     }
 
-    private void show(Session current, Sitting sitting, Optional<LastWork> last) {
+    private void show(Session current, Opened brought, List<Path> toMerge) {
+        Sitting sitting = brought.sitting();
         LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
@@ -161,12 +210,17 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            OpenedInspection opened =
-                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue(), this::leaveForGood);
+            OpenedInspection.Parts with = new OpenedInspection.Parts(
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting), this::leaveForGood);
+            OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
             open = new OpenFrame(sitting, live, opened);
             desktop.setTitle(live.inspection().lea().name());
-            desktop.show(opened.frame(this::toHome, this::lock), rail(current));
-            last.map(LastWork::place).ifPresent(opened::resume);
+            SideRail rail = rail(current);
+            desktop.show(opened.frame(this::toHome, this::lock, rail), rail);
+            brought.last().map(LastWork::place).ifPresent(opened::resume);
+            if (!toMerge.isEmpty()) {
+                opened.merge(toMerge);
+            }
         });
     }
 
@@ -181,7 +235,10 @@ public final class Flow {
         Session current = leavingSession;
         leaving.live().again();
         leaving.live().release();
-        closing = leaving.sitting().end().thenRunAsync(() -> note(current, leaving), parts.background().threads());
+        closing = leaving.parts()
+                .settled()
+                .thenCompose(nothing -> leaving.sitting().end())
+                .thenRunAsync(() -> note(current, leaving), parts.background().threads());
         return closing;
     }
 
@@ -213,7 +270,9 @@ public final class Flow {
 
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
     public void lock() {
-        lock(Text.of("unlock.locked-at", CLOCK.format(LocalTime.now())));
+        OpenFrame now = open;
+        String at = CLOCK.format(LocalTime.now());
+        lock(Text.of(now != null && now.parts().isWorking() ? "unlock.locked-merging" : "unlock.locked-at", at));
     }
 
     private void lockAfterIdle(long minutes) {
