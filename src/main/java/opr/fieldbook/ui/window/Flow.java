@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Summary;
@@ -15,7 +16,9 @@ import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.unlock.FirstStartModel;
 import opr.fieldbook.ui.unlock.FirstStartScreen;
 import opr.fieldbook.ui.unlock.UnlockModel;
@@ -44,7 +47,7 @@ public final class Flow {
     private final IdleLock idle;
     private @Nullable Session session;
     private @Nullable OpenFrame open;
-    private @Nullable String resume;
+    private @Nullable Resume resume;
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     /**
@@ -57,8 +60,12 @@ public final class Flow {
      */
     public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
 
-    /** An open inspection with its file. */
-    private record OpenFrame(Sitting sitting, LiveInspection live, OpenedInspection parts) {}
+    /** An open inspection with its file and its keys. */
+    private record OpenFrame(
+            Sitting sitting, LiveInspection live, OpenedInspection parts, List<Shortcuts.Bound> keys) {}
+
+    /** What is shown again after the lock: the inspection and how its screens stood. */
+    private record Resume(String inspectionId, OpenedInspection.View view) {}
 
     public Flow(Desktop desktop, Dialogs dialogs, Parts parts) {
         this.desktop = desktop;
@@ -88,10 +95,10 @@ public final class Flow {
     private void unlocked(Session opened) {
         session = opened;
         idle.begin();
-        String again = resume;
+        Resume again = resume;
         resume = null;
         if (again != null) {
-            openInspection(again);
+            openInspection(again.inspectionId(), parts -> parts.show(again.view()));
         } else {
             toHome();
         }
@@ -99,6 +106,11 @@ public final class Flow {
 
     /** Shows the list of inspections; an open inspection is closed first. */
     public void toHome() {
+        toHome(home -> {});
+    }
+
+    /** @param then what is done on the list at once, as searching */
+    private void toHome(Consumer<HomeScreen> then) {
         Session current = session;
         if (current == null) {
             return;
@@ -109,8 +121,12 @@ public final class Flow {
             }
             HomeModel model =
                     new HomeModel(current, parts.background(), dialogs, this::openInspection, this::lock);
+            model.onOpenFinding(
+                    (inspection, finding) -> openInspection(inspection, parts -> parts.toFinding(finding)));
             desktop.setTitle("");
-            desktop.show(new HomeScreen(model, desktop.shortcuts()), rail(current));
+            HomeScreen home = new HomeScreen(model, desktop.shortcuts());
+            desktop.show(home, rail(current));
+            then.accept(home);
         }, parts.background().fx());
     }
 
@@ -124,6 +140,11 @@ public final class Flow {
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */
     public void openInspection(String id) {
+        openInspection(id, parts -> {});
+    }
+
+    /** @param then where to go in it */
+    private void openInspection(String id, Consumer<OpenedInspection> then) {
         Session current = session;
         if (current == null) {
             return;
@@ -135,7 +156,7 @@ public final class Flow {
                         dialogs.problem(failure);
                         toHome();
                     } else {
-                        show(current, opened.sitting(), opened.last());
+                        show(current, opened, then);
                     }
                 });
     }
@@ -149,7 +170,8 @@ public final class Flow {
         return new Opened(current.open(id, parts.writers().get()), last);
     }
 
-    private void show(Session current, Sitting sitting, Optional<LastWork> last) {
+    private void show(Session current, Opened file, Consumer<OpenedInspection> then) {
+        Sitting sitting = file.sitting();
         LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
@@ -160,11 +182,20 @@ public final class Flow {
             live.onProblem(dialogs::problem);
             OpenedInspection opened =
                     new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue());
-            open = new OpenFrame(sitting, live, opened);
+            Screen frame = opened.frame(this::toHome, this::lock);
+            open = new OpenFrame(sitting, live, opened, keysIn(frame));
             desktop.setTitle(live.inspection().lea().name());
-            desktop.show(opened.frame(this::toHome, this::lock), rail(current));
-            last.map(LastWork::place).ifPresent(opened::resume);
+            desktop.show(frame, rail(current));
+            file.last().map(LastWork::place).ifPresent(opened::resume);
+            then.accept(opened);
         });
+    }
+
+    /** From an inspection, search and a new inspection lead over the list. */
+    private List<Shortcuts.Bound> keysIn(Screen frame) {
+        return List.of(
+                desktop.shortcuts().bind(Shortcut.SEARCH, frame.node(), () -> toHome(HomeScreen::search)),
+                desktop.shortcuts().bind(Shortcut.NEW, frame.node(), () -> toHome(HomeScreen::begin)));
     }
 
     /** Writes what is being typed and closes the inspection; what comes after waits for the file to be closed. */
@@ -174,6 +205,7 @@ public final class Flow {
             return closing;
         }
         open = null;
+        leaving.keys().forEach(Shortcuts.Bound::release);
         desktop.clear();
         Session current = leavingSession;
         leaving.live().again();
@@ -204,7 +236,9 @@ public final class Flow {
             return;
         }
         OpenFrame leaving = open;
-        resume = leaving == null ? null : leaving.sitting().id();
+        resume = leaving == null
+                ? null
+                : new Resume(leaving.sitting().id(), leaving.parts().view());
         session = null;
         idle.end();
         CompletableFuture<Void> left = leaveInspection(locking);

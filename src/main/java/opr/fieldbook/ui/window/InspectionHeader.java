@@ -1,7 +1,7 @@
 package opr.fieldbook.ui.window;
 
-import java.time.LocalTime;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +14,7 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.IconButton;
@@ -23,13 +24,18 @@ import opr.fieldbook.ui.widgets.mark.StageStepper;
 /** The header of an open inspection: which one it is, its stage, whether everything is saved, and the lock. */
 final class InspectionHeader extends HBox {
 
+    /** The way back, and the room between and around the parts. */
+    private static final double GAPS = 112;
+
     private final LiveInspection live;
     private final StageStepper stepper = new StageStepper();
     private final SaveIndicator saving;
     private final Label name = Words.of("", Style.NAME_TITLE);
     private final Label facts = Words.of("", Style.META);
+    private final ActionButton lock;
+    private final ObservableValue<Double> factor = Theme.factorAround(this);
 
-    InspectionHeader(LiveInspection live, Runnable back, Runnable lock, Runnable saveCopy) {
+    InspectionHeader(LiveInspection live, Runnable back, Runnable lockNow, Runnable saveCopy) {
         this.live = live;
         this.saving = new SaveIndicator(saveCopy);
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
@@ -39,11 +45,15 @@ final class InspectionHeader extends HBox {
         HBox.setHgrow(titles, Priority.ALWAYS);
         name.setMinWidth(Region.USE_PREF_SIZE);
         stepper.setMinWidth(Region.USE_PREF_SIZE);
-        ActionButton lockButton = ActionButton.secondary("app.lock", lock)
+        ActionButton lockButton = ActionButton.secondary("app.lock", lockNow)
                 .icon("mdi2l-lock-outline")
                 .key(Shortcut.LOCK.cap());
         getChildren()
                 .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, stepper, saving, lockButton);
+        this.lock = lockButton;
+        widthProperty().addListener(change -> arrange());
+        saving.widthProperty().addListener(change -> arrange());
+        factor.addListener(change -> arrange());
         live.savingProperty().addListener((source, before, now) -> show(now));
         show(live.savingProperty().get());
         refresh();
@@ -58,6 +68,16 @@ final class InspectionHeader extends HBox {
         facts.setText(
                 Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days));
         stepper.currentProperty().set(inspection.stage().ordinal());
+        arrange();
+    }
+
+    /** The name, the days and the save state are never cut: where there is no room the steps give way. */
+    private void arrange() {
+        if (getWidth() > 0 && getScene() != null) {
+            double titles = Math.max(name.prefWidth(-1), facts.prefWidth(-1));
+            double beside = titles + saving.prefWidth(-1) + lock.prefWidth(-1) + GAPS * factor.getValue();
+            stepper.setBrief(beside + stepper.wholeWidth() > getWidth());
+        }
     }
 
     private static String fieldOffice(Inspection inspection) {
@@ -67,7 +87,7 @@ final class InspectionHeader extends HBox {
 
     private void show(LiveInspection.SaveState state) {
         switch (state.kind()) {
-            case IDLE -> saving.saved(LocalTime.now());
+            case IDLE -> saving.saved();
             case SAVED -> saving.saved(state.at().toLocalTime());
             case SAVING -> saving.saving();
             case FAILED -> saving.failed();
