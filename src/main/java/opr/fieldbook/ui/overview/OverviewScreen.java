@@ -3,7 +3,6 @@ package opr.fieldbook.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.TextScale;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 
 /** The Overview tab: facts and clauses at the left, stage, progress and open points at the right. */
 public final class OverviewScreen implements Screen {
@@ -31,7 +31,7 @@ public final class OverviewScreen implements Screen {
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final VBox page = new VBox(12);
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final PageScroll scroll = new PageScroll(page);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final LiveKeys keys;
 
@@ -49,9 +49,6 @@ public final class OverviewScreen implements Screen {
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
         Style.CANVAS.on(scroll);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         model.changesProperty().addListener(change -> show());
         scroll.widthProperty().addListener(change -> arrange());
         desktop.theme().scaleProperty().addListener(change -> arrange());
