@@ -3,7 +3,9 @@ package opr.fieldbook.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +29,12 @@ public interface FileStore {
 
     boolean exists(Path file);
 
+    /** How many bytes a file has. */
+    long size(Path file) throws IOException;
+
+    /** When a file was last written. */
+    Instant modified(Path file) throws IOException;
+
     /** Returns when the content of the file is on the disk. */
     void force(Path file) throws IOException;
 
@@ -44,6 +52,11 @@ public interface FileStore {
 
     /** Returns when the names in the folder are on the disk; does nothing where the system has no such operation. */
     void forceFolder(Path folder) throws IOException;
+
+    /** How many bytes may still be written in a folder. */
+    default long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
 
     /** The whole content of a file that fits into memory. */
     default byte[] read(Path file) throws IOException {

@@ -14,6 +14,7 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.LibraryKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;

@@ -14,6 +14,7 @@ import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.RecoveryKey;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -83,6 +84,11 @@ public final class Library implements AutoCloseable {
     /** Whether a finished library is in the folder. */
     public static boolean isIn(Path folder) {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
+    }
+
+    /** Refuses a folder without a library, or one that may not be looked into. */
+    public static void require(Path folder) {
+        new LibraryFolder(folder, FileStore.real()).requireLibrary();
     }
 
     static Library assemble(
@@ -180,7 +186,8 @@ public final class Library implements AutoCloseable {
         Path path = folder.inspection(id);
         OpenInspection opened = new OpenInspection(
                 InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey);
+                inspectionKey,
+                exhibits(id, inspectionKey));
         boolean done = false;
         try {
             inspections.add(id, inspectionKey);
@@ -200,7 +207,7 @@ public final class Library implements AutoCloseable {
         boolean done = false;
         try {
             InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
-            OpenInspection opened = new OpenInspection(file, inspectionKey);
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
             opened.keepSlots(content.slots());
             done = true;
             return opened;
@@ -211,6 +218,10 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
+        return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
+    }
+
     private List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
         List<KeySlot> out = new ArrayList<>();
         out.add(key.slotOf(inspectionKey, id));
@@ -218,10 +229,10 @@ public final class Library implements AutoCloseable {
         return out;
     }
 
-    /** Checks the file of one inspection with its key. */
+    /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
     public Verification verify(String id) {
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Verify.file(folder.inspection(id), inspectionKey);
+            return verifyOwn(id, inspectionKey);
         }
     }
 
@@ -232,8 +243,17 @@ public final class Library implements AutoCloseable {
             return Optional.empty();
         }
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Optional.of(Verify.file(file, inspectionKey));
+            boolean own = file.toAbsolutePath().normalize().equals(folder.inspection(id));
+            return Optional.of(own ? verifyOwn(id, inspectionKey) : Verify.file(file, inspectionKey));
         }
+    }
+
+    private Verification verifyOwn(String id, InspectionKey inspectionKey) {
+        return Verify.own(
+                folder.inspection(id),
+                inspectionKey,
+                exhibits(id, inspectionKey),
+                device().device());
     }
 
     /** Whether this passphrase opens the library; costs as much as unlocking. */

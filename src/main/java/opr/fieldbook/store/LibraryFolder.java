@@ -1,6 +1,7 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import opr.fieldbook.base.Problem;
 final class LibraryFolder {
 
     private static final String UNFINISHED = "library.new";
+    private static final String EXHIBITS = "exhibits";
 
     private final Path folder;
     private final FileStore files;
@@ -47,8 +49,13 @@ final class LibraryFolder {
         return inspections().resolve(id + InspectionFile.SUFFIX);
     }
 
+    /** The folder of one inspection's exhibits. */
+    Path exhibits(String id) {
+        return folder.resolve(EXHIBITS).resolve(id);
+    }
+
     private List<Path> parts() {
-        return List.of(inspections(), folder.resolve("exhibits"), folder.resolve("backups"));
+        return List.of(inspections(), folder.resolve(EXHIBITS), folder.resolve("backups"));
     }
 
     LibraryKeyFile keyFile() {
@@ -63,6 +70,7 @@ final class LibraryFolder {
 
     void requireLibrary() {
         if (!holdsLibrary()) {
+            requireAccess();
             throw Problem.refused("problem.library-missing", folder);
         }
         if (!files.exists(database())) {
@@ -70,6 +78,13 @@ final class LibraryFolder {
         }
         if (!keyFile().exists()) {
             throw Problem.damaged("problem.library-key-damaged", folder);
+        }
+    }
+
+    /** A library behind a closed door is not a missing one. */
+    private void requireAccess() {
+        if (Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder))) {
+            throw DiskProblems.of(new AccessDeniedException(folder.toString()), folder);
         }
     }
 

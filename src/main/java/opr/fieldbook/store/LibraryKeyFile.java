@@ -14,6 +14,7 @@ import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

@@ -1,17 +1,16 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.WholeDigest;
@@ -24,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verify {
 
-    private static final HexFormat HEX = HexFormat.of();
 
     private final Path file;
     private final @Nullable InspectionKey key;
+    private final @Nullable ExhibitCheck exhibits;
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key) {
+    private Verify(Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits) {
         this.file = file;
         this.key = key;
+        this.exhibits = exhibits;
     }
 
     /**
@@ -42,13 +42,19 @@ public final class Verify {
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key).run();
+        return new Verify(file, key, null).run();
+    }
+
+    /** Checks a library's own file together with its exhibits; the device is the library's. */
+    static Verification own(Path file, InspectionKey key, ExhibitStore exhibits, String device) {
+        Container.INSPECTION.check(file);
+        return new Verify(file, key, new ExhibitCheck(exhibits, device)).run();
     }
 
     private Verification run() {
         digest();
         guarded(() -> {
-            try (Database database = open()) {
+            try (Database database = Database.beside(file)) {
                 database.run(() -> container(database));
             }
         });
@@ -56,10 +62,15 @@ public final class Verify {
         if (with != null) {
             guarded(() -> contents(with));
         }
+        ExhibitCheck own = exhibits;
+        if (own != null) {
+            flaws.addAll(own.flaws());
+        }
         return new Verification(
                 file,
                 with == null ? Verification.Contents.NO_KEY : Verification.Contents.CHECKED,
                 revisions,
+                own == null ? 0 : own.count(),
                 flaws.stream().distinct().toList());
     }
 
@@ -87,35 +98,24 @@ public final class Verify {
         }
     }
 
-    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
-    private Database open() {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return inUse ? Database.beside(file) : Database.readOnly(file);
-    }
-
     private boolean container(Database database) throws SQLException {
         try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
             while (rows.next()) {
                 if (!rows.getString(1).equals("ok")) {
-                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", firstLine(rows.getString(1)))));
                 }
             }
         }
         slots(database);
-        Chains chains = new Chains();
-        try (ResultSet rows = database.prepared("select id, device, seq, prev from revision order by rowid")
-                .executeQuery()) {
-            while (rows.next()) {
-                byte[] prev = rows.getBytes(4);
-                chains.add(
-                        HEX.formatHex(rows.getBytes(1)),
-                        rows.getString(2),
-                        rows.getLong(3),
-                        prev == null ? null : HEX.formatHex(prev));
-                revisions++;
-            }
-        }
+        Chains chains = new Chains(id -> database.run(() -> RevisionTable.find(database, id)));
+        RevisionTable.rows(database, chains::add);
+        revisions = chains.count();
         return flaws.addAll(chains.flaws());
+    }
+
+    /** The engine goes on with every page that hangs on the damaged one; the first is where the damage is. */
+    private static String firstLine(String found) {
+        return found.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(found);
     }
 
     private void slots(Database database) throws SQLException {
@@ -130,8 +130,13 @@ public final class Verify {
     }
 
     private void contents(InspectionKey with) {
-        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
-            flaws.addAll(opened.flaws());
+        try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
+            ExhibitCheck own = exhibits;
+            flaws.addAll(opened.flaws(revision -> {
+                if (own != null) {
+                    own.take(revision);
+                }
+            }));
             try {
                 opened.drafts();
             } catch (Problem problem) {

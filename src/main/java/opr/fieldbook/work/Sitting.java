@@ -3,17 +3,28 @@ package opr.fieldbook.work;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.store.FiledRevisions;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.exhibit.ExhibitStore;
+import opr.fieldbook.store.transfer.MergeTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -21,19 +32,29 @@ import opr.fieldbook.store.OpenInspection;
  */
 public final class Sitting implements AutoCloseable {
 
+    /** More revisions than this are not held in memory: about 100 MB. */
+    private static final long HELD = 100_000;
+
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
     private final Desk desk;
+    private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
 
     Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
-        opened.file().revisions(fold::apply);
+        Fold fold = fold(opened.file());
         this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+    }
+
+    /** The state of a file; the revisions behind it are held in memory unless there are very many. */
+    public static Fold fold(InspectionFile file) {
+        Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
+        file.revisions(fold::apply);
+        return fold;
     }
 
     /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
@@ -58,12 +79,40 @@ public final class Sitting implements AutoCloseable {
         return desk;
     }
 
+    /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */
+    public ExhibitStore exhibits() {
+        return opened.exhibits();
+    }
+
+    /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
+    public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
+        held.add(work);
+        return work.whenComplete((done, failure) -> held.remove(work));
+    }
+
     private void append(Revision revision) {
+        markDirty();
+        opened.file().append(revision);
+    }
+
+    /**
+     * Works on the file itself, on the writer. For what is no edit: merging, handing over, keeping copies.
+     */
+    public <T> CompletableFuture<T> onFile(Function<OpenInspection, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(opened), writer);
+    }
+
+    /** The inspection's file; only within what runs on the writer. */
+    public OpenInspection opened() {
+        return opened;
+    }
+
+    /** Notes that the summary is about to be behind; on the disk when this returns. Only on the writer. */
+    public void markDirty() {
         if (!dirty) {
             index.markDirty(id());
             dirty = true;
         }
-        opened.file().append(revision);
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */
@@ -114,9 +163,34 @@ public final class Sitting implements AutoCloseable {
         }));
     }
 
-    /** Stores the summary and closes the file, on the writer, after everything submitted before. */
+    /** Stores the summary and closes the file, on the writer, after everything submitted or held before. */
     public CompletableFuture<Void> end() {
-        return summarize().whenCompleteAsync((done, failure) -> opened.close(), writer);
+        CompletableFuture<Void> summed = CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
+                .handle((done, failure) -> summarize())
+                .thenCompose(Function.identity());
+        return summed.handle((done, failure) -> desk.read(Exhibit::named))
+                .thenCompose(Function.identity())
+                .whenCompleteAsync((named, failure) -> close(named), writer)
+                .thenCompose(closed -> summed);
+    }
+
+    private void close(@Nullable Set<String> named) {
+        try (opened) {
+            if (named != null) {
+                sweep(named);
+            }
+        }
+    }
+
+    /** While a merge lies aside, its exhibits are named by nothing that is read, and are wanted when it comes back. */
+    private void sweep(Set<String> named) {
+        try {
+            if (new MergeTables(opened.file(), opened.key()).aside().isEmpty()) {
+                opened.exhibits().sweep(named, Instant.now());
+            }
+        } catch (Problem nextTime) {
+            return;
+        }
     }
 
     @Override
