@@ -28,6 +28,7 @@ public final class OverviewScreen implements Screen {
     private final StageCard stage;
     private final ProgressCard progress;
     private final OpenCard open;
+    private final JotsCard jots;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final VBox page = new VBox(12);
@@ -43,9 +44,10 @@ public final class OverviewScreen implements Screen {
         stage = new StageCard(model);
         progress = new ProgressCard(model);
         open = new OpenCard(model);
+        jots = new JotsCard(model.jots());
         keys = new LiveKeys(model);
         left.getChildren().addAll(facts.node(), clauses.node());
-        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), open.node());
+        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), jots.node(), open.node());
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
         Style.CANVAS.on(scroll);
@@ -84,6 +86,7 @@ public final class OverviewScreen implements Screen {
         stage.show();
         progress.show();
         open.show();
+        jots.show();
     }
 
     private void arrange() {
