@@ -18,6 +18,7 @@ import opr.fieldbook.ui.findings.FindingsModel;
 import opr.fieldbook.ui.findings.FindingsScreen;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.inspect.checklist.WorkMode;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.merge.MergeScreen;
 import opr.fieldbook.ui.merge.model.MergeModel;
@@ -148,6 +149,23 @@ final class OpenedInspection implements Places {
     void resume(Summary.LastPlace left) {
         inspect.resume(left);
         frame.showTab(Tabs.CHECKLIST);
+    }
+
+    /**
+     * How the screens stand.
+     *
+     * @param tab  the tab shown
+     * @param mode desk or tour
+     */
+    record View(String tab, WorkMode mode) {}
+
+    View view() {
+        return new View(frame.shownTab(), inspect.modeProperty().get());
+    }
+
+    void show(View view) {
+        inspect.modeProperty().set(view.mode());
+        frame.showTab(view.tab());
     }
 
     /** Where work is now, or null if the checklist was not looked at. */
