@@ -34,6 +34,21 @@ create table seal (
   primary key (device, revision)
 ) strict, without rowid;
 
+-- Only in a file that leaves: who made it and what is in it, sealed and signed. One row.
+create table manifest (
+  id        integer not null primary key check (id = 1),
+  sealed    blob not null,
+  signature blob not null
+) strict;
+
+-- Only in a file that leaves: exhibits in sealed pieces, as they stand in the library.
+create table exhibit_chunk (
+  exhibit text not null,
+  number  integer not null,
+  sealed  blob not null,
+  primary key (exhibit, number)
+) strict;
+
 -- What follows is local and never handed over.
 
 create table draft (

@@ -3,6 +3,7 @@ package opr.fieldbook.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +45,11 @@ public interface FileStore {
 
     /** Returns when the names in the folder are on the disk; does nothing where the system has no such operation. */
     void forceFolder(Path folder) throws IOException;
+
+    /** How many bytes may still be written in a folder. */
+    default long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
 
     /** The whole content of a file that fits into memory. */
     default byte[] read(Path file) throws IOException {

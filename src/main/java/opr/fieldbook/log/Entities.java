@@ -31,6 +31,12 @@ public final class Entities implements State {
                 .put(entity.key().id(), entity);
     }
 
+    /** These are all there are. */
+    public void replaceAll(List<Entity> all) {
+        kinds.clear();
+        putAll(all);
+    }
+
     public void putAll(List<Entity> entities) {
         entities.forEach(this::put);
     }

@@ -39,8 +39,13 @@ public record Entity(EntityKey key, SortedMap<String, Register> fields) {
         return register == null ? Value.CLEARED : register.value();
     }
 
+    /** Whether a field has several different values; whether a thing is there is decided otherwise, by {@link #present}. */
     public boolean inConflict() {
-        return fields.values().stream().anyMatch(Register::inConflict);
+        return fields.entrySet().stream().anyMatch(field -> contested(field.getKey(), field.getValue()));
+    }
+
+    static boolean contested(String field, Register register) {
+        return !field.equals(PRESENT) && register.inConflict();
     }
 
     /**

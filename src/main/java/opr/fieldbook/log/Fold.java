@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,47 @@ public final class Fold implements State {
     private static final Comparator<Revision> LAST =
             Comparator.comparingLong(Revision::seq).thenComparing(Revision::id);
 
-    private final Entities entities = new Entities();
-    private final Map<RevisionId, Revision> known = new HashMap<>();
-    private final Map<String, Revision> last = new HashMap<>();
+    private final Entities entities;
+    private final Archive archive;
+    private final Set<RevisionId> known;
+    private final Map<String, Revision> last;
     private long logical;
+
+    /** An empty one that keeps its revisions in memory. */
+    public Fold() {
+        this(new HeldRevisions());
+    }
+
+    /** An empty one whose revisions are found again in the archive. */
+    public Fold(Archive archive) {
+        this(archive, new Entities(), new HashSet<>(), new HashMap<>());
+    }
+
+    private Fold(Archive archive, Entities entities, Set<RevisionId> known, Map<String, Revision> last) {
+        this.archive = archive;
+        this.entities = entities;
+        this.known = known;
+        this.last = last;
+    }
+
+    /** One that goes on from here and leaves this one as it is: to look at what a merge would bring. */
+    public Fold fork() {
+        Fold fork = new Fold(archive.fork(), Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last));
+        fork.logical = logical;
+        return fork;
+    }
 
     /** Takes a revision in and answers the entities it changed, as they are now; none if it was known. */
     public List<Entity> apply(Revision revision) {
-        Revision before = known.putIfAbsent(revision.id(), revision);
-        return before == null ? applyNew(revision) : applyStrikes(before, before.struckAs(revision));
+        if (known.add(revision.id())) {
+            archive.put(revision);
+            return applyNew(revision);
+        }
+        if (revision.changes().stream().noneMatch(FieldChange::struck)) {
+            return List.of();
+        }
+        Revision before = archive.find(revision.id());
+        return before == null ? List.of() : applyStrikes(before, before.struckAs(revision));
     }
 
     private List<Entity> applyNew(Revision revision) {
@@ -41,8 +75,9 @@ public final class Fold implements State {
             EntityKey key = change.key().entity();
             Entity base = changed.getOrDefault(key, entity(key));
             Head head = new Head(revision.changeId(i), change.value(), revision.stamp(), change.seen());
-            Register register = base.register(change.key().field())
-                    .with(head, change.replaces(), replaced -> isOf(change.key(), replaced));
+            Register before = base.register(change.key().field());
+            Register register =
+                    before.with(head, change.replaces(), replaced -> isOf(before, change.key(), replaced));
             changed.put(key, base.with(change.key().field(), register));
         }
         changed.values().forEach(entities::put);
@@ -50,7 +85,7 @@ public final class Fold implements State {
     }
 
     private List<Entity> applyStrikes(Revision before, Revision now) {
-        known.put(now.id(), now);
+        archive.put(now);
         Map<EntityKey, Entity> changed = new LinkedHashMap<>();
         for (int i = 0; i < now.changes().size(); i++) {
             FieldChange change = now.changes().get(i);
@@ -72,7 +107,11 @@ public final class Fold implements State {
         return entity == null ? Entity.empty(key) : entity;
     }
 
-    private boolean isOf(FieldKey key, ChangeId id) {
+    /** Whether a change of this field was folded in before; heads, the usual case, are not looked up. */
+    private boolean isOf(Register register, FieldKey key, ChangeId id) {
+        if (register.headIds().contains(id)) {
+            return true;
+        }
         FieldChange change = change(id);
         return change != null && change.key().equals(key);
     }
@@ -131,12 +170,16 @@ public final class Fold implements State {
     }
 
     public @Nullable Revision revision(RevisionId id) {
-        return known.get(id);
+        return known.contains(id) ? archive.find(id) : null;
+    }
+
+    public boolean knows(RevisionId id) {
+        return known.contains(id);
     }
 
     /** The change with this id, or null if its revision is not known. */
     public @Nullable FieldChange change(ChangeId id) {
-        Revision revision = known.get(id.revision());
+        Revision revision = revision(id.revision());
         return revision == null || id.index() >= revision.changes().size()
                 ? null
                 : revision.changes().get(id.index());
@@ -147,8 +190,16 @@ public final class Fold implements State {
         return last.values().stream().map(Revision::id).sorted().toList();
     }
 
+    /** Gives every revision to the taker, in no particular order. */
+    public void each(Consumer<Revision> taker) {
+        archive.each(taker);
+    }
+
+    /** Every revision, in no particular order. */
     public Collection<Revision> revisions() {
-        return known.values();
+        List<Revision> all = new ArrayList<>(known.size());
+        archive.each(all::add);
+        return all;
     }
 
     public int size() {

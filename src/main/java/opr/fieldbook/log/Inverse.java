@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Undoing one revision: the values that stood before are written again, as a new revision. If a field has changed since, the
- * undo is refused and names who changed it. What the same device changed since and undid again is no change: one can undo
+ * undo is refused and names who changed it. Undoing a settlement puts the choices of the conflict back. What the same device changed since and undid again is no change: one can undo
  * step by step. Undoing a creation removes the whole thing, so it is refused too if anything was added to it since.
  */
 public sealed interface Inverse {
@@ -19,7 +19,7 @@ public sealed interface Inverse {
     /** What to write. */
     record Possible(List<Proposal> proposals) implements Inverse {}
 
-    /** Somebody changed a field since, or the revision settled a conflict. */
+    /** Somebody changed a field since, or the revision decided between a removal and its contrary. */
     record Refused(FieldKey field, @Nullable Stamp changedBy) implements Inverse {}
 
     static Inverse of(Revision revision, Fold fold) {
@@ -31,18 +31,31 @@ public sealed interface Inverse {
             if (!standsAsLeft(heads, change.value(), revision)) {
                 return new Refused(change.key(), newestOfOthers(heads, revision));
             }
-            List<Value> before = change.replaces().stream()
-                    .map(fold::change)
-                    .map(old -> old == null || !old.value().holds() ? Value.CLEARED : old.value())
-                    .distinct()
-                    .toList();
-            if (before.size() > 1) {
+            Value before = before(change, fold);
+            if (before instanceof Value.Alternatives && change.key().field().equals(Entity.PRESENT)) {
                 return new Refused(change.key(), null);
             }
-            proposals.add(new Proposal(change.key(), before.isEmpty() ? nothing(change) : before.getFirst()));
+            proposals.add(new Proposal(change.key(), before));
         }
         Refused added = addedSince(proposals, revision, fold);
         return added != null ? added : new Possible(removalsAlone(proposals));
+    }
+
+    /** What stood before the change: one value, nothing, or the choices of a conflict that it settled. */
+    private static Value before(FieldChange change, Fold fold) {
+        List<Choice> choices = change.replaces().stream()
+                .flatMap(id -> Choice.of(id, fold))
+                .distinct()
+                .toList();
+        List<Value> values = choices.stream()
+                .map(choice -> choice.value().holds() ? choice.value() : Value.CLEARED)
+                .distinct()
+                .toList();
+        return switch (values.size()) {
+            case 0 -> nothing(change);
+            case 1 -> values.getFirst();
+            default -> new Value.Alternatives(choices);
+        };
     }
 
     private static List<Head> heads(FieldKey key, Fold fold) {

@@ -50,20 +50,33 @@ public record Register(List<Head> heads, Set<ChangeId> pending) {
                 pending);
     }
 
-    /** The values of the heads, each once, in the order of the change ids. */
+    /** Every value the field could have, with who gave it, in the order of the change ids; one if nobody differs. */
+    public List<Choice> choices() {
+        return heads.stream()
+                .flatMap(Head::choices)
+                .distinct()
+                .sorted(Comparator.comparing(Choice::change))
+                .toList();
+    }
+
+    /** The values the field could have, each once, in the order of the change ids. */
     public List<Value> values() {
-        return heads.stream().map(Head::value).distinct().toList();
+        return choices().stream().map(Choice::value).distinct().toList();
     }
 
     /** Several people gave different values without sight of each other. Equal values are agreement. */
     public boolean inConflict() {
-        return heads.size() > 1 && values().size() > 1;
+        return !settled() && values().size() > 1;
+    }
+
+    private boolean settled() {
+        return heads.isEmpty() || (heads.size() == 1 && !(heads.getFirst().value() instanceof Value.Alternatives));
     }
 
     /** The value, or {@link Value#CLEARED} when there is none or while it is in conflict. */
     public Value value() {
-        if (heads.size() == 1) {
-            return heads.getFirst().value();
+        if (settled()) {
+            return heads.isEmpty() ? Value.CLEARED : heads.getFirst().value();
         }
         List<Value> values = values();
         return values.size() == 1 ? values.getFirst() : Value.CLEARED;

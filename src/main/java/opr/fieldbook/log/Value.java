@@ -1,5 +1,6 @@
 package opr.fieldbook.log;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -56,6 +57,31 @@ public sealed interface Value {
         /** The member, or {@link Cleared} if there is none. */
         public Value get(String name) {
             return members.getOrDefault(name, CLEARED);
+        }
+    }
+
+    /**
+     * A value that only some may read: encrypted once more, under the inspection's identity key. What is inside is known to
+     * no one here.
+     *
+     * @param sealed Base64
+     */
+    record Sealed(String sealed) implements Value {}
+
+    /**
+     * Several values with their authors, one of which is to be chosen: what stands again after a settlement was undone. The
+     * field is in conflict, as it was before. Choices stand in the order of their change ids and hold no alternatives
+     * themselves.
+     */
+    record Alternatives(List<Choice> choices) implements Value {
+        public Alternatives {
+            choices = choices.stream()
+                    .sorted(Comparator.comparing(Choice::change))
+                    .distinct()
+                    .toList();
+            if (choices.stream().anyMatch(choice -> choice.value() instanceof Alternatives)) {
+                throw new IllegalArgumentException("Alternatives within alternatives");
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class ValueCoding {
     private static final int LISTING = 5;
     private static final int GROUP = 6;
     private static final int STRUCK = 7;
+    private static final int SEALED = 8;
+    private static final int ALTERNATIVES = 9;
 
     /** Deeper nesting is refused as malformed: no field of ours nests more than five levels. */
     private static final int MAX_DEPTH = 24;
@@ -87,6 +91,17 @@ public final class ValueCoding {
                 out.writeByte(STRUCK);
                 writeText(digest, out);
             }
+            case Value.Sealed(String sealed) -> {
+                out.writeByte(SEALED);
+                writeText(sealed, out);
+            }
+            case Value.Alternatives(List<Choice> choices) -> {
+                out.writeByte(ALTERNATIVES);
+                out.writeInt(choices.size());
+                for (Choice choice : choices) {
+                    writeChoice(choice, out);
+                }
+            }
         }
     }
 
@@ -126,8 +141,37 @@ public final class ValueCoding {
                 yield new Value.Group(members);
             }
             case STRUCK -> new Value.Struck(readText(in));
+            case SEALED -> new Value.Sealed(readText(in));
+            case ALTERNATIVES -> {
+                int count = readCount(in);
+                List<Choice> choices = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    choices.add(readChoice(in, depth + 1));
+                }
+                yield new Value.Alternatives(choices);
+            }
             default -> throw new IOException("Unknown value tag " + tag);
         };
+    }
+
+    private static void writeChoice(Choice choice, DataOutput out) throws IOException {
+        writeText(choice.change().toString(), out);
+        writeText(choice.author(), out);
+        writeText(choice.device(), out);
+        writeText(choice.at().toString(), out);
+        write(choice.value(), out);
+    }
+
+    private static Choice readChoice(DataInputStream in, int depth) throws IOException {
+        ChangeId change = ChangeId.parse(readText(in));
+        String author = readText(in);
+        String device = readText(in);
+        try {
+            OffsetDateTime at = OffsetDateTime.parse(readText(in));
+            return new Choice(change, read(in, depth), author, device, at);
+        } catch (DateTimeException e) {
+            throw new IOException("Not a time", e);
+        }
     }
 
     static void writeText(String text, DataOutput out) throws IOException {

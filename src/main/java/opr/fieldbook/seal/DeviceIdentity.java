@@ -44,10 +44,15 @@ public final class DeviceIdentity {
 
     /** The device's name in revisions: 32 hex digits of the digest of its public keys. */
     public String device() {
+        return nameOf(signingKey(), agreementKey());
+    }
+
+    /** The name of the device with these public keys. */
+    public static String nameOf(byte[] signingKey, byte[] agreementKey) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(signingKey());
-            return HexFormat.of().formatHex(digest.digest(agreementKey()), 0, 16);
+            digest.update(signingKey);
+            return HexFormat.of().formatHex(digest.digest(agreementKey), 0, 16);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.SealBroken;
@@ -24,6 +26,7 @@ import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.SqlWork;
 import opr.fieldbook.store.sqlite.WholeDigest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of one inspection: its sealed revisions and the texts being typed. What {@link #append} was given is on the
@@ -75,8 +78,8 @@ public final class InspectionFile implements AutoCloseable {
         return open(file, key);
     }
 
-    private static void fill(Database database, String id, InspectionKey key, List<KeySlot> slots)
-            throws SQLException {
+    /** Writes what every file of an inspection begins with; for the other parts of the store. */
+    public static void fill(Database database, String id, InspectionKey key, List<KeySlot> slots) throws SQLException {
         Meta.put(database, ID, id);
         Meta.put(database, "made_by", PROGRAM);
         Meta.put(database, "reader", PROGRAM);
@@ -182,6 +185,56 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
+    /** Does several writes of this file whole or not at all. */
+    public <T> T atomically(Supplier<T> work) {
+        return write(work::get);
+    }
+
+    /** Gives each row to the taker as it stands, sealed, in the order of arrival. */
+    public void rows(Consumer<SealedRow> taker) {
+        database.run(() -> {
+            RevisionTable.rows(database, taker);
+            return true;
+        });
+    }
+
+    /** The row of a revision, or null if it is not here. */
+    public @Nullable SealedRow row(RevisionId id) {
+        return database.run(() -> RevisionTable.find(database, id));
+    }
+
+    public boolean has(RevisionId id) {
+        return database.run(() -> RevisionTable.has(database, id));
+    }
+
+    /** The revision in a row of this file; refuses a row that does not open, or is not what its columns say. */
+    public Revision open(SealedRow row) {
+        List<Flaw> flaws = new ArrayList<>();
+        Revision revision = revisions.open(row, flaws);
+        if (revision == null) {
+            throw Problem.damaged("problem.file-row", path(), row.where(), flaws.getFirst().text());
+        }
+        return revision;
+    }
+
+    /** Adds a row of another file of this inspection as it is. */
+    public void insert(SealedRow row) {
+        write(() -> {
+            revisions.insert(row);
+            return true;
+        });
+    }
+
+    /** A check of the chains in this file. */
+    public Chains chains() {
+        return revisions.chains();
+    }
+
+    /** The tables behind it, for the other parts of the store. */
+    public Database database() {
+        return database;
+    }
+
     /** Adds those that are not yet there, all or none; returns how many were new. */
     public int appendAll(Collection<Revision> some) {
         return write(() -> revisions.insertNew(some));
@@ -246,11 +299,6 @@ public final class InspectionFile implements AutoCloseable {
                 throw Problem.damaged(e, "problem.file-damaged", path());
             }
         });
-    }
-
-    /** For tests that take the disk away under it. */
-    Database database() {
-        return database;
     }
 
     List<Flaw> flaws() {

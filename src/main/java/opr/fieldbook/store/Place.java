@@ -5,11 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Says where sealed bytes belong, so that they open nowhere else: the parts in order, each with its length. */
-final class Place {
+public final class Place {
 
     private Place() {}
 
-    static byte[] of(String... parts) {
+    public static byte[] of(String... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(160);
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

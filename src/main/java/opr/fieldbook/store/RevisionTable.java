@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RevisionTable implements AutoCloseable {
 
     private static final String INSERT =
-            "insert into revision(id, device, seq, prev, sealed) values (?, ?, ?, ?, ?)";
+            "insert into revision(" + SealedRow.COLUMNS + ") values (?, ?, ?, ?, ?)";
     private static final String INSERT_NEW = INSERT + " on conflict (id) do nothing";
-    private static final HexFormat HEX = HexFormat.of();
+    private static final String SELECT = "select " + SealedRow.COLUMNS + " from revision";
 
     private final Database database;
     private final String inspection;
@@ -50,20 +50,33 @@ final class RevisionTable implements AutoCloseable {
     }
 
     private int insert(Revision revision, PreparedStatement insert) throws SQLException {
-        RevisionId prev = revision.prev();
-        insert.setBytes(1, HEX.parseHex(revision.id().hex()));
-        insert.setString(2, revision.device());
-        insert.setLong(3, revision.seq());
-        insert.setBytes(4, prev == null ? null : HEX.parseHex(prev.hex()));
-        insert.setBytes(5, seal(revision));
+        return insert(rowOf(revision), insert);
+    }
+
+    /** Adds a row of another file of this inspection as it is; refused by the engine if it is there. */
+    void insert(SealedRow row) throws SQLException {
+        insert(row, database.prepared(INSERT));
+    }
+
+    private static int insert(SealedRow row, PreparedStatement insert) throws SQLException {
+        RevisionId prev = row.prev();
+        insert.setBytes(1, SealedRow.bytesOf(row.id()));
+        insert.setString(2, row.device());
+        insert.setLong(3, row.seq());
+        insert.setBytes(4, prev == null ? null : SealedRow.bytesOf(prev));
+        insert.setBytes(5, row.sealed());
         return insert.executeUpdate();
+    }
+
+    private SealedRow rowOf(Revision revision) {
+        return new SealedRow(revision.id(), revision.device(), revision.seq(), revision.prev(), seal(revision));
     }
 
     /** Puts the revision's present bytes in place of those it had under the same id (a value was struck). */
     int replace(Revision revision) throws SQLException {
         PreparedStatement update = database.prepared("update revision set sealed = ? where id = ?");
         update.setBytes(1, seal(revision));
-        update.setBytes(2, HEX.parseHex(revision.id().hex()));
+        update.setBytes(2, SealedRow.bytesOf(revision.id()));
         return update.executeUpdate();
     }
 
@@ -76,29 +89,64 @@ final class RevisionTable implements AutoCloseable {
         return Place.of(inspection, id, device, Long.toString(seq));
     }
 
+    /** Gives each row to the taker as it is, in the order of arrival. */
+    static void rows(Database database, Consumer<SealedRow> taker) throws SQLException {
+        try (ResultSet rows = database.prepared(SELECT + " order by rowid").executeQuery()) {
+            while (rows.next()) {
+                taker.accept(row(database, rows));
+            }
+        }
+    }
+
+    static @Nullable SealedRow find(Database database, RevisionId id) throws SQLException {
+        PreparedStatement select = database.prepared(SELECT + " where id = ?");
+        select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? row(database, rows) : null;
+        }
+    }
+
+    static boolean has(Database database, RevisionId id) throws SQLException {
+        PreparedStatement select = database.prepared("select 1 from revision where id = ?");
+        select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    private static SealedRow row(Database database, ResultSet rows) throws SQLException {
+        try {
+            return SealedRow.of(rows);
+        } catch (IllegalArgumentException e) {
+            throw Problem.damaged(e, "problem.file-damaged", database.file());
+        }
+    }
+
     /** Gives each revision that opens and is what its columns say to the taker; returns what is wrong with the rest. */
     List<Flaw> read(Consumer<Revision> taker) throws SQLException {
         List<Flaw> flaws = new ArrayList<>();
-        Chains chains = new Chains();
-        PreparedStatement select =
-                database.prepared("select id, device, seq, prev, sealed from revision order by rowid");
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                Row row = Row.of(rows);
-                chains.add(row.id, row.device, row.seq, row.prev);
-                Revision revision = open(row, flaws);
-                if (revision != null) {
-                    taker.accept(revision);
-                }
+        Chains chains = chains();
+        rows(database, row -> {
+            chains.add(row);
+            Revision revision = open(row, flaws);
+            if (revision != null) {
+                taker.accept(revision);
             }
-        }
+        });
         flaws.addAll(chains.flaws());
         return flaws;
     }
 
-    private @Nullable Revision open(Row row, List<Flaw> flaws) {
+    /** A check of the chains in this file. */
+    Chains chains() {
+        return new Chains(id -> database.run(() -> find(database, id)));
+    }
+
+    /** The revision, or null and one flaw more. */
+    @Nullable Revision open(SealedRow row, List<Flaw> flaws) {
         try {
-            Revision revision = Revision.decode(sealer.open(row.sealed, place(row.id, row.device, row.seq)));
+            Revision revision = Revision.decode(
+                    sealer.open(row.sealed(), place(row.id().hex(), row.device(), row.seq())));
             if (row.isOf(revision)) {
                 return revision;
             }
@@ -121,32 +169,5 @@ final class RevisionTable implements AutoCloseable {
     @Override
     public void close() {
         sealer.close();
-    }
-
-    /** The columns of one row. */
-    private record Row(
-            String id, String device, long seq, @Nullable String prev, byte[] sealed) {
-
-        static Row of(ResultSet rows) throws SQLException {
-            byte[] prev = rows.getBytes(4);
-            return new Row(
-                    HEX.formatHex(rows.getBytes(1)),
-                    rows.getString(2),
-                    rows.getLong(3),
-                    prev == null ? null : HEX.formatHex(prev),
-                    rows.getBytes(5));
-        }
-
-        boolean isOf(Revision revision) {
-            RevisionId before = revision.prev();
-            return revision.id().hex().equals(id)
-                    && revision.device().equals(device)
-                    && revision.seq() == seq
-                    && (before == null ? prev == null : before.hex().equals(prev));
-        }
-
-        String where() {
-            return Chains.where(device, seq);
-        }
     }
 }

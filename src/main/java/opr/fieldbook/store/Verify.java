@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verify {
 
-    private static final HexFormat HEX = HexFormat.of();
 
     private final Path file;
     private final @Nullable InspectionKey key;
@@ -95,19 +93,9 @@ public final class Verify {
             }
         }
         slots(database);
-        Chains chains = new Chains();
-        try (ResultSet rows = database.prepared("select id, device, seq, prev from revision order by rowid")
-                .executeQuery()) {
-            while (rows.next()) {
-                byte[] prev = rows.getBytes(4);
-                chains.add(
-                        HEX.formatHex(rows.getBytes(1)),
-                        rows.getString(2),
-                        rows.getLong(3),
-                        prev == null ? null : HEX.formatHex(prev));
-                revisions++;
-            }
-        }
+        Chains chains = new Chains(id -> database.run(() -> RevisionTable.find(database, id)));
+        RevisionTable.rows(database, chains::add);
+        revisions = chains.count();
         return flaws.addAll(chains.flaws());
     }
 

@@ -2,6 +2,7 @@ package opr.fieldbook.work;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entities;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Inverse;
@@ -36,8 +38,8 @@ import opr.fieldbook.log.State;
 public final class Desk {
 
     private final Journal journal;
-    private final Fold fold;
-    private final Inspection inspection;
+    private Fold fold;
+    private Inspection inspection;
     private final Writer me;
     private final TimeSource time;
     private final Executor writer;
@@ -90,6 +92,29 @@ public final class Desk {
     public CompletableFuture<Saved> redo() {
         return onWriter(() -> reverse(redoable, undoable, "Redo", "problem.nothing-to-redo"));
     }
+
+    /**
+     * Takes in what others wrote, or takes it out again. The work gets the present state, which it must leave as it is, makes
+     * durable what it adds or takes away, and answers the state that is to count from here on. If it fails, everything is as
+     * it was.
+     *
+     * @param edit what the listeners are told
+     */
+    public <T> CompletableFuture<T> takeIn(String edit, Function<Fold, Taken<T>> work) {
+        return onWriter(() -> {
+            Taken<T> taken = work.apply(fold);
+            fold = taken.state();
+            inspection = Inspection.of(fold);
+            List<Entity> all = new ArrayList<>();
+            fold.kinds().forEach(kind -> all.addAll(fold.all(kind)));
+            Saved saved = new Saved(null, edit, time.now(), all, true);
+            listeners.forEach(listener -> listener.accept(saved));
+            return taken.result();
+        });
+    }
+
+    /** The state that is to count, and what else came of it. */
+    public record Taken<T>(Fold state, T result) {}
 
     /** Reads from the state on the writer's thread, after everything submitted before. */
     public <T> CompletableFuture<T> read(Function<Fold, T> question) {

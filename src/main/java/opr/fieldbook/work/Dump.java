@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Register;
@@ -64,6 +65,16 @@ public final class Dump {
         return heads;
     }
 
+    private static Map<String, Object> choice(Choice choice) {
+        Map<String, Object> out = new TreeMap<>();
+        out.put("value", plain(choice.value()));
+        out.put("author", choice.author());
+        out.put("device", choice.device());
+        out.put("at", choice.at().toString());
+        out.put("change", choice.change().toString());
+        return out;
+    }
+
     private static Map<String, Object> head(Head head) {
         Map<String, Object> out = new TreeMap<>();
         out.put("value", plain(head.value()));
@@ -88,6 +99,8 @@ public final class Dump {
             case Value.Whole ignored -> plain(value);
             case Value.Flag ignored -> plain(value);
             case Value.Struck ignored -> plain(value);
+            case Value.Sealed ignored -> plain(value);
+            case Value.Alternatives ignored -> plain(value);
         };
     }
 
@@ -105,6 +118,9 @@ public final class Dump {
                 yield members;
             }
             case Value.Struck(String digest) -> Map.of("struck", digest);
+            case Value.Sealed(String sealed) -> Map.of("sealed", sealed);
+            case Value.Alternatives(List<Choice> choices) -> Map.of(
+                    "alternatives", choices.stream().map(Dump::choice).toList());
         };
     }
 }

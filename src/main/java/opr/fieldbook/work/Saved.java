@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param edit     the edit's name
  * @param at       the time it bears
  * @param changed  the things it changed, as they are now
+ * @param whole    these are all the things there are: what is not among them is gone
  */
 public record Saved(
-        @Nullable RevisionId revision, String edit, OffsetDateTime at, List<Entity> changed) {}
+        @Nullable RevisionId revision, String edit, OffsetDateTime at, List<Entity> changed, boolean whole) {
+
+    public Saved(@Nullable RevisionId revision, String edit, OffsetDateTime at, List<Entity> changed) {
+        this(revision, edit, at, changed, false);
+    }
+}

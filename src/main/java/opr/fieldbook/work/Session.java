@@ -124,6 +124,11 @@ public final class Session implements AutoCloseable {
         return sit(library.openInspection(find(idOrNumber).id()), writer);
     }
 
+    /** Opens an inspection that was added and has no content yet, to take in what it holds. */
+    public Sitting openNew(String id, Executor writer) {
+        return sit(library.openInspection(id), writer);
+    }
+
     /** Makes an inspection with everything it carries, and opens it. */
     public Sitting create(NewInspection wanted, Executor writer) {
         Lea lea = register

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.store.FiledRevisions;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 
@@ -20,6 +23,9 @@ import opr.fieldbook.store.OpenInspection;
  * touches the file runs on the writer's executor.
  */
 public final class Sitting implements AutoCloseable {
+
+    /** More revisions than this are not held in memory: about 100 MB. */
+    private static final long HELD = 100_000;
 
     private final OpenInspection opened;
     private final InspectionIndex index;
@@ -31,9 +37,15 @@ public final class Sitting implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
-        opened.file().revisions(fold::apply);
+        Fold fold = fold(opened.file());
         this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+    }
+
+    /** The state of a file; the revisions behind it are held in memory unless there are very many. */
+    public static Fold fold(InspectionFile file) {
+        Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
+        file.revisions(fold::apply);
+        return fold;
     }
 
     /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
@@ -59,11 +71,28 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void append(Revision revision) {
+        markDirty();
+        opened.file().append(revision);
+    }
+
+    /**
+     * Works on the file itself, on the writer. For what is no edit: merging, handing over, keeping copies.
+     */
+    public <T> CompletableFuture<T> onFile(Function<OpenInspection, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(opened), writer);
+    }
+
+    /** The inspection's file; only within what runs on the writer. */
+    public OpenInspection opened() {
+        return opened;
+    }
+
+    /** Notes that the summary is about to be behind; on the disk when this returns. Only on the writer. */
+    public void markDirty() {
         if (!dirty) {
             index.markDirty(id());
             dirty = true;
         }
-        opened.file().append(revision);
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */

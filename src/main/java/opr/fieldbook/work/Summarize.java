@@ -17,7 +17,7 @@ import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Protocol;
-import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.RevisionId;
@@ -96,17 +96,7 @@ public final class Summarize {
 
     /** Fields in conflict, over everything that is there. */
     public static int conflicts(State state) {
-        int conflicts = 0;
-        for (String kind : state.kinds()) {
-            for (Entity entity : state.all(kind)) {
-                if (entity.present()) {
-                    conflicts += (int) entity.fields().values().stream()
-                            .filter(register -> register.inConflict())
-                            .count();
-                }
-            }
-        }
-        return conflicts;
+        return Conflict.all(state).size();
     }
 
     private static Summary.Line line(Finding finding) {

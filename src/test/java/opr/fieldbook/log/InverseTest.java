@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -117,12 +118,48 @@ class InverseTest {
     }
 
     @Test
-    void aSettlementIsNotUndone() {
+    void undoOfASettlementPutsTheChoicesBackWithTheirAuthors() {
         a.write("x", "title", "one");
         b.write("x", "title", "two");
         a.take(b);
+        List<Choice> choices = register("title").choices();
         Revision settled = a.write("x", "title", "two");
-        assertThat(a.inverse(settled)).isEqualTo(new Inverse.Refused(FieldKey.of(Laptop.KIND, "x", "title"), null));
+        assertThat(register("title").inConflict()).isFalse();
+        Revision undone = a.undo(settled);
+        assertThat(register("title").inConflict()).isTrue();
+        assertThat(register("title").choices()).isEqualTo(choices);
+        assertThat(a.value("x", "title")).isEqualTo(Value.CLEARED);
+        a.undo(undone);
+        assertThat(a.value("x", "title")).isEqualTo(Value.of("two"));
+    }
+
+    @Test
+    void aConflictThatWasPutBackGoesOnAsOne() {
+        a.write("x", "title", "one");
+        b.write("x", "title", "two");
+        a.take(b);
+        a.undo(a.write("x", "title", "two"));
+        b.write("x", "title", "three");
+        a.take(b);
+        assertThat(register("title").values())
+                .containsExactlyInAnyOrder(Value.of("one"), Value.of("two"), Value.of("three"));
+        a.write("x", "title", "four");
+        assertThat(register("title").values()).containsExactly(Value.of("four"));
+    }
+
+    @Test
+    void betweenThereAndRemovedNothingIsPutBack() {
+        a.write("x", "present", true, "title", "one");
+        b.take(a);
+        a.undo(a.write("x", "present", false));
+        b.write("x", "present", false);
+        a.take(b);
+        Revision decided = a.write("x", "present", true);
+        assertThat(a.inverse(decided)).isEqualTo(new Inverse.Refused(FieldKey.of(Laptop.KIND, "x", "present"), null));
+    }
+
+    private Register register(String field) {
+        return a.thing("x").register(field);
     }
 
     @Test

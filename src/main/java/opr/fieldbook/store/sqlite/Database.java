@@ -25,12 +25,15 @@ public final class Database implements AutoCloseable {
     /** The settings of every connection, as {@code pragma name} gives them back. */
     static final Map<String, String> SETTINGS = settings();
 
+    private static final int BUILDING_CACHE_KIB = 64 << 10;
+
     private static final List<String> SHOWN = List.of("journal_mode", "synchronous", "application_id", "user_version");
 
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private boolean inTransaction;
 
     private Database(Path file, Connection connection) {
         this.file = file;
@@ -43,15 +46,43 @@ public final class Database implements AutoCloseable {
         database.afterConnecting(() -> {
             database.execute("pragma synchronous=full");
             database.execute("pragma journal_mode=delete");
-            database.execute("begin immediate");
-            try (Statement statement = database.connection.createStatement()) {
-                statement.executeUpdate(kind.sql());
-            }
-            database.execute("pragma application_id=" + kind.applicationId());
-            database.execute("pragma user_version=" + kind.version());
-            return database.execute("commit");
+            return database.createTables(kind);
         });
         return database;
+    }
+
+    /**
+     * Makes a new file that is filled in one go and thrown away if that fails: nothing of it is on the disk until whoever
+     * makes it has synced the closed file.
+     */
+    public static Database build(Path file, Container kind) {
+        Database database = connect(file, "");
+        database.afterConnecting(() -> {
+            database.execute("pragma journal_mode=memory");
+            database.execute("pragma synchronous=off");
+            database.execute("pragma cache_size=-" + BUILDING_CACHE_KIB);
+            return database.createTables(kind);
+        });
+        return database;
+    }
+
+    /** Lets statements read another file's tables as {@code name.table}; the file may be live. */
+    public void attach(Path other, String name) {
+        run(() -> execute("attach 'file:" + place(other).replace("'", "''") + "?mode=ro' as " + name));
+    }
+
+    private boolean createTables(Container kind) throws SQLException {
+        execute("begin immediate");
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(kind.sql());
+        }
+        execute("pragma application_id=" + kind.applicationId());
+        execute("pragma user_version=" + kind.version());
+        return execute("commit");
+    }
+
+    private static String place(Path file) {
+        return file.toAbsolutePath().toUri().getRawPath();
     }
 
     /** Opens a file to work with. {@link Container#check} comes first. */
@@ -79,9 +110,8 @@ public final class Database implements AutoCloseable {
 
     private static Database connect(Path file, String options) {
         try {
-            String place = file.toAbsolutePath().toUri().getRawPath();
             Database database =
-                    new Database(file, DriverManager.getConnection("jdbc:sqlite:file:" + place + options));
+                    new Database(file, DriverManager.getConnection("jdbc:sqlite:file:" + place(file) + options));
             database.afterConnecting(() -> {
                 for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
                     database.execute("pragma " + setting.getKey() + "=" + setting.getValue());
@@ -138,10 +168,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does work whole or not at all. What the work throws is what is reported, also if undoing fails too. */
+    /**
+     * Does work whole or not at all. What the work throws is what is reported, also if undoing fails too. Within another
+     * transaction it is part of that one.
+     */
     public <T> T transaction(SqlWork<T> work) {
         return run(() -> {
+            if (inTransaction) {
+                return work.run();
+            }
             prepared("begin immediate").executeUpdate();
+            inTransaction = true;
             boolean done = false;
             try {
                 T result = work.run();
@@ -149,6 +186,7 @@ public final class Database implements AutoCloseable {
                 done = true;
                 return result;
             } finally {
+                inTransaction = false;
                 if (!done) {
                     rollback();
                 }

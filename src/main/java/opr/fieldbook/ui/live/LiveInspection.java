@@ -238,12 +238,23 @@ public final class LiveInspection {
         scheduled.set(false);
         Set<EntityKey> changed = new LinkedHashSet<>();
         for (Saved saved = arrived.poll(); saved != null; saved = arrived.poll()) {
-            entities.putAll(saved.changed());
+            if (saved.whole()) {
+                changed.addAll(keys());
+                entities.replaceAll(saved.changed());
+            } else {
+                entities.putAll(saved.changed());
+            }
             saved.changed().forEach(entity -> changed.add(entity.key()));
         }
         if (!changed.isEmpty()) {
             List.copyOf(listeners).forEach(listener -> listener.accept(changed));
         }
+    }
+
+    private Set<EntityKey> keys() {
+        Set<EntityKey> keys = new LinkedHashSet<>();
+        entities.kinds().forEach(kind -> entities.all(kind).forEach(entity -> keys.add(entity.key())));
+        return keys;
     }
 
     /** What the save indicator tells. */

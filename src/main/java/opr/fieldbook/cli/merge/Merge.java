@@ -1,0 +1,95 @@
+package opr.fieldbook.cli.merge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.call.Call;
+import opr.fieldbook.cli.call.Command;
+import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.MergeFiles;
+import opr.fieldbook.work.merge.Merged;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Merges files of other laptops, all or none. */
+@picocli.CommandLine.Command(name = "merge", description = "Take the files of other laptops into an inspection.")
+public final class Merge implements Command {
+
+    @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
+    String inspection = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files of other laptops.")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Say what would happen; change nothing.")
+    boolean dryRun;
+
+    @Override
+    public Output run(Call call) {
+        Sitting sitting = call.sitting(inspection);
+        HandOver handOver = new HandOver(call.session(), call.time(), FileStore.real());
+        MergeFiles merging = new MergeFiles(sitting, call.time(), opened -> handOver.safetyCopy(sitting));
+        List<Path> named =
+                files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        Merged merged = dryRun ? merging.preview(named) : merging.merge(named);
+        return Output.of(
+                Json.object(
+                        "merge_id", merged.mergeId(),
+                        "files", merged.files().stream().map(Merge::json).toList(),
+                        "new", merged.added(),
+                        "conflicts", merged.conflicts(),
+                        "copy", merged.copy(),
+                        "dry_run", dryRun),
+                text(merged));
+    }
+
+    private static Object json(Merged.Part part) {
+        return Json.object(
+                "file", part.file(),
+                "author", part.sender(),
+                "device", part.device(),
+                "purpose", Codec.key(part.purpose()),
+                "last_change", part.lastChange(),
+                "new", part.added(),
+                "same", part.same(),
+                "conflicts", part.conflicts(),
+                "exhibits", part.exhibits(),
+                "aside", part.aside(),
+                "warnings", part.warnings());
+    }
+
+    private String text(Merged merged) {
+        List<String> lines = new ArrayList<>();
+        for (Merged.Part part : merged.files()) {
+            lines.add(Text.of(
+                    "cli.merge.file",
+                    part.file().getFileName(),
+                    part.sender(),
+                    part.added(),
+                    part.same(),
+                    part.conflicts()));
+            lines.addAll(part.warnings());
+        }
+        if (dryRun) {
+            lines.add(Text.of("cli.merge.would", merged.added(), merged.files().size(), merged.conflicts()));
+        } else if (merged.mergeId() == null) {
+            lines.add(Text.of("cli.merge.nothing", merged.files().size()));
+        } else {
+            lines.add(Text.of(
+                    "cli.merge.done",
+                    merged.added(),
+                    merged.files().size(),
+                    merged.conflicts(),
+                    inspection,
+                    merged.mergeId()));
+            lines.add(Text.of("cli.merge.copy", merged.copy()));
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,158 @@
+package opr.fieldbook.store.transfer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.SealedRow;
+import opr.fieldbook.store.sqlite.Container;
+import opr.fieldbook.store.sqlite.Database;
+import opr.fieldbook.store.sqlite.WholeDigest;
+
+/**
+ * Writes one closed file of an inspection, whole or not at all: its rows as they stand in the library, sealed, and a signed
+ * manifest. Before it gets its name the file is synced, read back and compared.
+ */
+public final class ClosedFile {
+
+    /** Room kept for the file's own tables. */
+    private static final long MARGIN = 256 << 10;
+
+    private final FileStore files;
+
+    public ClosedFile(FileStore files) {
+        this.files = files;
+    }
+
+    /**
+     * What goes into a file.
+     *
+     * @param from      the inspection, open or closed
+     * @param revisions whether its revisions are in it; a receipt has none
+     * @param slots     who may open it, besides the laptops that have the inspection's key already
+     * @param pieces    the exhibits in it
+     */
+    public record Content(OpenInspection from, boolean revisions, List<KeySlot> slots, Pieces pieces) {}
+
+    /** What of the inspection the manifest has to name. */
+    public record Extent(List<RevisionId> tips, long count) {}
+
+    /** A manifest with its signature, made when the extent is known. */
+    public record Signed(Manifest manifest, byte[] signature) {
+
+        /** Lets a device sign a manifest for an inspection. */
+        public static Signed by(DeviceIdentity device, String inspection, Manifest manifest) {
+            return new Signed(manifest, device.sign(ManifestTable.message(inspection, manifest)));
+        }
+    }
+
+    /** Writes the file; returns its manifest. */
+    public Manifest write(Path target, Content content, Function<Extent, Signed> manifest) {
+        checkRoom(target, content);
+        List<Manifest> written = new ArrayList<>();
+        new AtomicFile(files).build(target, part -> {
+            files.delete(part);
+            try (Database database = Database.build(part, Container.INSPECTION)) {
+                written.add(database.run(() -> fill(database, content, manifest)));
+            }
+            readBack(part, target);
+        });
+        return written.getFirst();
+    }
+
+    private static Manifest fill(Database database, Content content, Function<Extent, Signed> manifest)
+            throws SQLException {
+        InspectionFile from = content.from().file();
+        database.attach(from.path(), "source");
+        return database.transaction(() -> {
+            InspectionFile.fill(database, from.id(), content.from().key(), content.slots());
+            String copied = "source";
+            if (content.revisions()) {
+                database.prepared("insert into revision(" + SealedRow.COLUMNS + ") select " + SealedRow.COLUMNS
+                                + " from source.revision order by rowid")
+                        .executeUpdate();
+                copied = "main";
+            }
+            database.prepared("insert into seal select * from source.seal").executeUpdate();
+            for (String exhibit : content.pieces().ids()) {
+                content.pieces().give(exhibit, (number, sealed) -> put(database, exhibit, number, sealed));
+            }
+            Signed signed = manifest.apply(extent(database, copied));
+            ManifestTable.put(database, from.id(), content.from().key(), signed.manifest(), signed.signature());
+            return signed.manifest();
+        });
+    }
+
+    private static Extent extent(Database database, String schema) throws SQLException {
+        List<RevisionId> tips = new ArrayList<>();
+        long count;
+        try (ResultSet rows = database.prepared("select id from " + schema + ".revision except select prev from "
+                        + schema + ".revision order by 1")
+                .executeQuery()) {
+            while (rows.next()) {
+                tips.add(SealedRow.idOf(rows.getBytes(1)));
+            }
+        }
+        try (ResultSet row = database.prepared("select count(*) from " + schema + ".revision")
+                .executeQuery()) {
+            count = row.next() ? row.getLong(1) : 0;
+        }
+        return new Extent(tips, count);
+    }
+
+    private static void put(Database database, String exhibit, int number, byte[] sealed) {
+        database.run(() -> {
+            PreparedStatement insert =
+                    database.prepared("insert into exhibit_chunk(exhibit, number, sealed) values (?, ?, ?)");
+            insert.setString(1, exhibit);
+            insert.setInt(2, number);
+            insert.setBytes(3, sealed);
+            return insert.executeUpdate();
+        });
+    }
+
+    /** The digest over the closed file is put in, then the file is read again as the disk gives it back. */
+    private static void readBack(Path part, Path target) throws IOException {
+        WholeDigest whole = new WholeDigest(part);
+        if (!whole.seal() || whole.check() != WholeDigest.State.WHOLE) {
+            throw Problem.refused("problem.disk-readback", target);
+        }
+    }
+
+    /** Too little room is found out before anything is written. */
+    private void checkRoom(Path target, Content content) {
+        Path folder = target.toAbsolutePath().getParent();
+        long needed = MARGIN;
+        Pieces pieces = content.pieces();
+        for (String exhibit : pieces.ids()) {
+            needed += pieces.size(exhibit);
+        }
+        try {
+            needed += content.revisions() ? Files.size(content.from().file().path()) : 0;
+            long room = files.room(folder);
+            if (room < needed) {
+                throw Problem.refused("problem.disk-room", target, megabytes(needed), megabytes(room));
+            }
+        } catch (IOException e) {
+            throw DiskProblems.of(e, target);
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format("%,.1f", bytes / 1e6);
+    }
+}

@@ -1,0 +1,162 @@
+package opr.fieldbook.work.merge;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.log.Conflict;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.store.SealedRow;
+import opr.fieldbook.store.transfer.Incoming;
+import opr.fieldbook.store.transfer.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the rows of files into a state: the same work for a preview and for a merge, so that what is shown is what happens.
+ * Rows known already are passed over unopened; every other row is opened and checked before it counts.
+ */
+final class Absorb {
+
+    private final Fold before;
+    private final Fold state;
+    private final Rules rules;
+    private final Sink sink;
+    private final List<Taken> taken = new ArrayList<>();
+
+    /**
+     * What is decided before a row is taken in.
+     *
+     * @param me    this laptop's device
+     * @param aside revisions kept aside here
+     * @param hold  whether rows of a file are to be kept aside instead of taken in
+     */
+    record Rules(String me, Set<RevisionId> aside, Predicate<Manifest> hold) {}
+
+    /** Where rows go. */
+    interface Sink {
+
+        /** Nowhere: a preview. */
+        Sink NONE = new Sink() {
+            @Override
+            public void insert(SealedRow row, boolean wasAside) {}
+
+            @Override
+            public void keepAside(SealedRow row, String why) {}
+        };
+
+        void insert(SealedRow row, boolean wasAside);
+
+        void keepAside(SealedRow row, String why);
+    }
+
+    /** One file taken in. */
+    private static final class Taken {
+        private final Incoming file;
+        private int added;
+        private int same;
+        private int aside;
+        private boolean ownUnknown;
+
+        private Taken(Incoming file) {
+            this.file = file;
+        }
+    }
+
+    Absorb(Fold before, Rules rules, Sink sink) {
+        this.before = before;
+        this.state = before.fork();
+        this.rules = rules;
+        this.sink = sink;
+    }
+
+    /** The state with what was taken in. */
+    Fold state() {
+        return state;
+    }
+
+    int added() {
+        return taken.stream().mapToInt(file -> file.added).sum();
+    }
+
+    /** Whether something came that this laptop's device wrote and this library does not know: one of two is a copy. */
+    boolean ownUnknown() {
+        return taken.stream().anyMatch(file -> file.ownUnknown);
+    }
+
+    void take(Incoming incoming) {
+        Taken file = new Taken(incoming);
+        taken.add(file);
+        boolean hold = rules.hold.test(incoming.manifest());
+        incoming.rows(row -> {
+            if (state.knows(row.id())) {
+                file.same++;
+            } else if (hold) {
+                sink.keepAside(row, incoming.manifest().sender().device());
+                file.aside++;
+            } else {
+                takeIn(row, file);
+            }
+        });
+    }
+
+    private void takeIn(SealedRow row, Taken file) {
+        boolean wasAside = rules.aside.contains(row.id());
+        Revision revision = file.file.open(row);
+        sink.insert(row, wasAside);
+        state.apply(revision);
+        file.added++;
+        file.ownUnknown |= !wasAside && row.device().equals(rules.me);
+    }
+
+    /** Fields in conflict in which something new takes part. */
+    List<Conflict> conflicts() {
+        return Conflict.all(state).stream()
+                .filter(conflict -> takesPart(conflict, id -> !before.knows(id)))
+                .toList();
+    }
+
+    /** What came of each file. */
+    List<Merged.Part> parts(OffsetDateTime now, int exhibits) {
+        List<Conflict> conflicts = conflicts();
+        return taken.stream().map(file -> part(file, conflicts, now, exhibits)).toList();
+    }
+
+    private Merged.Part part(Taken file, List<Conflict> conflicts, OffsetDateTime now, int exhibits) {
+        Manifest manifest = file.file.manifest();
+        OffsetDateTime lastChange = lastChange(manifest.sender().device());
+        return new Merged.Part(
+                file.file.path(),
+                manifest.purpose(),
+                manifest.sender().name(),
+                manifest.sender().device(),
+                lastChange,
+                file.added,
+                file.same,
+                (int) conflicts.stream()
+                        .filter(conflict -> takesPart(conflict, id -> isNewOf(id, file)))
+                        .count(),
+                exhibits,
+                file.aside,
+                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside));
+    }
+
+    private boolean isNewOf(RevisionId id, Taken file) {
+        return !before.knows(id) && file.file.file().row(id) != null;
+    }
+
+    private static boolean takesPart(Conflict conflict, Predicate<RevisionId> revision) {
+        return conflict.register().choices().stream()
+                .map(Choice::change)
+                .anyMatch(change -> revision.test(change.revision()));
+    }
+
+    private @Nullable OffsetDateTime lastChange(String device) {
+        RevisionId last = state.nextPlace(device).prev();
+        Revision revision = last == null ? null : state.revision(last);
+        return revision == null ? null : revision.stamp().at();
+    }
+}

@@ -1,0 +1,113 @@
+package opr.fieldbook.work.merge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.ClosedFile;
+import opr.fieldbook.store.transfer.JournalEntry;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.store.transfer.Pieces;
+import opr.fieldbook.store.transfer.Sender;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+
+/**
+ * Hands an inspection over to another laptop, in either direction: a closed file with every revision, signed by this laptop.
+ * Whoever has the inspection already needs no passphrase for it. Runs on a background thread.
+ */
+public final class HandOver {
+
+    private final Session session;
+    private final TimeSource time;
+    private final FileStore files;
+
+    public HandOver(Session session, TimeSource time, FileStore files) {
+        this.session = session;
+        this.time = time;
+        this.files = files;
+    }
+
+    /** What was written. */
+    public record Sent(List<Path> files, Manifest manifest) {}
+
+    /** Writes the file; when this returns, it was read back and the stick may be taken out. */
+    public Sent send(Sitting sitting, Path target) {
+        return send(sitting, target, Manifest.Purpose.HAND_OVER, true);
+    }
+
+    /** Writes what this laptop has, without any of it: for the other one to know what it need not send again. */
+    public Sent receipt(Sitting sitting, Path target) {
+        return send(sitting, target, Manifest.Purpose.RECEIPT, false);
+    }
+
+    /** Keeps a copy in the library, as the inspection is now. */
+    public Path safetyCopy(Sitting sitting) {
+        String name = "before-merge-" + time.now().toInstant().toString().replace(':', '-') + InspectionFile.SUFFIX;
+        Path folder = session.library().folder().resolve("backups").resolve(sitting.id());
+        try {
+            files.createFolder(folder);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, folder);
+        }
+        Path target = folder.resolve(name);
+        send(sitting, target, Manifest.Purpose.BACKUP, true);
+        return target;
+    }
+
+    private Sent send(Sitting sitting, Path target, Manifest.Purpose purpose, boolean revisions) {
+        DeviceIdentity device = session.library().device();
+        RevisionId head = Await.of(sitting.desk()
+                .read(fold -> fold.nextPlace(device.device()).prev()));
+        OpenInspection opened = Await.of(sitting.onFile(open -> {
+            if (head != null) {
+                new ChainSeals(open.file()).sign(device, head);
+            }
+            return open;
+        }));
+        OwnerProfile owner = session.owner();
+        Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
+        ClosedFile.Content content = new ClosedFile.Content(opened, revisions, List.of(), Pieces.NONE);
+        Manifest manifest = new ClosedFile(files)
+                .write(target, content, extent -> ClosedFile.Signed.by(
+                        device, sitting.id(), manifest(purpose, sender, extent)));
+        if (purpose == Manifest.Purpose.HAND_OVER) {
+            Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
+        }
+        return new Sent(List.of(target), manifest);
+    }
+
+    private Manifest manifest(Manifest.Purpose purpose, Sender sender, ClosedFile.Extent extent) {
+        return new Manifest(
+                purpose,
+                sender,
+                time.now().toString(),
+                extent.tips().stream().map(RevisionId::hex).toList(),
+                extent.count(),
+                List.of(),
+                1,
+                1,
+                null);
+    }
+
+    /** What was sent on can no longer be undone here. */
+    private JournalEntry note(OpenInspection opened, String by, Path target) {
+        MergeTables tables = new MergeTables(opened.file(), opened.key());
+        long last = tables.lastRow();
+        JournalEntry entry = new JournalEntry(
+                Ids.next(), JournalEntry.Kind.SENT, time.now().toString(), by, List.of(), last + 1, last, target.toString(), false);
+        tables.put(entry);
+        return entry;
+    }
+}

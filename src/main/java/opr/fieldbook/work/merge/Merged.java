@@ -1,0 +1,50 @@
+package opr.fieldbook.work.merge;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import opr.fieldbook.store.transfer.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What merging files did, or would do.
+ *
+ * @param mergeId   names the merge in the journal; null if nothing was added, or it was only looked at
+ * @param at        when
+ * @param added     revisions that are new here
+ * @param conflicts fields in conflict in which something of these files takes part
+ * @param copy      where the safety copy is; null if none was needed
+ */
+public record Merged(
+        @Nullable String mergeId,
+        OffsetDateTime at,
+        List<Part> files,
+        int added,
+        int conflicts,
+        @Nullable Path copy) {
+
+    /**
+     * One file.
+     *
+     * @param sender     who made it
+     * @param lastChange the time of the sender's last change in it; null if there is none
+     * @param added      revisions new here
+     * @param same       revisions known already
+     * @param conflicts  fields in conflict in which something new of this file takes part
+     * @param exhibits   exhibits that are new here
+     * @param aside      revisions that were not taken in and are kept aside
+     * @param warnings   sentences a person should read
+     */
+    public record Part(
+            Path file,
+            Manifest.Purpose purpose,
+            String sender,
+            String device,
+            @Nullable OffsetDateTime lastChange,
+            int added,
+            int same,
+            int conflicts,
+            int exhibits,
+            int aside,
+            List<String> warnings) {}
+}

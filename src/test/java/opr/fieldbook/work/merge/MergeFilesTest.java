@@ -1,0 +1,156 @@
+package opr.fieldbook.work.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.work.merge.Crew.Laptop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergeFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private Crew crew;
+    private Laptop lead;
+    private Laptop b;
+    private Laptop c;
+
+    @BeforeEach
+    void threeLaptops() {
+        crew = new Crew(folder, 3);
+        lead = crew.lead();
+        b = crew.laptop(1);
+        c = crew.laptop(2);
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    @Test
+    void everythingOfTheOthersArrivesAndContradictionsStaySideBySide() {
+        lead.answer("J-T-02", Result.MET);
+        b.answer("J-T-02", Result.NOT_MET);
+        b.note("J-T-02", "No poster in the processing area");
+        c.answer("J-T-03", Result.MET);
+        Merged merged = lead.merge(crew.send(b), crew.send(c));
+        assertThat(merged.added()).isEqualTo(5);
+        assertThat(merged.conflicts()).isEqualTo(1);
+        assertThat(merged.files()).extracting(Merged.Part::added).containsExactly(3, 2);
+        assertThat(merged.files()).extracting(Merged.Part::conflicts).containsExactly(1, 0);
+        assertThat(merged.files()).extracting(Merged.Part::sender).containsExactly("Inspector 1-laptop", "Inspector 2-laptop");
+        assertThat(lead.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.choices())
+                .extracting(Choice::author)
+                .containsExactlyInAnyOrder("Inspector lead", "Inspector 1-laptop"));
+        String hash = lead.hash();
+        lead.reopen();
+        assertThat(lead.hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void theOrderOfFilesAndMergingAgainChangeNothing() {
+        b.answer("J-T-02", Result.NOT_MET);
+        c.answer("J-T-02", Result.MET);
+        Path fromB = crew.send(b);
+        Path fromC = crew.send(c);
+        lead.merge(fromB, fromC);
+        b.merge(fromC);
+        c.merge(fromB);
+        assertThat(b.hash()).isEqualTo(lead.hash());
+        assertThat(c.hash()).isEqualTo(lead.hash());
+        Merged again = lead.merge(fromC, fromB);
+        assertThat(again.mergeId()).isNull();
+        assertThat(again.added()).isZero();
+        assertThat(again.copy()).isNull();
+    }
+
+    @Test
+    void aNewerFileOfTheSameLaptopAddsOnlyWhatIsNew() {
+        b.answer("J-T-02", Result.NOT_MET);
+        lead.merge(crew.send(b));
+        b.answer("J-T-03", Result.MET);
+        Merged merged = lead.merge(crew.send(b));
+        assertThat(merged.added()).isEqualTo(1);
+    }
+
+    @Test
+    void aPreviewIsWhatHappensAndChangesNothing() {
+        lead.answer("J-T-02", Result.MET);
+        b.answer("J-T-02", Result.NOT_MET);
+        Path file = crew.send(b);
+        String before = lead.hash();
+        Merged preview = lead.preview(file);
+        assertThat(lead.hash()).isEqualTo(before);
+        Merged merged = lead.merge(file);
+        assertThat(preview.added()).isEqualTo(merged.added());
+        assertThat(preview.conflicts()).isEqualTo(merged.conflicts());
+        assertThat(preview.files()).isEqualTo(merged.files());
+    }
+
+    @Test
+    void oneBadFileAndNothingIsMerged() throws IOException {
+        b.answer("J-T-02", Result.NOT_MET);
+        c.answer("J-T-03", Result.MET);
+        Path good = crew.send(b);
+        Path bad = crew.send(c);
+        byte[] bytes = Files.readAllBytes(bad);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(bad, bytes);
+        String before = lead.hash();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> lead.merge(good, bad))
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DAMAGED))
+                .withMessageContaining(bad.toString());
+        assertThat(lead.hash()).isEqualTo(before);
+        lead.reopen();
+        assertThat(lead.hash()).isEqualTo(before);
+    }
+
+    @Test
+    void aMergeIsUndoneAndTakenBack() {
+        lead.answer("J-T-02", Result.MET);
+        b.answer("J-T-02", Result.NOT_MET);
+        Path file = crew.send(b);
+        String before = lead.hash();
+        Merged merged = lead.merge(file);
+        String after = lead.hash();
+        new UndoMerge(lead.sitting()).undo(merged.mergeId());
+        assertThat(lead.hash()).isEqualTo(before);
+        lead.reopen();
+        assertThat(lead.hash()).isEqualTo(before);
+        Merged again = lead.merge(file);
+        assertThat(again.added()).isEqualTo(merged.added());
+        assertThat(lead.hash()).isEqualTo(after);
+    }
+
+    @Test
+    void whatWasBuiltOnOrSentOnIsNotUndone() {
+        lead.answer("J-T-02", Result.MET);
+        b.answer("J-T-02", Result.NOT_MET);
+        Merged merged = lead.merge(crew.send(b));
+        lead.answer("J-T-02", Result.NOT_MET);
+        UndoMerge undo = new UndoMerge(lead.sitting());
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> undo.undo(merged.mergeId()))
+                .withMessageContaining("ConcludeItem");
+        b.answer("J-T-05", Result.MET);
+        Merged second = lead.merge(crew.send(b));
+        crew.send(lead);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> undo.undo(second.mergeId()))
+                .withMessageContaining("sent on");
+        assertThat(undo.merges()).hasSize(2).extracting("undone").isEqualTo(List.of(false, false));
+    }
+}
