@@ -90,12 +90,21 @@ public final class EditRules {
             case Edit.VerifyFinding verify -> FindingEdits.verify(verify, inspection);
             case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);
             case Edit.DeleteFinding delete -> FindingEdits.delete(delete, inspection);
+            case Edit.AddExhibit add -> ExhibitEdits.add(add, inspection, author);
+            case Edit.DescribeExhibit describe -> ExhibitEdits.describe(describe, state);
+            case Edit.LinkExhibit link -> ExhibitEdits.link(link, inspection);
+            case Edit.RemoveExhibit remove -> ExhibitEdits.remove(remove, state);
             case Edit.CombineFindings combine -> CombineEdits.combine(combine, inspection);
             case Edit.SeparateFindings separate -> CombineEdits.separate(separate, inspection);
             case Edit.MarkApart mark -> CombineEdits.mark(mark, inspection);
             case Edit.SettleConflict settle -> ConflictEdits.settle(settle, inspection, author);
             case Edit.DecideRemoval decide -> ConflictEdits.decideRemoval(decide, state);
             case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.PutPerson put -> PersonEdits.put(put);
+            case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
+            case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);
+            case Edit.StrikeValue strike -> RecordEdits.strike(strike, inspection, author);
+            case Edit.ChangeHold change -> RecordEdits.changeHold(change, inspection, author);
         };
     }
 }

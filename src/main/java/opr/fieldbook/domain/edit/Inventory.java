@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.FindingField;
@@ -21,6 +23,9 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.record.IdentityKeyField;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.record.StrikeField;
 import opr.fieldbook.log.FieldKey;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
@@ -39,7 +44,12 @@ public final class Inventory {
             EntryField.class,
             FindingField.class,
             FindingLink.class,
-            CombineField.class);
+            ExhibitField.class,
+            ExhibitLink.class,
+            CombineField.class,
+            PersonField.class,
+            StrikeField.class,
+            IdentityKeyField.class);
 
     private static final List<Field<?>> ALL = read();
 

@@ -8,6 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import opr.fieldbook.ui.record.RecordCard;
+import opr.fieldbook.ui.record.RecordModel;
+import opr.fieldbook.ui.record.RosterCard;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -28,6 +31,8 @@ public final class OverviewScreen implements Screen {
     private final StageCard stage;
     private final ProgressCard progress;
     private final OpenCard open;
+    private final RosterCard roster;
+    private final RecordCard record;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final VBox page = new VBox(12);
@@ -35,7 +40,7 @@ public final class OverviewScreen implements Screen {
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final LiveKeys keys;
 
-    public OverviewScreen(OverviewModel model, Desktop desktop) {
+    public OverviewScreen(OverviewModel model, RecordModel kept, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
         facts = new FactsCard(model);
@@ -43,9 +48,11 @@ public final class OverviewScreen implements Screen {
         stage = new StageCard(model);
         progress = new ProgressCard(model);
         open = new OpenCard(model);
+        roster = new RosterCard(kept);
+        record = new RecordCard(kept);
         keys = new LiveKeys(model);
-        left.getChildren().addAll(facts.node(), clauses.node());
-        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), open.node());
+        left.getChildren().addAll(facts.node(), roster.node(), clauses.node());
+        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), open.node(), record.node());
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
         Style.CANVAS.on(scroll);
@@ -87,6 +94,8 @@ public final class OverviewScreen implements Screen {
         stage.show();
         progress.show();
         open.show();
+        roster.show();
+        record.show();
     }
 
     private void arrange() {

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -71,6 +72,14 @@ public final class WindowDialogs implements Dialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Text.of(titleKey));
         return Optional.ofNullable(chooser.showDialog(desktop.stage())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of(titleKey));
+        List<File> chosen = chooser.showOpenMultipleDialog(desktop.stage());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

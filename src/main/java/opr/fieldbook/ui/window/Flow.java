@@ -27,6 +27,9 @@ import opr.fieldbook.work.LastWork;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.LeaveInspection;
+import opr.fieldbook.work.keep.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +162,7 @@ public final class Flow {
             }
             live.onProblem(dialogs::problem);
             OpenedInspection opened =
-                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue());
+                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue(), this::leaveForGood);
             open = new OpenFrame(sitting, live, opened);
             desktop.setTitle(live.inspection().lea().name());
             desktop.show(opened.frame(this::toHome, this::lock), rail(current));
@@ -187,6 +190,25 @@ public final class Flow {
         if (current != null && place != null) {
             current.noteLastWork(new LastWork(left.sitting().id(), place));
         }
+    }
+
+    /** Removes the open inspection from this laptop and goes home; the number was typed. */
+    private void leaveForGood(String typed) {
+        Session current = session;
+        OpenFrame leaving = open;
+        if (current == null || leaving == null) {
+            return;
+        }
+        LeaveInspection task = new LeaveInspection(Surroundings.NONE, TimeSource.CLOCK);
+        parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
+            if (line == null) {
+                dialogs.problem(failure);
+                return;
+            }
+            closing = leaveInspection(current)
+                    .thenRunAsync(() -> task.remove(current, line), parts.background().threads());
+            toHome();
+        });
     }
 
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */

@@ -1,12 +1,15 @@
 package opr.fieldbook.ui.window;
 
 import java.util.List;
+import java.util.function.Consumer;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.findings.FindingDrawer;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.FindingsModel;
@@ -16,6 +19,7 @@ import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
 import opr.fieldbook.ui.report.model.ReportModel;
@@ -36,15 +40,23 @@ final class OpenedInspection implements Places {
     private final FindingsModel findings;
     private final Background background;
     private final IssueReport issue;
+    private final Consumer<String> leave;
     private InspectionFrame frame;
     private Summary.@Nullable LastPlace place;
 
-    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Background background, IssueReport issue) {
+    OpenedInspection(
+            LiveInspection live,
+            Desktop desktop,
+            Dialogs dialogs,
+            Background background,
+            IssueReport issue,
+            Consumer<String> leave) {
         this.live = live;
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.background = background;
         this.issue = issue;
+        this.leave = leave;
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
         inspect.onPlace(now -> place = now);
@@ -54,11 +66,13 @@ final class OpenedInspection implements Places {
     InspectionFrame frame(Runnable back, Runnable lock) {
         InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy, this::settle);
         frame = new InspectionFrame(live, desktop, header);
-        InspectScreen checklist = new InspectScreen(inspect, desktop);
+        InspectScreen checklist = new InspectScreen(
+                inspect, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
-        OverviewScreen overview = new OverviewScreen(new OverviewModel(live, dialogs, this), desktop);
+        OverviewScreen overview = new OverviewScreen(
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, leave), desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
