@@ -20,6 +20,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Container;
@@ -120,6 +121,14 @@ public final class InspectionFile implements AutoCloseable {
         Container.INSPECTION.check(file);
         try (Database database = Database.beside(file)) {
             return database.run(() -> new Outline(idOf(database), Slots.load(database)));
+        }
+    }
+
+    /** How many revisions a file holds; needs no key. */
+    public static long countIn(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Database.beside(file)) {
+            return database.run(() -> RevisionTable.count(database));
         }
     }
 
@@ -306,8 +315,9 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
-    List<Flaw> flaws() {
-        return database.run(() -> revisions.read(revision -> {}));
+    /** Reads every revision that can be read, and answers what is wrong with the others. */
+    List<Flaw> flaws(Consumer<Revision> taker) {
+        return database.run(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {

@@ -14,8 +14,10 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
+import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -35,7 +37,8 @@ public final class Library implements AutoCloseable {
     private final Database database;
     private final LibraryRecords records;
     private final InspectionIndex inspections;
-    private LibraryKeyFile.Content content;
+    private final LibraryKeys keys;
+    private final Reserve reserve;
 
     private Library(
             LibraryFolder folder,
@@ -45,11 +48,12 @@ public final class Library implements AutoCloseable {
             Database database) {
         this.folder = folder;
         this.lock = lock;
-        this.content = content;
         this.key = key;
         this.database = database;
         this.records = new LibraryRecords(database, content.library(), key);
         this.inspections = new InspectionIndex(database, content.library(), key);
+        this.keys = new LibraryKeys(folder, key, content, this::refreshCopies);
+        this.reserve = new Reserve(folder.path(), folder.files());
     }
 
     /**
@@ -75,11 +79,15 @@ public final class Library implements AutoCloseable {
     }
 
     static Library unlock(Path folder, char[] passphrase, FileStore files, Clock clock) {
-        return new Unlocking(new LibraryFolder(folder, files), clock).with(passphrase);
+        return new Unlocking(new LibraryFolder(folder, files), clock).with(Secret.passphrase(passphrase));
     }
 
     public static Library unlockWithRecovery(Path folder, RecoveryKey recovery) {
-        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(recovery);
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.recoveryKey(recovery));
+    }
+
+    public static Library unlockWithOrganization(Path folder, OrganizationKey organization) {
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.organizationKey(organization));
     }
 
     /** Whether a finished library is in the folder. */
@@ -110,9 +118,9 @@ public final class Library implements AutoCloseable {
 
     /** The copy of the slots in the database follows library.key. */
     private void refreshCopy() {
-        if (!database.run(() -> Slots.load(database)).equals(content.slots())) {
+        if (!database.run(() -> Slots.load(database)).equals(keys.slots())) {
             database.transaction(() -> {
-                Slots.replace(database, content.slots());
+                Slots.replace(database, keys.slots());
                 return true;
             });
         }
@@ -124,7 +132,7 @@ public final class Library implements AutoCloseable {
 
     /** The random id of the library. */
     public String id() {
-        return content.library();
+        return keys.library();
     }
 
     public OwnerProfile owner() {
@@ -158,6 +166,16 @@ public final class Library implements AutoCloseable {
         return inspections;
     }
 
+    /** The room kept free for a full disk. */
+    public Reserve reserve() {
+        return reserve;
+    }
+
+    /** The disk under this library. */
+    public FileStore files() {
+        return folder.files();
+    }
+
     /** Sub-key of the library for a purpose of its own (the image of the facts); the caller wipes it. */
     public byte[] derive(String label) {
         return key.derive(label);
@@ -165,7 +183,7 @@ public final class Library implements AutoCloseable {
 
     /** The slots that open this library, for a copy in a backup. */
     public List<KeySlot> slots() {
-        return content.slots();
+        return keys.slots();
     }
 
     /** Makes the file of a new inspection with a random id and key, and an identity key that this library can read. */
@@ -223,7 +241,8 @@ public final class Library implements AutoCloseable {
         Path path = folder.inspection(id);
         OpenInspection opened = new OpenInspection(
                 InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey);
+                inspectionKey,
+                exhibits(id, inspectionKey));
         boolean done = false;
         try {
             inspections.add(id, inspectionKey);
@@ -253,8 +272,8 @@ public final class Library implements AutoCloseable {
         boolean done = false;
         try {
             InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
-            OpenInspection opened = new OpenInspection(file, inspectionKey);
-            opened.keepSlots(content.slots());
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
+            opened.keepSlots(keys.slots());
             done = true;
             return opened;
         } finally {
@@ -264,73 +283,93 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
-        List<KeySlot> out = new ArrayList<>();
-        out.add(key.slotOf(inspectionKey, id));
-        out.addAll(content.slots());
-        return out;
-    }
-
-    /** Checks the file of one inspection with its key. */
-    public Verification verify(String id) {
-        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Verify.file(folder.inspection(id), inspectionKey);
-        }
-    }
-
-    /** Checks any file of an inspection that this library has, wherever it lies; nothing if it has no such inspection. */
-    public Optional<Verification> verify(Path file) {
-        String id = InspectionFile.outline(file).inspection();
-        if (inspections.find(id).isEmpty()) {
-            return Optional.empty();
-        }
-        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Optional.of(Verify.file(file, inspectionKey));
-        }
-    }
-
-    /** Whether this passphrase opens the library; costs as much as unlocking. */
-    public boolean isPassphrase(char[] passphrase) {
-        try (LibraryKey opened = Unlocking.open(content, passphrase)) {
-            return opened != null;
-        }
+    private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
+        return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
     }
 
     /**
-     * Wraps the library key anew; no content is written again. If this throws, the old passphrase still opens, unless
-     * the message says that library.key was written. Backups made before open with the old one for ever.
+     * Opens an inspection for looking, beside whoever works in it; nothing is written. The caller closes it before the
+     * library.
      */
-    public void changePassphrase(char[] next) {
-        changePassphrase(next, KdfCost.full());
-    }
-
-    void changePassphrase(char[] next, KdfCost cost) {
-        if (next.length == 0) {
-            throw Problem.refused("problem.passphrase-empty");
+    public OpenInspection lookAt(String id) {
+        InspectionKey inspectionKey = inspections.keyOf(id);
+        boolean done = false;
+        try {
+            OpenInspection opened = new OpenInspection(
+                    InspectionFile.open(folder.inspection(id), inspectionKey), inspectionKey, exhibits(id, inspectionKey));
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                inspectionKey.close();
+            }
         }
-        List<KeySlot> slots = new ArrayList<>();
-        slots.add(key.slotFor(next, cost));
-        content.slots().stream()
-                .filter(slot -> slot.kind() != KeySlot.Kind.PASSPHRASE)
-                .forEach(slots::add);
-        replaceSlots(slots);
     }
 
-    /** Makes a new recovery key; the old one opens no longer. Shown once. */
-    public RecoveryKey renewRecoveryKey() {
-        RecoveryKey recovery = RecoveryKey.create();
-        List<KeySlot> slots = new ArrayList<>(content.slots());
-        slots.removeIf(slot -> slot.kind() == KeySlot.Kind.RECOVERY);
-        slots.add(key.slotFor(recovery));
-        replaceSlots(slots);
-        return recovery;
+    /** The slots that stand in an inspection's file: for this library, and copies of the library's own. */
+    public List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
+        List<KeySlot> out = new ArrayList<>();
+        out.add(key.slotOf(inspectionKey, id));
+        out.addAll(keys.slots());
+        return out;
     }
 
-    /** The copies in database and files follow at once where they can, otherwise when they are next opened. */
-    private void replaceSlots(List<KeySlot> slots) {
-        LibraryKeyFile.Content next = new LibraryKeyFile.Content(content.library(), slots);
-        folder.keyFile().write(next);
-        content = next;
+    /** Where the file of an inspection stands. */
+    public Path inspectionPath(String id) {
+        return folder.inspection(id);
+    }
+
+    /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
+    public Verification verify(String id) {
+        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
+            return verifyOwn(id, inspectionKey);
+        }
+    }
+
+    /** Checks any file of an inspection whose key this library has, wherever it lies; nothing if it has none. */
+    public Optional<Verification> verify(Path file) {
+        Optional<InspectionKey> found = keyFor(file);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = InspectionFile.outline(file).inspection();
+        try (InspectionKey inspectionKey = found.get()) {
+            boolean own = file.toAbsolutePath().normalize().equals(folder.inspection(id));
+            return Optional.of(own ? verifyOwn(id, inspectionKey) : Verify.file(file, inspectionKey));
+        }
+    }
+
+    private Verification verifyOwn(String id, InspectionKey inspectionKey) {
+        return Verify.own(
+                folder.inspection(id),
+                inspectionKey,
+                exhibits(id, inspectionKey),
+                device().device());
+    }
+
+    /**
+     * The key of any file of an inspection: of one that the library has, or that the file holds for this library, as a
+     * backup does. The caller closes it.
+     */
+    public Optional<InspectionKey> keyFor(Path file) {
+        InspectionFile.Outline outline = InspectionFile.outline(file);
+        if (inspections.find(outline.inspection()).isPresent()) {
+            return Optional.of(inspections.keyOf(outline.inspection()));
+        }
+        try {
+            return Optional.of(key.unwrap(outline.slots(), outline.inspection()));
+        } catch (SealBroken notOfThisLibrary) {
+            return Optional.empty();
+        }
+    }
+
+    /** The ways into this library, and changing them. */
+    public LibraryKeys keys() {
+        return keys;
+    }
+
+    /** The copies of the slots in database and files follow at once where they can, otherwise when they are next opened. */
+    private void refreshCopies() {
         try {
             refreshCopy();
         } catch (Problem atNextOpening) {

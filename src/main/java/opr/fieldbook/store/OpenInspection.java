@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 
 /**
  * An inspection's file with the key that opens it; closing ends both.
  *
  * @param file its revisions and drafts
- * @param key  for what else belongs to the inspection: exhibits, hand-over, identities
+ * @param key  for what else belongs to the inspection: hand-over, identities
+ * @param exhibits its exhibits on this laptop
  */
-public record OpenInspection(InspectionFile file, InspectionKey key) implements AutoCloseable {
+public record OpenInspection(InspectionFile file, InspectionKey key, ExhibitStore exhibits) implements AutoCloseable {
 
     public String id() {
         return file.id();

@@ -12,6 +12,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;
@@ -181,6 +182,10 @@ final class RevisionTable implements AutoCloseable {
     }
 
     long count() throws SQLException {
+        return count(database);
+    }
+
+    static long count(Database database) throws SQLException {
         try (ResultSet row =
                 database.prepared("select count(*) from revision").executeQuery()) {
             return row.next() ? row.getLong(1) : 0;

@@ -10,6 +10,7 @@ import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.WholeDigest;
@@ -25,12 +26,14 @@ public final class Verify {
 
     private final Path file;
     private final @Nullable InspectionKey key;
+    private final @Nullable ExhibitCheck exhibits;
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key) {
+    private Verify(Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits) {
         this.file = file;
         this.key = key;
+        this.exhibits = exhibits;
     }
 
     /**
@@ -39,7 +42,13 @@ public final class Verify {
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key).run();
+        return new Verify(file, key, null).run();
+    }
+
+    /** Checks a library's own file together with its exhibits; the device is the library's. */
+    static Verification own(Path file, InspectionKey key, ExhibitStore exhibits, String device) {
+        Container.INSPECTION.check(file);
+        return new Verify(file, key, new ExhibitCheck(exhibits, device)).run();
     }
 
     private Verification run() {
@@ -53,10 +62,15 @@ public final class Verify {
         if (with != null) {
             guarded(() -> contents(with));
         }
+        ExhibitCheck own = exhibits;
+        if (own != null) {
+            flaws.addAll(own.flaws());
+        }
         return new Verification(
                 file,
                 with == null ? Verification.Contents.NO_KEY : Verification.Contents.CHECKED,
                 revisions,
+                own == null ? 0 : own.count(),
                 flaws.stream().distinct().toList());
     }
 
@@ -117,7 +131,12 @@ public final class Verify {
 
     private void contents(InspectionKey with) {
         try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
-            flaws.addAll(opened.flaws());
+            ExhibitCheck own = exhibits;
+            flaws.addAll(opened.flaws(revision -> {
+                if (own != null) {
+                    own.take(revision);
+                }
+            }));
             try {
                 opened.drafts();
             } catch (Problem problem) {

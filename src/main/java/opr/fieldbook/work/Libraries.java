@@ -9,6 +9,7 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.KdfCost;
+import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
@@ -103,7 +104,18 @@ public final class Libraries {
         }
     }
 
-    private Session session(Library library) {
+    /** Opens with the private half of an organization's key. */
+    public Session unlock(Path folder, OrganizationKey organization) {
+        return session(Library.unlockWithOrganization(folder, organization));
+    }
+
+    /** The cost of a new passphrase. */
+    public KdfCost cost() {
+        return cost;
+    }
+
+    /** What can be done in an unlocked library. */
+    public Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
         new Removal(library).finish();
         return new Session(library, protocols, time);

@@ -3,14 +3,18 @@ package opr.fieldbook.work;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
@@ -18,8 +22,11 @@ import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.exhibit.ExhibitStore;
+import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
 import opr.fieldbook.work.record.Strikes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -35,6 +42,7 @@ public final class Sitting implements AutoCloseable {
     private final Executor writer;
     private final Identities identities;
     private final Desk desk;
+    private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
 
     Sitting(
@@ -95,6 +103,17 @@ public final class Sitting implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */
+    public ExhibitStore exhibits() {
+        return opened.exhibits();
+    }
+
+    /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
+    public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
+        held.add(work);
+        return work.whenComplete((done, failure) -> held.remove(work));
     }
 
     /** The names of people: who may read them does so here. */
@@ -191,14 +210,35 @@ public final class Sitting implements AutoCloseable {
         }));
     }
 
-    /** Stores the summary and closes the file, on the writer, after everything submitted before. */
+    /** Stores the summary and closes the file, on the writer, after everything submitted or held before. */
     public CompletableFuture<Void> end() {
-        return summarize().whenCompleteAsync((done, failure) -> closeAll(), writer);
+        CompletableFuture<Void> summed = CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
+                .handle((done, failure) -> summarize())
+                .thenCompose(Function.identity());
+        return summed.handle((done, failure) -> desk.read(Exhibit::named))
+                .thenCompose(Function.identity())
+                .whenCompleteAsync((named, failure) -> close(named), writer)
+                .thenCompose(closed -> summed);
     }
 
-    private void closeAll() {
+    private void close(@Nullable Set<String> named) {
         identities.close();
-        opened.close();
+        try (opened) {
+            if (named != null) {
+                sweep(named);
+            }
+        }
+    }
+
+    /** While a merge lies aside, its exhibits are named by nothing that is read, and are wanted when it comes back. */
+    private void sweep(Set<String> named) {
+        try {
+            if (new MergeTables(opened.file(), opened.key()).aside().isEmpty()) {
+                opened.exhibits().sweep(named, Instant.now());
+            }
+        } catch (Problem nextTime) {
+            return;
+        }
     }
 
     @Override

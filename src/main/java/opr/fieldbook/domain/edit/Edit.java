@@ -125,8 +125,45 @@ public sealed interface Edit {
     /** Deletes a finding that was never numbered. */
     record DeleteFinding(String id) implements Edit {}
 
+    /**
+     * Combines two findings that say the same: one is kept and gets the words, items and sources of the other, which leaves
+     * lists and counts and keeps its history.
+     */
+    record CombineFindings(String keep, String other) implements Edit {}
+
+    /** Takes two combined findings apart again. */
+    record SeparateFindings(String one, String other) implements Edit {}
+
+    /** Two findings look alike and are not the same, or may be after all. */
+    record MarkApart(String one, String other, boolean apart) implements Edit {}
+
+    /** Says which value of a field stands that several people gave different ones; it replaces all of them. */
+    record SettleConflict(String kind, String id, String field, Settlement choice) implements Edit {}
+
+    /** One person removed a thing that another changed: removed after all, or kept. */
+    record DecideRemoval(String kind, String id, boolean remove) implements Edit {}
+
     /** Numbers every finding that has no number yet. */
     record NumberFindings() implements Edit {}
+
+    /** A file that was collected; its bytes are stored already. Caption, item and finding may be null. */
+    record AddExhibit(
+            String id,
+            ExhibitFile file,
+            @Nullable String caption,
+            @Nullable ConclusionId item,
+            @Nullable String finding)
+            implements Edit {}
+
+    /** The caption of an exhibit; empty takes it away. */
+    record DescribeExhibit(String id, String caption) implements Edit {}
+
+    /** What an exhibit is evidence for, or no longer: an item, a finding or both. */
+    record LinkExhibit(String id, @Nullable ConclusionId item, @Nullable String finding, boolean linked)
+            implements Edit {}
+
+    /** The exhibit is not shown any more; its file is kept, so that it can be brought back. */
+    record RemoveExhibit(String id) implements Edit {}
 
     record ChangeStage(Stage stage) implements Edit {}
 
@@ -166,6 +203,15 @@ public sealed interface Edit {
             return false;
         }
     }
+
+    /**
+     * A file as it was collected.
+     *
+     * @param name   without its folder
+     * @param size   in bytes
+     * @param sha256 64 hex digits
+     */
+    record ExhibitFile(String name, String mediaType, long size, String sha256) {}
 
     /** The texts a finding begins with; any may be null. */
     record FindingTexts(

@@ -28,6 +28,7 @@ final class InspectionFrame implements Screen {
     private final LiveInspection live;
     private final Desktop desktop;
     private final InspectionHeader header;
+    private final NewerBanner newer;
     private final HBox actions = new HBox();
     private final BorderPane body = new BorderPane();
     private final Layers layers = new Layers(body);
@@ -42,6 +43,7 @@ final class InspectionFrame implements Screen {
         this.live = live;
         this.desktop = desktop;
         this.header = header;
+        this.newer = new NewerBanner(live);
         Style.CANVAS.on(node);
         Style.TAB_ACTIONS.on(actions);
     }
@@ -54,7 +56,7 @@ final class InspectionFrame implements Screen {
         made.addAction(actions);
         row = made;
         VBox.setVgrow(layers, Priority.ALWAYS);
-        node.getChildren().setAll(header, made, layers);
+        node.getChildren().setAll(header, made, newer.node(), layers);
         shown = tabs.getFirst();
     }
 
@@ -94,7 +96,11 @@ final class InspectionFrame implements Screen {
 
     @Override
     public void attach() {
-        unsubscribe = live.onChange(changed -> refresh());
+        unsubscribe = live.onChange(changed -> {
+            newer.changed(changed);
+            refresh();
+        });
+        newer.read();
         for (InspectionTab tab : tabs) {
             bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
         }

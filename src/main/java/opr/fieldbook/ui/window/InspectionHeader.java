@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
@@ -27,11 +28,13 @@ final class InspectionHeader extends HBox {
     private final StageStepper stepper = new StageStepper();
     private final SaveIndicator saving;
     private final Label name = Words.of("", Style.NAME_TITLE);
+    private final ActionButton conflicts;
     private final Label facts = Words.of("", Style.META);
 
-    InspectionHeader(LiveInspection live, Runnable back, Runnable lock, Runnable saveCopy) {
+    InspectionHeader(LiveInspection live, Runnable back, Runnable lock, Runnable saveCopy, Runnable settle) {
         this.live = live;
         this.saving = new SaveIndicator(saveCopy);
+        this.conflicts = ActionButton.quiet("settle.open", settle, 0).icon("mdi2a-alert-outline");
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
         VBox titles = new VBox(name, facts);
         titles.setMinWidth(0);
@@ -43,7 +46,7 @@ final class InspectionHeader extends HBox {
                 .icon("mdi2l-lock-outline")
                 .key(Shortcut.LOCK.cap());
         getChildren()
-                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, stepper, saving, lockButton);
+                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, conflicts, stepper, saving, lockButton);
         live.savingProperty().addListener((source, before, now) -> show(now));
         show(live.savingProperty().get());
         refresh();
@@ -57,6 +60,10 @@ final class InspectionHeader extends HBox {
         String days = onSite == null ? "" : Days.range(onSite.start(), onSite.end());
         facts.setText(
                 Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days));
+        int open = Conflict.all(live.state()).size();
+        conflicts.setWords(open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open));
+        conflicts.setVisible(open > 0);
+        conflicts.setManaged(open > 0);
         stepper.currentProperty().set(inspection.stage().ordinal());
     }
 

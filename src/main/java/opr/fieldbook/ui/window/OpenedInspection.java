@@ -19,6 +19,7 @@ import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
 import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
+import opr.fieldbook.ui.settle.SettleDrawer;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
@@ -61,7 +62,7 @@ final class OpenedInspection implements Places {
 
     /** Makes the frame with its tabs. */
     InspectionFrame frame(Runnable back, Runnable lock) {
-        InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy);
+        InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy, this::settle);
         frame = new InspectionFrame(live, desktop, header);
         InspectScreen checklist = new InspectScreen(inspect, desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
@@ -75,6 +76,10 @@ final class OpenedInspection implements Places {
                 new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
                 new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));
         return frame;
+    }
+
+    private void settle() {
+        frame.open(new SettleDrawer(live).drawer());
     }
 
     private void saveCopy() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Ids;
@@ -55,6 +56,12 @@ public final class DetailModel {
 
     public void endObservation() {
         observing.set(null);
+    }
+
+    /** What is open between people about an item: its answer, its notes, what was seen under it. */
+    public Predicate<EntityKey> under(ConclusionId id) {
+        String about = about(id);
+        return key -> touches(key, id, about, live.state());
     }
 
     /** The bridge to the inspection, for texts being typed. */
