@@ -1,5 +1,6 @@
 package opr.fieldbook.work;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -47,6 +48,11 @@ public final class Session implements AutoCloseable {
 
     public Library library() {
         return library;
+    }
+
+    /** The folder of the library. */
+    public Path folder() {
+        return library.folder();
     }
 
     public OwnerProfile owner() {
@@ -198,7 +204,7 @@ public final class Session implements AutoCloseable {
             Desk.Writer me =
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
             Identities identities = new Identities(
-                    opened.id(), library.identityKeys(opened), key -> library.keepIdentityKey(opened, key));
+                    opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
             Sitting sitting = new Sitting(opened, library, identities, me, time, writer);
             done = true;
             return sitting;

@@ -48,6 +48,7 @@ public final class Sitting implements AutoCloseable {
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
     private Runnable onReserveSpent = () -> {};
+    private Runnable onStruck = () -> {};
     private boolean dirty;
 
     Sitting(
@@ -145,6 +146,11 @@ public final class Sitting implements AutoCloseable {
         onReserveSpent = action;
     }
 
+    /** What happens when values were struck, on the writer: copies made before still hold them. */
+    public void onStruck(Runnable action) {
+        onStruck = action;
+    }
+
     /** The names of people: who may read them does so here. */
     public Identities identities() {
         return identities;
@@ -166,6 +172,7 @@ public final class Sitting implements AutoCloseable {
             markDirty();
             due.write(opened.file());
             opened.file().checkpoint();
+            onStruck.run();
         }
 
         @Override

@@ -3,6 +3,7 @@ package opr.fieldbook.cli.keep;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -10,6 +11,7 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.record.Occurrences;
@@ -33,8 +35,10 @@ public final class StrikeCommand implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
+        Surroundings surroundings =
+                Surroundings.NONE.with(new Backups(call.session(), call.time(), FileStore.real()));
         EraseValue.Struck struck =
-                Await.of(new EraseValue(Surroundings.NONE).strike(sitting, change, reason));
+                Await.of(new EraseValue(surroundings).strike(sitting, change, reason));
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
         String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());

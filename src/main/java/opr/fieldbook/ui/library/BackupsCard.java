@@ -45,10 +45,10 @@ final class BackupsCard {
                 buttons,
                 result));
         table.getSelectionModel().selectedItemProperty().addListener(change -> showButton());
-        model.rows().addListener((ListChangeListener<BackupRow>) change -> showButton());
+        model.rows().addListener((ListChangeListener<BackupRow>) change -> chooseFirst());
         model.busyProperty().addListener(change -> showButton());
         model.restoredProperty().addListener((source, before, now) -> show(now));
-        showButton();
+        chooseFirst();
         show(model.restoredProperty().get());
     }
 
@@ -61,6 +61,14 @@ final class BackupsCard {
         if (row != null) {
             model.restore(row.line().file());
         }
+    }
+
+    /** A backup is always chosen, the newest unless a person chose another. */
+    private void chooseFirst() {
+        if (table.getSelectionModel().getSelectedItem() == null && !model.rows().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+        showButton();
     }
 
     private void showButton() {

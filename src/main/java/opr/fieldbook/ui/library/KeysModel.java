@@ -47,6 +47,7 @@ public final class KeysModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyBooleanWrapper organization = new ReadOnlyBooleanWrapper(this, "organization", false);
     private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final ObservableList<String> shownGroups = FXCollections.unmodifiableObservableList(groups);
 
     /** @param owner whose library it is, for the paper of the recovery key */
     public KeysModel(KeyChange keys, String owner, Background background, Dialogs dialogs) {
@@ -97,7 +98,7 @@ public final class KeysModel {
 
     /** The new recovery key in twelve groups, until it is put away. */
     public ObservableList<String> groups() {
-        return FXCollections.unmodifiableObservableList(groups);
+        return shownGroups;
     }
 
     /** Changes the passphrase; the characters are wiped. */

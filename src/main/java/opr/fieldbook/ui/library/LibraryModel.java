@@ -37,6 +37,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<RestoreBackup.@Nullable Restored> restored =
             new ReadOnlyObjectWrapper<>(this, "restored");
     private final ObservableList<BackupRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<BackupRow> shownRows = FXCollections.unmodifiableObservableList(rows);
 
     public LibraryModel(Session session, Backups backups, Background background, Dialogs dialogs) {
         this.session = session;
@@ -95,7 +96,7 @@ public final class LibraryModel {
 
     /** The backups, the newest first. */
     public ObservableList<BackupRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     public void backUpNow() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.backup.Backups;
 
 /**
  * What else knows of an inspection: backups, receipts, exhibits.
@@ -16,6 +17,11 @@ public record Surroundings(Consumer<String> renewBackups, Predicate<Sitting> con
 
     /** Nothing else: no backups, no receipts, no exhibits. */
     public static final Surroundings NONE = new Surroundings(inspection -> {}, sitting -> false, (sitting, folder) -> 0);
+
+    /** The same with backups that are made anew. */
+    public Surroundings with(Backups backups) {
+        return new Surroundings(backups::renewEverywhere, confirmed, exhibits);
+    }
 
     /** Writes every exhibit of an inspection, in the clear, into a folder that it makes if there is any; answers how many. */
     @FunctionalInterface
