@@ -47,7 +47,8 @@ final class FileTable extends TableView<FileLine> {
                         column("merge.column.same", 54, 78, 110, line -> FileCells.plain(line.counts().same())),
                         column("merge.column.conflicts", 78, 92, 110, FileCells::conflicts),
                         column("merge.column.exhibits", 74, 92, 110, line -> FileCells.plain(line.counts().exhibits())),
-                        column("merge.column.status", 150, 176, 220, FileCells::status)));
+                        column("merge.column.status", 160, 186, 230, line -> FileCells.status(line, remove))));
+        getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
         setItems(lines);
         setRowFactory(table -> new Row());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -21,6 +21,8 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 /** What comes next: possible duplicates, and what step 4 writes. */
 final class HintCards extends HBox {
 
+    private static final double WIDTH = 320;
+
     private final MergeModel model;
 
     HintCards(MergeModel model) {
@@ -77,7 +79,7 @@ final class HintCards extends HBox {
         HBox card = Style.HINT_CARD.on(family.on(new HBox(new Icon(icon, Icon.IN_RAIL), words)));
         card.getChildren().addAll(action);
         card.setMinWidth(0);
-        card.setPrefWidth(1);
+        card.setPrefWidth(WIDTH);
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

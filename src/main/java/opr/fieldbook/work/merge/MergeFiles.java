@@ -262,7 +262,8 @@ public final class MergeFiles {
                     0,
                     0,
                     0,
-                    List.of());
+                    List.of(),
+                    "");
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class MergeModel {
     private final ReadOnlyObjectWrapper<MergeView> view = new ReadOnlyObjectWrapper<>(this, "view", MergeView.NOTHING);
     private final ReadOnlyObjectWrapper<Set<EntityKey>> changed = new ReadOnlyObjectWrapper<>(this, "changed", Set.of());
     private TeamFiles.@Nullable Done done;
-    private boolean placed;
+    private boolean placing;
     private Runnable unsubscribe = () -> {};
 
     public MergeModel(LiveInspection live, TeamFiles team, Background background, Dialogs dialogs) {
@@ -74,6 +74,7 @@ public final class MergeModel {
             } else {
                 journal.setAll(past.merges());
                 changed.set(past.changed());
+                placing = chosen.isEmpty();
                 read();
             }
         });
@@ -100,8 +101,8 @@ public final class MergeModel {
     private void show(MergeView now) {
         view.set(now);
         deciding.refresh();
-        if (!placed) {
-            placed = true;
+        if (placing) {
+            placing = false;
             step.set(chosen.isEmpty() ? natural() : MergeStep.FILES);
         }
         showFiles();
@@ -231,7 +232,6 @@ public final class MergeModel {
     /** Looks at more files; nothing is changed by that. */
     public void add(List<Path> more) {
         if (chosen.add(more)) {
-            placed = true;
             step.set(MergeStep.FILES);
         }
     }
@@ -260,7 +260,6 @@ public final class MergeModel {
                 : Text.of("merge.done.rest", now.merged().added(), now.merged().conflicts());
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
         dialogs.done(Text.of("merge.done.first") + " " + rest);
-        placed = false;
         readJournal();
     }
 
@@ -310,8 +309,7 @@ public final class MergeModel {
                         "merge.undo.keep"),
                 () -> run.start(Text.of("merge.run.undo"), false, watch -> team.undo(merge.id()), undone -> {
                     run.say(new RunState.Done(Text.of("merge.undone.first"), Text.of("merge.undone.rest", names)));
-                    placed = false;
-                    readJournal();
+                                readJournal();
                 }));
     }
 

@@ -114,7 +114,7 @@ public final class ConflictPane extends VBox {
         for (ConflictView.Side side : conflict.sides()) {
             SidePane pane = new SidePane(side);
             HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setPrefWidth(many ? SIDE * factor.getValue() : 1);
+            pane.setPrefWidth(SIDE * factor.getValue());
             if (many) {
                 pane.setMinWidth(SIDE * factor.getValue());
             }
