@@ -107,9 +107,21 @@ public final class ConflictPane extends VBox {
         return box;
     }
 
+    /** As high as its words need at the width it has. */
+    private static final class SideRow extends HBox {
+        SideRow() {
+            super(12);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(getWidth() > 0 ? getWidth() : width);
+        }
+    }
+
     /** Two side by side; more than two have a fixed width and scroll. */
     private Node sides(ConflictView conflict) {
-        HBox row = new HBox(12);
+        SideRow row = new SideRow();
         boolean many = conflict.sides().size() > 2;
         for (ConflictView.Side side : conflict.sides()) {
             SidePane pane = new SidePane(side);
@@ -120,7 +132,6 @@ public final class ConflictPane extends VBox {
             }
             row.getChildren().add(pane);
         }
-        row.setMinHeight(Region.USE_PREF_SIZE);
         if (!many) {
             return row;
         }
