@@ -32,7 +32,7 @@ import opr.fieldbook.ui.widgets.mark.EmptyState;
 public final class MergeScreen implements Screen {
 
     private static final double LIST = 286;
-    private static final double SIDE_BY_SIDE = 860;
+    private static final double SIDE_BY_SIDE = 1000;
 
     /** A lower page leaves out the hints, a still lower one the table of files. */
     private static final double ROOM_FOR_HINTS = 620;

@@ -38,6 +38,7 @@ public final class MergeModel {
     private final ReadOnlyObjectWrapper<Set<EntityKey>> changed = new ReadOnlyObjectWrapper<>(this, "changed", Set.of());
     private TeamFiles.@Nullable Done done;
     private boolean placing;
+    private boolean attached;
     private Runnable unsubscribe = () -> {};
 
     public MergeModel(LiveInspection live, TeamFiles team, Background background, Dialogs dialogs) {
@@ -56,6 +57,7 @@ public final class MergeModel {
     public void attach() {
         unsubscribe.run();
         unsubscribe = live.onChange(changes -> read());
+        attached = true;
         readJournal();
         deciding.restore();
     }
@@ -64,6 +66,7 @@ public final class MergeModel {
         unsubscribe.run();
         unsubscribe = () -> {};
         deciding.leave();
+        attached = false;
     }
 
     /** Reads which merges there were and what the last one changed; once also without the screen. */
@@ -259,7 +262,9 @@ public final class MergeModel {
                 ? Text.of("merge.done.nothing")
                 : Text.of("merge.done.rest", now.merged().added(), now.merged().conflicts());
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
-        dialogs.done(Text.of("merge.done.first") + " " + rest);
+        if (!attached) {
+            dialogs.done(Text.of("merge.done.first") + " " + rest);
+        }
         readJournal();
     }
 

@@ -26,6 +26,7 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 public final class ConflictPane extends VBox {
 
     private static final double SIDE = 320;
+    private static final double GAP = 12;
 
     private final MergeModel model;
     private final HBox head = Style.PANE_HEAD.on(new HBox());
@@ -110,12 +111,23 @@ public final class ConflictPane extends VBox {
     /** As high as its words need at the width it has. */
     private static final class SideRow extends HBox {
         SideRow() {
-            super(12);
+            super(GAP);
         }
 
         @Override
         protected double computeMinHeight(double width) {
-            return computePrefHeight(getWidth() > 0 ? getWidth() : width);
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double whole = width > 0 ? width : getWidth();
+            int count = getChildren().size();
+            double each = Math.max(1, (whole - GAP * (count - 1)) / count);
+            return getChildren().stream()
+                    .mapToDouble(side -> side.prefHeight(Math.max(each, side.minWidth(-1))))
+                    .max()
+                    .orElse(0);
         }
     }
 

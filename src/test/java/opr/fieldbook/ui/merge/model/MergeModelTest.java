@@ -250,6 +250,8 @@ class MergeModelTest {
         assertThat(model.files().get(1).status()).isEqualTo(FileLine.Status.NOTHING_NEW);
         model.merge();
         assertThat(model.journal()).hasSize(1);
-        assertThat(dialogs.said.getLast()).contains("already");
+        assertThat(model.runProperty().get())
+                .isInstanceOfSatisfying(RunState.Done.class, done -> assertThat(done.rest()).contains("already"));
+        assertThat(dialogs.said).isEmpty();
     }
 }
