@@ -74,8 +74,8 @@ public final class KeySlot {
         return open.wrap(key, Crypto.hkdf(recovery.bytes(), salt, open.label()));
     }
 
-    static KeySlot library(byte[] wrapped) {
-        return new KeySlot(Kind.LIBRARY, InspectionKey.PURPOSE, Kind.LIBRARY.algorithm, null, NONE, wrapped);
+    static KeySlot library(String purpose, byte[] wrapped) {
+        return new KeySlot(Kind.LIBRARY, purpose, Kind.LIBRARY.algorithm, null, NONE, wrapped);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class KeySlot {
         return kind;
     }
 
-    /** Which key is inside: {@code library} or {@code inspection}. */
+    /** Which key is inside: {@code library}, {@code inspection} or {@code identity}. */
     public String purpose() {
         return purpose;
     }

@@ -14,6 +14,7 @@ public final class LibraryKey implements AutoCloseable {
     static final String PURPOSE = "library";
 
     private static final String WRAPS_INSPECTIONS = "inspection-keys";
+    private static final String WRAPS_IDENTITIES = "identity-keys";
     private static final int ID_BYTES = 16;
     private static final byte[] NO_SALT = new byte[0];
 
@@ -97,13 +98,34 @@ public final class LibraryKey implements AutoCloseable {
 
     /** The slot that stands in the inspection's file, so that the library can be rebuilt from its files. */
     public KeySlot slotOf(InspectionKey inspection, String inspectionId) {
-        return KeySlot.library(wrap(inspection, inspectionId));
+        return KeySlot.library(InspectionKey.PURPOSE, wrap(inspection, inspectionId));
+    }
+
+    /** The slot that keeps an inspection's identity key in its file, for this library and that inspection alone. */
+    public KeySlot slotOf(IdentityKey identity, String inspectionId) {
+        try (Sealer sealer = sealer(WRAPS_IDENTITIES)) {
+            return KeySlot.library(IdentityKey.PURPOSE, sealer.seal(identity.bytes(), place(inspectionId)));
+        }
+    }
+
+    /** The identity key out of the slot that {@link #slotOf(IdentityKey, String)} made. */
+    public IdentityKey unwrapIdentity(KeySlot slot, String inspectionId) throws SealBroken {
+        if (slot.kind() != KeySlot.Kind.LIBRARY || !slot.purpose().equals(IdentityKey.PURPOSE)) {
+            throw new SealBroken("Not a slot of a library with an identity key", null);
+        }
+        try (Sealer sealer = sealer(WRAPS_IDENTITIES)) {
+            return new IdentityKey(sealer.open(slot.wrapped(), place(inspectionId)));
+        }
+    }
+
+    private static byte[] place(String inspectionId) {
+        return inspectionId.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The inspection's key out of the slot that {@link #slotOf} made, trying each. */
     public InspectionKey unwrap(List<KeySlot> slots, String inspectionId) throws SealBroken {
         for (KeySlot slot : slots) {
-            if (slot.kind() == KeySlot.Kind.LIBRARY) {
+            if (slot.kind() == KeySlot.Kind.LIBRARY && slot.purpose().equals(InspectionKey.PURPOSE)) {
                 return unwrap(slot.wrapped(), inspectionId);
             }
         }

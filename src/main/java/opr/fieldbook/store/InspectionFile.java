@@ -260,6 +260,11 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
+    /** The revisions that were merged and taken out again; those that cannot be read are left out. */
+    public List<Revision> aside() {
+        return database.run(revisions::aside);
+    }
+
     /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */
     public void revisions(Consumer<Revision> taker) {
         List<Flaw> flaws = database.run(() -> revisions.read(taker));

@@ -9,11 +9,12 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.KdfCost;
-import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.Secret;
 import opr.fieldbook.store.UnlockDelay;
+import opr.fieldbook.work.record.Removal;
 
 /** Makes and unlocks libraries. Costly calls: each derives a key from a passphrase; never made on the FX thread. */
 public final class Libraries {
@@ -103,9 +104,9 @@ public final class Libraries {
         }
     }
 
-    /** Opens with the private half of an organization's key. */
-    public Session unlock(Path folder, OrganizationKey organization) {
-        return session(Library.unlockWithOrganization(folder, organization));
+    /** Opens with any secret; it stays the caller's. */
+    public Session unlock(Path folder, Secret secret) {
+        return session(Library.unlock(folder, secret));
     }
 
     /** The cost of a new passphrase. */
@@ -116,6 +117,7 @@ public final class Libraries {
     /** What can be done in an unlocked library. */
     public Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
+        new Removal(library).finish();
         return new Session(library, protocols, time);
     }
 }

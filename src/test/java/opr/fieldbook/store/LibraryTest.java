@@ -262,7 +262,7 @@ class LibraryTest {
             assertThat(library.keys().isPassphrase(next)).isTrue();
             slots = library.slots();
         }
-        assertThat(InspectionFile.outline(inspection).slots()).containsAll(slots).hasSize(slots.size() + 1);
+        assertThat(InspectionFile.outline(inspection).slots()).containsAll(slots).hasSize(slots.size() + 2);
         assertThatThrownBy(() -> unlock(PASSPHRASE)).hasMessageContaining("does not open");
         clock.advance(Duration.ofSeconds(1));
         unlock(next).close();

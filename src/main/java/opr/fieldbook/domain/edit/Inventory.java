@@ -23,6 +23,9 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.record.IdentityKeyField;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.record.StrikeField;
 import opr.fieldbook.log.FieldKey;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
@@ -43,7 +46,10 @@ public final class Inventory {
             FindingLink.class,
             ExhibitField.class,
             ExhibitLink.class,
-            CombineField.class);
+            CombineField.class,
+            PersonField.class,
+            StrikeField.class,
+            IdentityKeyField.class);
 
     private static final List<Field<?>> ALL = read();
 

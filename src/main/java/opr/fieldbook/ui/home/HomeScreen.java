@@ -184,6 +184,17 @@ public final class HomeScreen implements Screen {
         made.focusFirst();
     }
 
+    /** A new inspection at once. */
+    public void begin() {
+        begin(null);
+    }
+
+    /** Search at once; the list does not take the keyboard back when it has been read. */
+    public void search() {
+        focusWanted = false;
+        search.requestFocus();
+    }
+
     private void register(@Nullable String leaId) {
         LeaRegisterDrawer register = new LeaRegisterDrawer(model.register(leaId));
         layers.open(register.drawer());

@@ -3,23 +3,28 @@ package opr.fieldbook.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.findings.FindingDrawer;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.FindingsModel;
 import opr.fieldbook.ui.findings.FindingsScreen;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.inspect.checklist.WorkMode;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.merge.MergeScreen;
 import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
 import opr.fieldbook.ui.report.model.ReportModel;
@@ -42,26 +47,30 @@ final class OpenedInspection implements Places {
     private final FindingsModel findings;
     private final Background background;
     private final IssueReport issue;
+    private final Consumer<String> leave;
     private final MergeModel merge;
     private InspectionFrame frame;
     private SideRail rail;
     private Summary.@Nullable LastPlace place;
 
-    OpenedInspection(
-            LiveInspection live,
-            Desktop desktop,
-            Dialogs dialogs,
-            Background background,
-            IssueReport issue,
-            TeamFiles team) {
+    /**
+     * What it works with.
+     *
+     * @param team  hand-overs and merges
+     * @param leave removes the inspection from this laptop; gets what was typed
+     */
+    record Parts(Background background, IssueReport issue, TeamFiles team, Consumer<String> leave) {}
+
+    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Parts with) {
         this.live = live;
         this.desktop = desktop;
         this.dialogs = dialogs;
-        this.background = background;
-        this.issue = issue;
+        this.background = with.background();
+        this.issue = with.issue();
+        this.leave = with.leave();
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
-        this.merge = new MergeModel(live, team, background, dialogs);
+        this.merge = new MergeModel(live, with.team(), background, dialogs);
         inspect.changedByMergeProperty().bind(merge.changedProperty());
         inspect.onPlace(now -> place = now);
     }
@@ -73,11 +82,13 @@ final class OpenedInspection implements Places {
         InspectionHeader header = new InspectionHeader(
                 live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::settle, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);
-        InspectScreen checklist = new InspectScreen(inspect, desktop);
+        InspectScreen checklist = new InspectScreen(
+                inspect, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
-        OverviewScreen overview = new OverviewScreen(new OverviewModel(live, dialogs, this), desktop);
+        OverviewScreen overview = new OverviewScreen(
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, leave), desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
@@ -138,6 +149,23 @@ final class OpenedInspection implements Places {
     void resume(Summary.LastPlace left) {
         inspect.resume(left);
         frame.showTab(Tabs.CHECKLIST);
+    }
+
+    /**
+     * How the screens stand.
+     *
+     * @param tab  the tab shown
+     * @param mode desk or tour
+     */
+    record View(String tab, WorkMode mode) {}
+
+    View view() {
+        return new View(frame.shownTab(), inspect.modeProperty().get());
+    }
+
+    void show(View view) {
+        inspect.modeProperty().set(view.mode());
+        frame.showTab(view.tab());
     }
 
     /** Where work is now, or null if the checklist was not looked at. */

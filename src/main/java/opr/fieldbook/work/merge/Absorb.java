@@ -14,6 +14,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,11 @@ final class Absorb {
         state.apply(revision);
         file.added++;
         file.ownUnknown |= !wasAside && row.device().equals(rules.me);
+    }
+
+    /** Strikes what is struck in the state, as a preview shows it; a merge does the same in the file. */
+    void strike() {
+        Strikes.apply(Strikes.of(state, List.of()).due(state), state);
     }
 
     /** Fields in conflict in which something new takes part. */

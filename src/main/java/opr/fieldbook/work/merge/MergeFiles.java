@@ -26,6 +26,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,9 @@ public final class MergeFiles {
     @FunctionalInterface
     public interface SafetyCopy {
         Path make(OpenInspection inspection);
+
+        /** Makes the copies of the inspection anew: values were struck that they still hold. */
+        default void renew(OpenInspection inspection) {}
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
@@ -66,6 +70,7 @@ public final class MergeFiles {
             Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
             batch.take(absorb);
             checkSenders(batch, absorb.state());
+            absorb.strike();
             return result(null, batch, absorb, null);
         }
     }
@@ -85,11 +90,13 @@ public final class MergeFiles {
         MergeTables tables = tables(opened);
         Path copy = safetyCopy.make(opened);
         sitting.markDirty();
-        return opened.file().atomically(() -> {
+        boolean[] struck = {false};
+        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
             batch.take(absorb);
             checkSenders(batch, absorb.state());
+            struck[0] = Strikes.enforce(opened.file(), absorb.state());
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
@@ -101,6 +108,11 @@ public final class MergeFiles {
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
+        if (struck[0]) {
+            opened.file().checkpoint();
+            safetyCopy.renew(opened);
+        }
+        return taken;
     }
 
     private Absorb absorb(Fold before, Set<RevisionId> aside, Absorb.Sink sink) {

@@ -16,8 +16,8 @@ public final class NotedDialogs implements Dialogs {
     public final List<Question> asked = new ArrayList<>();
     public boolean yes = true;
     public @Nullable String reason;
-    public @Nullable Path target;
     public List<Path> files = List.of();
+    public @Nullable Path target;
 
     @Override
     public void problem(Throwable failure) {
@@ -58,6 +58,11 @@ public final class NotedDialogs implements Dialogs {
 
     @Override
     public List<Path> chooseFiles(String titleKey) {
+        return files;
+    }
+
+    @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
         return files;
     }
 

@@ -28,6 +28,7 @@ import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
 
 /** A few laptops with one inspection, on real files: the first is the lead's. */
 public final class Crew implements AutoCloseable {
@@ -59,7 +60,7 @@ public final class Crew implements AutoCloseable {
 
         public MergeFiles merging() {
             return new MergeFiles(
-                    sitting, TimeSource.CLOCK, opened -> new HandOver(session, TimeSource.CLOCK, FileStore.real()).safetyCopy(sitting));
+                    sitting, TimeSource.CLOCK, new Backups(session, TimeSource.CLOCK, FileStore.real())::beforeMerge);
         }
 
         public Merged merge(Path... files) {

@@ -229,7 +229,7 @@ public final class MergeModel {
 
     /** Asks for files and looks at them. */
     public void chooseFiles() {
-        add(dialogs.chooseFiles("merge.choose"));
+        add(dialogs.chooseFieldbooks("merge.choose"));
     }
 
     /** Looks at more files; nothing is changed by that. */
