@@ -148,7 +148,8 @@ public final class Desktop {
         stage.setTitle(place.isEmpty() ? product : Text.of("app.title", place, product));
     }
 
-    private void showKeys() {
+    /** Shows all keys over the window. */
+    public void showKeys() {
         KeyMapSheet[] sheet = new KeyMapSheet[1];
         sheet[0] = Shortcuts.sheet(() -> layers.close(sheet[0]));
         layers.show(sheet[0]);
