@@ -124,6 +124,14 @@ public final class InspectionFile implements AutoCloseable {
         }
     }
 
+    /** How many revisions a file holds; needs no key. */
+    public static long countIn(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Database.beside(file)) {
+            return database.run(() -> RevisionTable.count(database));
+        }
+    }
+
     static InspectionFile attach(Database database, InspectionKey key) {
         boolean done = false;
         try {
@@ -250,6 +258,11 @@ public final class InspectionFile implements AutoCloseable {
             }
             return replaced;
         });
+    }
+
+    /** The revisions that were merged and taken out again; those that cannot be read are left out. */
+    public List<Revision> aside() {
+        return database.run(revisions::aside);
     }
 
     /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */

@@ -118,7 +118,7 @@ public final class InspectionIndex implements AutoCloseable {
     }
 
     /** The inspection's own key; the caller closes it. */
-    InspectionKey keyOf(String id) {
+    public InspectionKey keyOf(String id) {
         return database.run(() -> {
             PreparedStatement select = database.prepared("select wrapped_key from inspection where id = ?");
             select.setString(1, id);

@@ -140,6 +140,18 @@ final class LibraryFolder {
         }
     }
 
+    /** Makes the folders that are missing, and takes the mark of an unfinished library away. */
+    void completeParts() {
+        try {
+            for (Path part : parts()) {
+                files.createFolder(part);
+            }
+            files.delete(folder.resolve(UNFINISHED));
+        } catch (IOException e) {
+            throw DiskProblems.of(e, folder);
+        }
+    }
+
     /** Removes what an unfinished creation left; the mark goes last. */
     private void clear() throws IOException {
         for (String name : List.of(LibraryKeyFile.NAME, LibraryKeyFile.COPY, UnlockDelay.NAME, "library.db")) {

@@ -25,6 +25,7 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.work.record.Identities;
 
 /** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
 public final class Session implements AutoCloseable {
@@ -106,6 +107,13 @@ public final class Session implements AutoCloseable {
         library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
     }
 
+    /** Forgets where work was left, if it was in this inspection. */
+    public void forgetLastWork(String inspection) {
+        if (lastWork().filter(left -> left.inspectionId().equals(inspection)).isPresent()) {
+            library.records().remove(LastWork.KIND, LastWork.KIND);
+        }
+    }
+
     /** Finds an inspection by id or number; letter case does not matter. */
     public Summary find(String idOrNumber) {
         return inspections().stream()
@@ -147,6 +155,7 @@ public final class Session implements AutoCloseable {
                 .submit(new Edit.CreateInspection(
                         sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
         Await.of(sitting.desk().submit(join()));
+        Await.of(sitting.desk().submit(sitting.identities().carry()));
         Await.of(sitting.summarize());
         return sitting;
     }
@@ -188,7 +197,9 @@ public final class Session implements AutoCloseable {
         try {
             Desk.Writer me =
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
-            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            Identities identities = new Identities(
+                    opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
+            Sitting sitting = new Sitting(opened, library.inspections(), identities, me, time, writer);
             done = true;
             return sitting;
         } finally {

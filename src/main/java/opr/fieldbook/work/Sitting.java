@@ -24,6 +24,8 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +40,40 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final Identities identities;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
 
-    Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
+    Sitting(
+            OpenInspection opened,
+            InspectionIndex index,
+            Identities identities,
+            Desk.Writer me,
+            TimeSource time,
+            Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
+        this.identities = identities;
         Fold fold = fold(opened.file());
-        this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+        this.desk = new Desk(new FileJournal(), fold, letter(me, fold), time, writer, identities);
+        finishStrikes(fold);
+    }
+
+    /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
+    private void finishStrikes(Fold fold) {
+        Strikes.Due due = Strikes.due(fold, opened.file());
+        if (!due.nothing()) {
+            Strikes.apply(due, fold);
+            try {
+                markDirty();
+                due.write(opened.file());
+                opened.file().checkpoint();
+            } catch (Problem atTheNextOpening) {
+                return;
+            }
+        }
     }
 
     /** The state of a file; the revisions behind it are held in memory unless there are very many. */
@@ -84,15 +110,41 @@ public final class Sitting implements AutoCloseable {
         return opened.exhibits();
     }
 
+    /** The ids of the exhibits whose bytes are on this laptop. */
+    public Set<String> exhibitsHere() {
+        return exhibits().ids();
+    }
+
     /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
     public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
         held.add(work);
         return work.whenComplete((done, failure) -> held.remove(work));
     }
 
-    private void append(Revision revision) {
-        markDirty();
-        opened.file().append(revision);
+    /** The names of people: who may read them does so here. */
+    public Identities identities() {
+        return identities;
+    }
+
+    private final class FileJournal implements Desk.Journal {
+
+        @Override
+        public void append(Revision revision) {
+            markDirty();
+            opened.file().append(revision);
+        }
+
+        @Override
+        public void strike(Strikes.Due due) {
+            markDirty();
+            due.write(opened.file());
+            opened.file().checkpoint();
+        }
+
+        @Override
+        public Strikes.Due due(Fold fold) {
+            return Strikes.due(fold, opened.file());
+        }
     }
 
     /**
@@ -175,7 +227,7 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void close(@Nullable Set<String> named) {
-        try (opened) {
+        try (opened; identities) {
             if (named != null) {
                 sweep(named);
             }

@@ -14,6 +14,7 @@ import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.domain.protocol.Verification;
+import opr.fieldbook.domain.record.StrikeRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public sealed interface Edit {
     /** The name under which the edit stands in the log. */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /** Whether its author can take it back with one key. */
+    default boolean undoable() {
+        return true;
     }
 
     /** A new inspection with everything it carries. */
@@ -177,6 +183,35 @@ public sealed interface Edit {
      * @param sha256 64 hex digits
      */
     record ExhibitFile(String name, String mediaType, long size, String sha256) {}
+
+    /** Puts somebody of the staff on the roster, under a code; a title of null leaves the one there is. */
+    record PutPerson(String code, String fullName, @Nullable String title) implements Edit {}
+
+    record RemovePerson(String code) implements Edit {}
+
+    /** A key under which names are sealed: its name, and Base64 of its public half. */
+    record AddIdentityKey(String key, String publicKey) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** Makes one value unreadable for good. */
+    record StrikeValue(StrikeRules.Target target, String reason) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** Puts a hold on the inspection, or lifts it. */
+    record ChangeHold(boolean on, String reason) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 
     /** The texts a finding begins with; any may be null. */
     record FindingTexts(

@@ -100,6 +100,11 @@ public final class EditRules {
             case Edit.SettleConflict settle -> ConflictEdits.settle(settle, inspection, author);
             case Edit.DecideRemoval decide -> ConflictEdits.decideRemoval(decide, state);
             case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.PutPerson put -> PersonEdits.put(put);
+            case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
+            case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);
+            case Edit.StrikeValue strike -> RecordEdits.strike(strike, inspection, author);
+            case Edit.ChangeHold change -> RecordEdits.changeHold(change, inspection, author);
         };
     }
 }

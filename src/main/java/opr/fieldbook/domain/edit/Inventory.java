@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.exhibit.ExhibitField;
 import opr.fieldbook.domain.exhibit.ExhibitLink;
-import java.util.stream.Collectors;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.FindingField;
@@ -23,6 +23,9 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.record.IdentityKeyField;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.record.StrikeField;
 import opr.fieldbook.log.FieldKey;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
@@ -43,7 +46,10 @@ public final class Inventory {
             FindingLink.class,
             ExhibitField.class,
             ExhibitLink.class,
-            CombineField.class);
+            CombineField.class,
+            PersonField.class,
+            StrikeField.class,
+            IdentityKeyField.class);
 
     private static final List<Field<?>> ALL = read();
 

@@ -37,5 +37,14 @@ public final class Kind {
     /** Two findings that look alike and are not the same. */
     public static final String FINDING_APART = "finding-apart";
 
+    /** Somebody of the staff, under a code. */
+    public static final String PERSON = "person";
+
+    /** A value made unreadable for good. */
+    public static final String STRIKE = "strike";
+
+    /** The public half of a key under which names are sealed. */
+    public static final String IDENTITY_KEY = "identity-key";
+
     private Kind() {}
 }

@@ -61,7 +61,7 @@ public final class HomeScreen implements Screen {
     public HomeScreen(HomeModel model, Shortcuts shortcuts) {
         this.model = model;
         this.shortcuts = shortcuts;
-        cards = new ActionCards(model::goOn, () -> begin(null), () -> register(null));
+        cards = new ActionCards(model::goOn, () -> begin(null), model::merge, () -> register(null));
         filters = new FilterBar(model);
         showDue = ActionButton.secondary("home.due.show", this::turnSide)
                 .icon("mdi2c-clock-outline")
@@ -245,6 +245,11 @@ public final class HomeScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return List.of(
-                Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
+                Shortcut.OPEN,
+                Shortcut.SEARCH,
+                Shortcut.CONTINUE,
+                Shortcut.NEW,
+                Shortcut.OPEN_OR_MERGE,
+                Shortcut.LOCK, Shortcut.ALL_KEYS);
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import opr.fieldbook.ui.record.RecordCard;
+import opr.fieldbook.ui.record.RecordModel;
+import opr.fieldbook.ui.record.RosterCard;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -28,6 +31,8 @@ public final class OverviewScreen implements Screen {
     private final StageCard stage;
     private final ProgressCard progress;
     private final OpenCard open;
+    private final RosterCard roster;
+    private final RecordCard record;
     private final JotsCard jots;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
@@ -36,7 +41,7 @@ public final class OverviewScreen implements Screen {
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final LiveKeys keys;
 
-    public OverviewScreen(OverviewModel model, Desktop desktop) {
+    public OverviewScreen(OverviewModel model, RecordModel kept, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
         facts = new FactsCard(model);
@@ -44,10 +49,19 @@ public final class OverviewScreen implements Screen {
         stage = new StageCard(model);
         progress = new ProgressCard(model);
         open = new OpenCard(model);
+        roster = new RosterCard(kept);
+        record = new RecordCard(kept);
         jots = new JotsCard(model.jots());
         keys = new LiveKeys(model);
-        left.getChildren().addAll(facts.node(), clauses.node());
-        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), jots.node(), open.node());
+        left.getChildren().addAll(facts.node(), roster.node(), clauses.node());
+        right.getChildren()
+                .addAll(
+                        stage.node(),
+                        progress.progress(),
+                        progress.findings(),
+                        jots.node(),
+                        open.node(),
+                        record.node());
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
         Style.CANVAS.on(scroll);
@@ -86,6 +100,8 @@ public final class OverviewScreen implements Screen {
         stage.show();
         progress.show();
         open.show();
+        roster.show();
+        record.show();
         jots.show();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
@@ -15,6 +16,7 @@ import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.merge.FileDrop;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -30,6 +32,10 @@ import opr.fieldbook.work.LastWork;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.LeaveInspection;
+import opr.fieldbook.work.keep.Surroundings;
+import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +65,9 @@ public final class Flow {
      * @param libraries makes and unlocks
      * @param issue     writes the papers
      * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
+     * @param team      the files of a team and an open inspection
      */
-    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
+    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue, BiFunction<Session, Sitting, TeamFiles> team) {}
 
     /** An open inspection with its file and its keys. */
     private record OpenFrame(
@@ -75,6 +82,8 @@ public final class Flow {
         this.parts = parts;
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
+        desktop.shortcuts().bind(Shortcut.OPEN_OR_MERGE, () -> merge(List.of()));
+        FileDrop.onWindow(desktop.scene(), this::merge);
     }
 
     /** Shows the first screen: making a library, or unlocking the one there is. */
@@ -123,6 +132,7 @@ public final class Flow {
             }
             HomeModel model =
                     new HomeModel(current, parts.background(), dialogs, this::openInspection, this::lock);
+            model.onMerge(() -> merge(List.of()));
             model.onOpenFinding(
                     (inspection, finding) -> openInspection(inspection, parts -> parts.toFinding(finding)));
             desktop.setTitle("");
@@ -130,6 +140,43 @@ public final class Flow {
             desktop.show(home, rail(current));
             then.accept(home);
         }, parts.background().fx());
+    }
+
+    /**
+     * Merges files into the inspection they belong to; an inspection that is open shows its merge screen, elsewhere the person
+     * is asked for files first.
+     */
+    public void merge(List<Path> files) {
+        Session current = session;
+        OpenFrame now = open;
+        if (current == null) {
+            return;
+        }
+        if (files.isEmpty() && now != null) {
+            now.parts().merge(files);
+            return;
+        }
+        List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
+        if (!chosen.isEmpty()) {
+            String here = now == null ? null : now.sitting().id();
+            parts.background()
+                    .run(() -> TeamFiles.inspectionOf(chosen, current, here), (id, failure) -> {
+                        if (id == null) {
+                            dialogs.problem(failure);
+                        } else {
+                            merge(id, chosen);
+                        }
+                    });
+        }
+    }
+
+    private void merge(String inspection, List<Path> files) {
+        OpenFrame now = open;
+        if (now != null && now.sitting().id().equals(inspection)) {
+            now.parts().merge(files);
+        } else if (session != null) {
+            openInspection(inspection, parts -> parts.merge(files));
+        }
     }
 
     private SideRail rail(Session current) {
@@ -194,12 +241,14 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            OpenedInspection opened =
-                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue());
-            Screen frame = opened.frame(this::toHome, this::lock);
+            OpenedInspection.Parts with = new OpenedInspection.Parts(
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting), this::leaveForGood);
+            OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
+            SideRail rail = rail(current);
+            Screen frame = opened.frame(this::toHome, this::lock, rail);
             open = new OpenFrame(sitting, live, opened, keysIn(frame));
             desktop.setTitle(live.inspection().lea().name());
-            desktop.show(frame, rail(current));
+            desktop.show(frame, rail);
             file.last().map(LastWork::place).ifPresent(opened::resume);
             then.accept(opened);
         });
@@ -224,7 +273,10 @@ public final class Flow {
         Session current = leavingSession;
         leaving.live().again();
         leaving.live().release();
-        closing = leaving.sitting().end().thenRunAsync(() -> note(current, leaving), parts.background().threads());
+        closing = leaving.parts()
+                .settled()
+                .thenCompose(nothing -> leaving.sitting().end())
+                .thenRunAsync(() -> note(current, leaving), parts.background().threads());
         return closing;
     }
 
@@ -235,9 +287,30 @@ public final class Flow {
         }
     }
 
+    /** Removes the open inspection from this laptop and goes home; the number was typed. */
+    private void leaveForGood(String typed) {
+        Session current = session;
+        OpenFrame leaving = open;
+        if (current == null || leaving == null) {
+            return;
+        }
+        LeaveInspection task = new LeaveInspection(Surroundings.NONE, TimeSource.CLOCK);
+        parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
+            if (line == null) {
+                dialogs.problem(failure);
+                return;
+            }
+            closing = leaveInspection(current)
+                    .thenRunAsync(() -> task.remove(current, line), parts.background().threads());
+            toHome();
+        });
+    }
+
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
     public void lock() {
-        lock(Text.of("unlock.locked-at", CLOCK.format(LocalTime.now())));
+        OpenFrame now = open;
+        String at = CLOCK.format(LocalTime.now());
+        lock(Text.of(now != null && now.parts().isWorking() ? "unlock.locked-merging" : "unlock.locked-at", at));
     }
 
     private void lockAfterIdle(long minutes) {

@@ -37,10 +37,13 @@ final class InspectionHeader extends HBox {
     private final ActionButton lock;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
-    InspectionHeader(LiveInspection live, Runnable back, Runnable lockNow, Runnable saveCopy, Runnable settle) {
+    /** What the header leads to besides going back and locking. */
+    record Ways(Runnable saveCopy, Runnable settle, Runnable merge) {}
+
+    InspectionHeader(LiveInspection live, Runnable back, Runnable lockNow, Ways ways) {
         this.live = live;
-        this.saving = new SaveIndicator(saveCopy);
-        this.conflicts = ActionButton.quiet("settle.open", settle, 0).icon("mdi2a-alert-outline");
+        this.saving = new SaveIndicator(ways.saveCopy());
+        this.conflicts = ActionButton.quiet("settle.open", ways.settle(), 0).icon("mdi2a-alert-outline");
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
         VBox titles = new VBox(name, facts);
         titles.setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +54,14 @@ final class InspectionHeader extends HBox {
                 .icon("mdi2l-lock-outline")
                 .key(Shortcut.LOCK.cap());
         getChildren()
-                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, conflicts, stepper, saving, lockButton);
+                .addAll(
+                        new IconButton("mdi2a-arrow-left", "app.back", back),
+                        titles,
+                        conflicts,
+                        stepper,
+                        saving,
+                        new IconButton("mdi2c-call-merge", "app.merge", ways.merge()),
+                        lockButton);
         this.lock = lockButton;
         widthProperty().addListener(change -> arrange());
         saving.widthProperty().addListener(change -> arrange());

@@ -13,6 +13,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +88,13 @@ final class Absorb {
         return taken.stream().anyMatch(file -> file.ownUnknown);
     }
 
-    void take(Incoming incoming) {
+    /** @param each runs before each row, and may refuse to go on */
+    void take(Incoming incoming, Runnable each) {
         Taken file = new Taken(incoming);
         taken.add(file);
         boolean hold = rules.hold.test(incoming.manifest());
         incoming.rows(row -> {
+            each.run();
             if (state.knows(row.id())) {
                 file.same++;
             } else if (hold) {
@@ -110,6 +113,11 @@ final class Absorb {
         state.apply(revision);
         file.added++;
         file.ownUnknown |= !wasAside && row.device().equals(rules.me);
+    }
+
+    /** Strikes what is struck in the state, as a preview shows it; a merge does the same in the file. */
+    void strike() {
+        Strikes.apply(Strikes.of(state, List.of()).due(state), state);
     }
 
     /** Fields in conflict in which something new takes part. */

@@ -26,6 +26,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +40,26 @@ public final class MergeFiles {
     private final Sitting sitting;
     private final TimeSource time;
     private final SafetyCopy safetyCopy;
+    private final Watch watch;
 
     /** Makes a copy of the inspection before it changes; answers where it is. */
     @FunctionalInterface
     public interface SafetyCopy {
         Path make(OpenInspection inspection);
+
+        /** Makes the copies of the inspection anew: values were struck that they still hold. */
+        default void renew(OpenInspection inspection) {}
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
+        this(sitting, time, safetyCopy, Watch.NONE);
+    }
+
+    public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy, Watch watch) {
         this.sitting = sitting;
         this.time = time;
         this.safetyCopy = safetyCopy;
+        this.watch = watch;
     }
 
     /** What merging these files would do; nothing is changed. */
@@ -58,8 +68,9 @@ public final class MergeFiles {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Set<RevisionId> aside = Await.of(sitting.onFile(opened -> tables(opened).aside()));
             Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
+            absorb.strike();
             return result(null, batch, absorb, null);
         }
     }
@@ -79,11 +90,13 @@ public final class MergeFiles {
         MergeTables tables = tables(opened);
         Path copy = safetyCopy.make(opened);
         sitting.markDirty();
-        return opened.file().atomically(() -> {
+        boolean[] struck = {false};
+        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
+            struck[0] = Strikes.enforce(opened.file(), absorb.state());
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
@@ -95,6 +108,11 @@ public final class MergeFiles {
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
+        if (struck[0]) {
+            opened.file().checkpoint();
+            safetyCopy.renew(opened);
+        }
+        return taken;
     }
 
     private Absorb absorb(Fold before, Set<RevisionId> aside, Absorb.Sink sink) {
@@ -211,6 +229,18 @@ public final class MergeFiles {
 
         List<Incoming> incoming() {
             return incoming;
+        }
+
+        private void take(Absorb absorb) {
+            long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+            long[] done = {0};
+            for (Incoming file : incoming) {
+                absorb.take(file, () -> {
+                    if (!watch.goOn(++done[0], of)) {
+                        throw Problem.refused("problem.merge-stopped");
+                    }
+                });
+            }
         }
 
         String mark(Path file) {

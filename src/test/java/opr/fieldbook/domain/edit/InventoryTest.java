@@ -81,7 +81,8 @@ class InventoryTest {
                         "finding:questions",
                         "finding:raised-by",
                         "exhibit-added:name",
-                        "exhibit-added:added-by");
+                        "exhibit-added:added-by",
+                        "person:name");
         assertThat(FindingField.TITLE.sensitivity()).isEqualTo(Sensitivity.OPEN);
     }
 

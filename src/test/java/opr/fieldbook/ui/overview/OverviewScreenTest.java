@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,8 +16,10 @@ import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.ui.inspect.Window;
+import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.work.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,6 +33,7 @@ class OverviewScreenTest {
     private final Bench bench;
     private final NotedDialogs dialogs = new NotedDialogs();
     private final NotedPlaces places = new NotedPlaces();
+    private final List<String> left = new ArrayList<>();
     private Window window;
 
     OverviewScreenTest() throws IOException {
@@ -42,7 +46,10 @@ class OverviewScreenTest {
         window.show(live -> {
             OverviewModel model = new OverviewModel(live, dialogs, places);
             return new Framed(
-                    new OverviewScreen(model, window.desktop()), live, List.of(), "app.place.home");
+                    new OverviewScreen(
+                            model,
+                            new RecordModel(live, dialogs, new Background(Runnable::run, Runnable::run), left::add),
+                            window.desktop()), live, List.of(), "app.place.home");
         });
     }
 

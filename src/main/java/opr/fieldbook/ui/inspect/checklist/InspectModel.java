@@ -21,6 +21,7 @@ import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.record.StrikeOffer;
 import opr.fieldbook.ui.shell.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class InspectModel {
         this.places = places;
         this.index = read();
         this.answering = new Answering(this, live, dialogs);
-        this.detail = new DetailModel(this, live);
+        this.detail = new DetailModel(this, live, new StrikeOffer(live, dialogs));
         this.oneCase = new OneCaseModel(live);
         List<Facility> facilities = facilities();
         facility.set(facilities.size() > 1 ? facilities.getFirst().id() : EVERY_FACILITY);

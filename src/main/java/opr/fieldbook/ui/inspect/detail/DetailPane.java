@@ -7,6 +7,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
+import opr.fieldbook.ui.exhibit.FileDrop;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.settle.SettleModel;
@@ -33,7 +35,7 @@ public final class DetailPane extends BorderPane {
     private @Nullable ItemState shown;
     private @Nullable ConclusionId observing;
 
-    public DetailPane(InspectModel model) {
+    public DetailPane(InspectModel model, EvidenceModel files) {
         this.model = model;
         Style.SURFACE.on(this);
         head = new DetailHead(model);
@@ -41,7 +43,7 @@ public final class DetailPane extends BorderPane {
         guidance = new GuidanceBox(model);
         notes = new NotesPart(model.detail());
         observations = new ObservationsPart(model);
-        evidence = new EvidencePart(model.detail());
+        evidence = new EvidencePart(model.detail(), files);
         links = new LinksPart(model);
         history = new HistoryPart(model.detail());
         settle = new SettlePanel(new SettleModel(model.detail().live()), false);
@@ -50,6 +52,7 @@ public final class DetailPane extends BorderPane {
         Style.DETAIL_BODY.on(body);
         body.setPadding(new Insets(12, 16, 16, 16));
         scroll = new PageScroll(body);
+        FileDrop.on(this, evidence::setDropping, files::add);
         InvalidationListener show = change -> show();
         model.changesProperty().addListener(show);
         model.selectedProperty().addListener(show);
