@@ -59,7 +59,7 @@ final class OpeningSections {
                 Text.of("document.word.counts.note", counts.corrected(), counts.repeats(), counts.bestPractices()));
         paper.leadIn(
                 WordStyle.BODY,
-                report.summary().followUp().title(),
+                report.summary().followUp().title() + ".",
                 report.summary().followUp().sentence());
     }
 
@@ -127,6 +127,7 @@ final class OpeningSections {
         for (ReportDocument.Fact fact : facts) {
             grid.row().text(WordStyle.TABLE_LABEL, fact.label(), Ink.PLAIN).text(fact.value());
         }
+        grid.keepTogether();
     }
 
     private void briefings(List<ReportDocument.Briefing> briefings) {
