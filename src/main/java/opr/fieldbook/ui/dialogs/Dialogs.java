@@ -28,6 +28,9 @@ public interface Dialogs {
     /** Asks for files to read; none when the person gives it up. */
     List<Path> chooseFiles(String titleKey);
 
+    /** Asks for one or many *.fieldbook files; none when the person gives it up. */
+    List<Path> chooseFieldbooks(String titleKey);
+
     /** Asks where to save a file, with a proposed name. */
     Optional<Path> chooseTarget(String titleKey, String proposedName);
 

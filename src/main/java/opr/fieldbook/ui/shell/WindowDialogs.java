@@ -78,8 +78,23 @@ public final class WindowDialogs implements Dialogs {
     public List<Path> chooseFiles(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.of(titleKey));
-        List<File> chosen = chooser.showOpenMultipleDialog(desktop.stage());
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chosen(chooser);
+    }
+
+    @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of(titleKey));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(Text.of("app.files.fieldbook"), "*.fieldbook"),
+                        new FileChooser.ExtensionFilter(Text.of("app.files.all"), "*.*"));
+        return chosen(chooser);
+    }
+
+    private List<Path> chosen(FileChooser chooser) {
+        List<File> files = chooser.showOpenMultipleDialog(desktop.stage());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

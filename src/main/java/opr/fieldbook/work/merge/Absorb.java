@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Fold;
@@ -88,11 +89,13 @@ final class Absorb {
         return taken.stream().anyMatch(file -> file.ownUnknown);
     }
 
-    void take(Incoming incoming) {
+    /** @param each runs before each row, and may refuse to go on */
+    void take(Incoming incoming, Runnable each) {
         Taken file = new Taken(incoming);
         taken.add(file);
         boolean hold = rules.hold.test(incoming.manifest());
         incoming.rows(row -> {
+            each.run();
             if (state.knows(row.id())) {
                 file.same++;
             } else if (hold) {
@@ -147,7 +150,13 @@ final class Absorb {
                         .count(),
                 exhibits,
                 file.aside,
-                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside));
+                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside),
+                letter(manifest.sender().device()));
+    }
+
+    private String letter(String device) {
+        MemberField.Who who = MemberField.WHO.read(state, device);
+        return who == null ? "" : who.letter();
     }
 
     private boolean isNewOf(RevisionId id, Taken file) {

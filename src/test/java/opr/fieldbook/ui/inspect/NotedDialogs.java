@@ -62,6 +62,11 @@ public final class NotedDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
+        return files;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String titleKey, String proposedName) {
         return Optional.ofNullable(target);
     }

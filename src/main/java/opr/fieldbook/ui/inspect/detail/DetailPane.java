@@ -3,7 +3,6 @@ package opr.fieldbook.ui.inspect.detail;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
@@ -15,6 +14,7 @@ import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.settle.SettlePanel;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.mark.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class DetailPane extends BorderPane {
     private final LinksPart links;
     private final HistoryPart history;
     private final SettlePanel settle;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private @Nullable ItemState shown;
     private @Nullable ConclusionId observing;
 
@@ -51,10 +51,7 @@ public final class DetailPane extends BorderPane {
                 14, settle, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
         Style.DETAIL_BODY.on(body);
         body.setPadding(new Insets(12, 16, 16, 16));
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll = new PageScroll(body);
         FileDrop.on(this, evidence::setDropping, files::add);
         InvalidationListener show = change -> show();
         model.changesProperty().addListener(show);
@@ -128,6 +125,9 @@ public final class DetailPane extends BorderPane {
         history.show(item);
         shown = item;
         observing = form;
+        if (notes.isTyping()) {
+            Platform.runLater(() -> reveal(notes.node()));
+        }
     }
 
     private void reveal(javafx.scene.Node part) {
