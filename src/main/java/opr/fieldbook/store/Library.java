@@ -191,7 +191,7 @@ public final class Library implements AutoCloseable {
         OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
         boolean done = false;
         try (IdentityKey identity = IdentityKey.create()) {
-            keepIdentityKey(opened, identity);
+            identityKeys().keep(opened, identity);
             done = true;
             return opened;
         } finally {
@@ -203,28 +203,9 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** The keys of an inspection under which names are sealed, as far as this library can open them; the caller closes them. */
-    public List<IdentityKey> identityKeys(OpenInspection opened) {
-        List<IdentityKey> out = new ArrayList<>();
-        for (KeySlot slot : opened.file().slots()) {
-            try {
-                if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.LIBRARY) {
-                    out.add(key.unwrapIdentity(slot, opened.id()));
-                } else if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.COLLEAGUE) {
-                    out.add(IdentityKey.open(slot, device()));
-                }
-            } catch (SealBroken forAnother) {
-                continue;
-            }
-        }
-        return out;
-    }
-
-    /** Makes an identity key readable for this library, durably. */
-    public void keepIdentityKey(OpenInspection opened, IdentityKey identity) {
-        List<KeySlot> slots = new ArrayList<>(opened.file().slots());
-        slots.add(key.slotOf(identity, opened.id()));
-        opened.file().replaceSlots(slots);
+    /** The keys under which names are sealed. */
+    public IdentityKeys identityKeys() {
+        return new IdentityKeys(key, this::device);
     }
 
     /**

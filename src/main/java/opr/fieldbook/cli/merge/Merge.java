@@ -11,7 +11,7 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.backup.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -33,8 +33,8 @@ public final class Merge implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        HandOver handOver = new HandOver(call.session(), call.time(), FileStore.real());
-        MergeFiles merging = new MergeFiles(sitting, call.time(), opened -> handOver.safetyCopy(sitting));
+        MergeFiles merging =
+                new MergeFiles(sitting, call.time(), new MergeCopies(call.session(), call.time(), FileStore.real()));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);

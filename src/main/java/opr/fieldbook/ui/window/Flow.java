@@ -14,6 +14,7 @@ import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.unlock.FirstStartModel;
@@ -28,6 +29,7 @@ import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +163,10 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
+            Keeping keeping = new Keeping(
+                    new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection opened =
-                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue(), this::leaveForGood);
+                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue(), keeping);
             open = new OpenFrame(sitting, live, opened);
             desktop.setTitle(live.inspection().lea().name());
             desktop.show(opened.frame(this::toHome, this::lock), rail(current));
@@ -199,7 +203,7 @@ public final class Flow {
         if (current == null || leaving == null) {
             return;
         }
-        LeaveInspection task = new LeaveInspection(Surroundings.NONE, TimeSource.CLOCK);
+        LeaveInspection task = new LeaveInspection(Surroundings.of(current, TimeSource.CLOCK), TimeSource.CLOCK);
         parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
             if (line == null) {
                 dialogs.problem(failure);

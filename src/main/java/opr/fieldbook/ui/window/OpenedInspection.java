@@ -1,7 +1,6 @@
 package opr.fieldbook.ui.window;
 
 import java.util.List;
-import java.util.function.Consumer;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
@@ -17,6 +16,7 @@ import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
@@ -38,7 +38,7 @@ final class OpenedInspection implements Places {
     private final FindingsModel findings;
     private final Background background;
     private final IssueReport issue;
-    private final Consumer<String> leave;
+    private final Keeping keeping;
     private InspectionFrame frame;
     private Summary.@Nullable LastPlace place;
 
@@ -48,15 +48,16 @@ final class OpenedInspection implements Places {
             Dialogs dialogs,
             Background background,
             IssueReport issue,
-            Consumer<String> leave) {
+            Keeping keeping) {
         this.live = live;
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.background = background;
         this.issue = issue;
-        this.leave = leave;
+        this.keeping = keeping;
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
+        inspect.detail().strikeWith(keeping.erase());
         inspect.onPlace(now -> place = now);
     }
 
@@ -69,7 +70,7 @@ final class OpenedInspection implements Places {
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
         OverviewScreen overview = new OverviewScreen(
-                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, leave), desktop);
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, keeping.leave()), desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
