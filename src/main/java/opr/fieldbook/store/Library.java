@@ -14,7 +14,6 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
-import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.exhibit.ExhibitStore;
@@ -86,8 +85,9 @@ public final class Library implements AutoCloseable {
         return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.recoveryKey(recovery));
     }
 
-    public static Library unlockWithOrganization(Path folder, OrganizationKey organization) {
-        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.organizationKey(organization));
+    /** Opens with any secret, as an organization's key. */
+    public static Library unlock(Path folder, Secret secret) {
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(secret);
     }
 
     /** Whether a finished library is in the folder. */
@@ -191,7 +191,7 @@ public final class Library implements AutoCloseable {
         OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
         boolean done = false;
         try (IdentityKey identity = IdentityKey.create()) {
-            identityKeys().keep(opened, identity);
+            identities().keep(opened, identity);
             done = true;
             return opened;
         } finally {
@@ -204,8 +204,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** The keys under which names are sealed. */
-    public IdentityKeys identityKeys() {
-        return new IdentityKeys(key, this::device);
+    public IdentitySlots identities() {
+        return new IdentitySlots(key, device());
     }
 
     /**
@@ -249,12 +249,29 @@ public final class Library implements AutoCloseable {
 
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
+        OpenInspection opened = lookAt(id);
+        boolean done = false;
+        try {
+            opened.keepSlots(keys.slots());
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+            }
+        }
+    }
+
+    /**
+     * Opens an inspection for looking, beside whoever works in it; nothing is written. The caller closes it before the
+     * library.
+     */
+    public OpenInspection lookAt(String id) {
         InspectionKey inspectionKey = inspections.keyOf(id);
         boolean done = false;
         try {
             InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
             OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
-            opened.keepSlots(keys.slots());
             done = true;
             return opened;
         } finally {
@@ -266,25 +283,6 @@ public final class Library implements AutoCloseable {
 
     private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
         return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
-    }
-
-    /**
-     * Opens an inspection for looking, beside whoever works in it; nothing is written. The caller closes it before the
-     * library.
-     */
-    public OpenInspection lookAt(String id) {
-        InspectionKey inspectionKey = inspections.keyOf(id);
-        boolean done = false;
-        try {
-            OpenInspection opened = new OpenInspection(
-                    InspectionFile.open(folder.inspection(id), inspectionKey), inspectionKey, exhibits(id, inspectionKey));
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                inspectionKey.close();
-            }
-        }
     }
 
     /** The slots that stand in an inspection's file: for this library, and copies of the library's own. */
@@ -313,9 +311,10 @@ public final class Library implements AutoCloseable {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        String id = InspectionFile.outline(file).inspection();
         try (InspectionKey inspectionKey = found.get()) {
-            boolean own = file.toAbsolutePath().normalize().equals(folder.inspection(id));
+            Path at = file.toAbsolutePath().normalize();
+            String id = InspectionFile.outline(file).inspection();
+            boolean own = at.equals(folder.inspection(id)) && inspections.find(id).isPresent();
             return Optional.of(own ? verifyOwn(id, inspectionKey) : Verify.file(file, inspectionKey));
         }
     }

@@ -9,10 +9,10 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.KdfCost;
-import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.Secret;
 import opr.fieldbook.store.UnlockDelay;
 import opr.fieldbook.work.record.Removal;
 
@@ -104,9 +104,9 @@ public final class Libraries {
         }
     }
 
-    /** Opens with the private half of an organization's key. */
-    public Session unlock(Path folder, OrganizationKey organization) {
-        return session(Library.unlockWithOrganization(folder, organization));
+    /** Opens with any secret; it stays the caller's. */
+    public Session unlock(Path folder, Secret secret) {
+        return session(Library.unlock(folder, secret));
     }
 
     /** The cost of a new passphrase. */

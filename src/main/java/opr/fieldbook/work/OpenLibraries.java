@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.Secret;
 
 /**
  * The libraries and inspections one process has open: each is unlocked once and stays open until {@link #close}. Belongs to
@@ -56,6 +57,22 @@ public final class OpenLibraries implements AutoCloseable {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    /** The unlocked library in a folder, opened by another secret than its passphrase. */
+    public Session session(Path folder, Secret secret) {
+        Session open = sessions.get(key(folder));
+        return open != null ? open : keep(libraries.unlock(folder, secret));
+    }
+
+    /** Takes over a library that was unlocked elsewhere. */
+    public Session keep(Session session) {
+        sessions.put(key(session.library().folder()), session);
+        return session;
+    }
+
+    public Libraries libraries() {
+        return libraries;
     }
 
     /** The inspection of this id or number, opened once. */

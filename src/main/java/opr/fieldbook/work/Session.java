@@ -198,7 +198,7 @@ public final class Session implements AutoCloseable {
             Desk.Writer me =
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
             Identities identities = new Identities(
-                    opened.id(), library.identityKeys().of(opened), key -> library.identityKeys().keep(opened, key));
+                    opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
             Sitting sitting = new Sitting(opened, library.inspections(), identities, me, time, writer);
             done = true;
             return sitting;

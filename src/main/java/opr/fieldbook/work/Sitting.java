@@ -110,6 +110,11 @@ public final class Sitting implements AutoCloseable {
         return opened.exhibits();
     }
 
+    /** The ids of the exhibits whose bytes are on this laptop. */
+    public Set<String> exhibitsHere() {
+        return exhibits().ids();
+    }
+
     /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
     public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
         held.add(work);
@@ -222,8 +227,7 @@ public final class Sitting implements AutoCloseable {
     }
 
     private void close(@Nullable Set<String> named) {
-        identities.close();
-        try (opened) {
+        try (opened; identities) {
             if (named != null) {
                 sweep(named);
             }

@@ -112,7 +112,7 @@ class KeepCommandsTest {
         assertThat(all(out).stream().map(path -> out.relativize(path).toString()))
                 .contains("README.txt", "SHA256SUMS.txt", "inspection.json", "answers.csv", "findings.csv", "notes.csv",
                         "roster.csv", "history.csv");
-        assertThat(all(out.resolve("papers"))).hasSize(3);
+        assertThat(out.resolve("papers").toFile().list()).hasSize(3);
         for (String line : Files.readAllLines(out.resolve("SHA256SUMS.txt"))) {
             byte[] bytes = Files.readAllBytes(out.resolve(line.substring(66)));
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))

@@ -175,7 +175,7 @@ class KeyChangeFailureTest {
         assertThat(catchThrowable(() -> unlock(Secret.organizationKey(organization))))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("organization key does not open");
-        try (Library library = Library.unlockWithOrganization(folder, other)) {
+        try (Library library = Library.unlock(folder, Secret.organizationKey(other))) {
             assertThat(library.owner()).isEqualTo(OWNER);
             library.keys().removeOrganizationKey();
         }

@@ -122,7 +122,7 @@ class RebuildingTest {
             }
         }
         Library.unlockWithRecovery(folder, recovery).close();
-        Library.unlockWithOrganization(folder, organization).close();
+        Library.unlock(folder, Secret.organizationKey(organization)).close();
     }
 
     @Test

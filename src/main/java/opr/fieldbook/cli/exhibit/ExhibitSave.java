@@ -39,9 +39,7 @@ public final class ExhibitSave implements Command {
         if (named.size() != 1) {
             throw Problem.refused("problem.exhibit-unclear", exhibit, inspection);
         }
-        Path saved = new SaveExhibit(
-                        sitting.exhibits(), call.session().library().folder(), FileStore.real())
-                .save(named.getFirst(), out);
+        Path saved = new SaveExhibit(sitting, FileStore.real()).save(named.getFirst(), out);
         return Output.of(
                 Json.object("id", named.getFirst().id(), "file", saved, "encrypted", false),
                 Text.of("cli.exhibit.saved", saved));

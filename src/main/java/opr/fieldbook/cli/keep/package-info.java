@@ -1,4 +1,7 @@
-/** Commands that keep or end a record: strike, hold, leave, archive. Thin over {@code work.keep}. */
+/**
+ * The commands that keep the work safe and end a record: backups, restoring, rebuilding a library, the ways into it; strike,
+ * hold, leave, archive.
+ */
 @NullMarked
 package opr.fieldbook.cli.keep;
 

@@ -11,7 +11,8 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.backup.MergeCopies;
+import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -33,8 +34,8 @@ public final class Merge implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        MergeFiles merging =
-                new MergeFiles(sitting, call.time(), new MergeCopies(call.session(), call.time(), FileStore.real()));
+        Backups backups = new Backups(call.session(), call.time(), FileStore.real());
+        MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeCopies(backups));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);

@@ -175,6 +175,15 @@ public sealed interface Edit {
     /** What the MOA in force prints for a clause. */
     record EnterClause(String citation, ClauseField.@Nullable Printed printed) implements Edit {}
 
+    /**
+     * A file as it was collected.
+     *
+     * @param name   without its folder
+     * @param size   in bytes
+     * @param sha256 64 hex digits
+     */
+    record ExhibitFile(String name, String mediaType, long size, String sha256) {}
+
     /** Puts somebody of the staff on the roster, under a code; a title of null leaves the one there is. */
     record PutPerson(String code, String fullName, @Nullable String title) implements Edit {}
 
@@ -203,15 +212,6 @@ public sealed interface Edit {
             return false;
         }
     }
-
-    /**
-     * A file as it was collected.
-     *
-     * @param name   without its folder
-     * @param size   in bytes
-     * @param sha256 64 hex digits
-     */
-    record ExhibitFile(String name, String mediaType, long size, String sha256) {}
 
     /** The texts a finding begins with; any may be null. */
     record FindingTexts(

@@ -47,7 +47,6 @@ public final class Inventory {
             ExhibitField.class,
             ExhibitLink.class,
             CombineField.class,
-
             PersonField.class,
             StrikeField.class,
             IdentityKeyField.class);

@@ -23,15 +23,6 @@ public final class Kind {
     /** Two findings on the same facts, one for each party. */
     public static final String FINDING_PAIR = "finding-pair";
 
-    /** Somebody of the staff, under a code. */
-    public static final String PERSON = "person";
-
-    /** A value made unreadable for good. */
-    public static final String STRIKE = "strike";
-
-    /** The public half of a key under which names are sealed. */
-    public static final String IDENTITY_KEY = "identity-key";
-
     /** A photo or another file that was collected; its id is the name of its content. */
     public static final String EXHIBIT = "exhibit";
 
@@ -45,6 +36,15 @@ public final class Kind {
 
     /** Two findings that look alike and are not the same. */
     public static final String FINDING_APART = "finding-apart";
+
+    /** Somebody of the staff, under a code. */
+    public static final String PERSON = "person";
+
+    /** A value made unreadable for good. */
+    public static final String STRIKE = "strike";
+
+    /** The public half of a key under which names are sealed. */
+    public static final String IDENTITY_KEY = "identity-key";
 
     private Kind() {}
 }

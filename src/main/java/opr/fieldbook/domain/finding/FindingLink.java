@@ -25,17 +25,14 @@ public final class FindingLink {
     /** Two findings on the same facts, one for each party. */
     public static final Field<Boolean> PAIR_PRESENT = Field.present(Kind.FINDING_PAIR);
 
-    /** Ties evidence to a finding. */
-    private static final String EXHIBIT = "exhibit-finding";
-
     /** Kinds of links from one finding to something else, whichever end is named first: they go over when it is combined. */
-    public static final List<String> ITS_OWN = List.of(Kind.FINDING_ITEM, Kind.FINDING_CITATION, EXHIBIT);
+    public static final List<String> ITS_OWN = List.of(Kind.FINDING_ITEM, Kind.FINDING_CITATION, Kind.EXHIBIT_FINDING);
 
     private FindingLink() {}
 
     /** The exhibits of a finding, by id. */
     static List<String> exhibits(State state, String finding) {
-        return state.all(EXHIBIT).stream()
+        return state.all(Kind.EXHIBIT_FINDING).stream()
                 .filter(Entity::present)
                 .map(link -> link.key().id())
                 .filter(link -> joins(link, finding))

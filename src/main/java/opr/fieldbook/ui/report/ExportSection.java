@@ -73,7 +73,8 @@ final class ExportSection extends VBox {
                 PaperWords.family(kind),
                 PaperWords.icon(kind),
                 Text.of(key),
-                Text.of(key + ".says", counts.findings(), counts.answers()));
+                Text.of(
+                        key + (counts.findings() == 1 ? ".says-one" : ".says"), counts.findings(), counts.answers()));
         card.setId(key);
         card.chosenProperty().bindBidirectional(model.paperProperty(kind));
         return card;

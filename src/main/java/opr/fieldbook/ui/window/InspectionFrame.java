@@ -2,6 +2,7 @@ package opr.fieldbook.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +47,7 @@ final class InspectionFrame implements Screen {
         this.newer = new NewerBanner(live);
         Style.CANVAS.on(node);
         Style.TAB_ACTIONS.on(actions);
+        actions.visibleProperty().bind(layers.coveredProperty().not());
     }
 
     /** Puts the tabs in; the first one is shown. Called once. */
@@ -58,6 +60,12 @@ final class InspectionFrame implements Screen {
         VBox.setVgrow(layers, Priority.ALWAYS);
         node.getChildren().setAll(header, made, newer.node(), layers);
         shown = tabs.getFirst();
+    }
+
+    /** The text key of the tab shown. */
+    String shownTab() {
+        InspectionTab tab = shown;
+        return tab == null ? "" : tab.textKey();
     }
 
     /** Shows a tab by its text key. */
@@ -76,12 +84,24 @@ final class InspectionFrame implements Screen {
     private void present(InspectionTab tab) {
         shown = tab;
         body.setCenter(tab.screen().node());
+        body.applyCss(); // only then does what stands in a page that scrolls belong to the scene and take the keyboard
         actions.getChildren().setAll(tab.actions());
         if (row != null) {
             row.shownProperty().set(tab.textKey());
         }
         tab.screen().attach();
+        if (row != null && !holdsKeyboard()) {
+            row.focus(tab.textKey());
+        }
         desktop.showHints();
+    }
+
+    private boolean holdsKeyboard() {
+        Node at = desktop.scene().getFocusOwner();
+        while (at != null && at != body) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Opens a drawer over the tab shown. */

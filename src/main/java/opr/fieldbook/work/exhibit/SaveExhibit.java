@@ -10,6 +10,7 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.store.exhibit.ExhibitStore;
+import opr.fieldbook.work.Sitting;
 
 /**
  * Saves a plain copy of an exhibit, the same bytes as the original. It is outside the encrypted library; who asks for it is
@@ -18,13 +19,17 @@ import opr.fieldbook.store.exhibit.ExhibitStore;
 public final class SaveExhibit {
 
     private final ExhibitStore exhibits;
+    /** The folder in which no plain copy may stand. */
     private final Path library;
     private final FileStore files;
 
-    /** @param library the folder in which no plain copy may stand */
-    public SaveExhibit(ExhibitStore exhibits, Path library, FileStore files) {
+    public SaveExhibit(Sitting sitting, FileStore files) {
+        this(sitting.exhibits(), files);
+    }
+
+    SaveExhibit(ExhibitStore exhibits, FileStore files) {
         this.exhibits = exhibits;
-        this.library = library;
+        this.library = exhibits.folder().toAbsolutePath().normalize().getParent().getParent();
         this.files = files;
     }
 
@@ -33,7 +38,7 @@ public final class SaveExhibit {
         Path file = (Files.isDirectory(target) ? target.resolve(fileName(exhibit)) : target)
                 .toAbsolutePath()
                 .normalize();
-        if (file.startsWith(library.toAbsolutePath().normalize())) {
+        if (file.startsWith(library)) {
             throw Problem.refused("problem.exhibit-into-library", file);
         }
         if (files.exists(file)) {

@@ -88,11 +88,13 @@ final class Absorb {
         return taken.stream().anyMatch(file -> file.ownUnknown);
     }
 
-    void take(Incoming incoming) {
+    /** @param each runs before each row, and may refuse to go on */
+    void take(Incoming incoming, Runnable each) {
         Taken file = new Taken(incoming);
         taken.add(file);
         boolean hold = rules.hold.test(incoming.manifest());
         incoming.rows(row -> {
+            each.run();
             if (state.knows(row.id())) {
                 file.same++;
             } else if (hold) {

@@ -52,20 +52,6 @@ public final class HandOver {
         return send(sitting, target, Manifest.Purpose.RECEIPT, false);
     }
 
-    /** Keeps a copy in the library, as the inspection is now. */
-    public Path safetyCopy(Sitting sitting) {
-        String name = "before-merge-" + time.now().toInstant().toString().replace(':', '-') + InspectionFile.SUFFIX;
-        Path folder = session.library().folder().resolve("backups").resolve(sitting.id());
-        try {
-            files.createFolder(folder);
-        } catch (IOException e) {
-            throw DiskProblems.of(e, folder);
-        }
-        Path target = folder.resolve(name);
-        send(sitting, target, Manifest.Purpose.BACKUP, true);
-        return target;
-    }
-
     private Sent send(Sitting sitting, Path target, Manifest.Purpose purpose, boolean revisions) {
         DeviceIdentity device = session.library().device();
         RevisionId head = Await.of(sitting.desk()

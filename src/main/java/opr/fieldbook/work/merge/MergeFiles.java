@@ -40,6 +40,7 @@ public final class MergeFiles {
     private final Sitting sitting;
     private final TimeSource time;
     private final SafetyCopy safetyCopy;
+    private final Watch watch;
 
     /** Makes a copy of the inspection before it changes; answers where it is. */
     @FunctionalInterface
@@ -51,9 +52,14 @@ public final class MergeFiles {
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
+        this(sitting, time, safetyCopy, Watch.NONE);
+    }
+
+    public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy, Watch watch) {
         this.sitting = sitting;
         this.time = time;
         this.safetyCopy = safetyCopy;
+        this.watch = watch;
     }
 
     /** What merging these files would do; nothing is changed. */
@@ -62,7 +68,7 @@ public final class MergeFiles {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Set<RevisionId> aside = Await.of(sitting.onFile(opened -> tables(opened).aside()));
             Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
             absorb.strike();
             return result(null, batch, absorb, null);
@@ -88,7 +94,7 @@ public final class MergeFiles {
         Desk.Taken<Merged> taken = opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
-            batch.incoming().forEach(absorb::take);
+            batch.take(absorb);
             checkSenders(batch, absorb.state());
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             ChainSeals seals = new ChainSeals(opened.file());
@@ -223,6 +229,18 @@ public final class MergeFiles {
 
         List<Incoming> incoming() {
             return incoming;
+        }
+
+        private void take(Absorb absorb) {
+            long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+            long[] done = {0};
+            for (Incoming file : incoming) {
+                absorb.take(file, () -> {
+                    if (!watch.goOn(++done[0], of)) {
+                        throw Problem.refused("problem.merge-stopped");
+                    }
+                });
+            }
         }
 
         String mark(Path file) {

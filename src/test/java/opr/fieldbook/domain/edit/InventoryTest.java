@@ -81,8 +81,8 @@ class InventoryTest {
                         "finding:questions",
                         "finding:raised-by",
                         "exhibit-added:name",
-                        "person:name",
-                        "exhibit-added:added-by");
+                        "exhibit-added:added-by",
+                        "person:name");
         assertThat(FindingField.TITLE.sensitivity()).isEqualTo(Sensitivity.OPEN);
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.Framed;
 import opr.fieldbook.ui.inspect.NotedDialogs;
@@ -69,6 +71,20 @@ class OverviewScreenTest {
         window.theme(robot, Theme.Mode.LIGHT, TextScale.P150);
         window.picture(robot, "overview-150", 1366, 738);
         assertThat(window.silent()).isEmpty();
+    }
+
+    @Test
+    void aJotIsFiledByKeyboard(FxRobot robot) {
+        window.ready();
+        robot.interact(() -> window.live()
+                .submit(new Edit.AddEntry("jot-1", EntryField.JOTS, "Ask about the second shift", false)));
+        window.settle();
+        var row = robot.lookup("#jot-jot-1").queryParent();
+        window.picture(robot, "overview-jot", 1366, 738);
+        robot.interact(() -> ((javafx.scene.control.Button) row.lookup(".button")).fire());
+        robot.write("J-T-05").type(KeyCode.ENTER);
+        window.settle();
+        assertThat(robot.lookup("#jot-jot-1").tryQuery()).isEmpty();
     }
 
     @Test

@@ -49,10 +49,10 @@ class SaveExhibitTest {
     @Test
     void theCopyIsWholeOrAbsentWhateverCallFails() throws IOException {
         FailingFileStore counting = FailingFileStore.counting();
-        new SaveExhibit(store, library, counting).save(exhibit("note.txt"), temp.resolve("counted.txt"));
+        new SaveExhibit(store, counting).save(exhibit("note.txt"), temp.resolve("counted.txt"));
         for (int call = 1; call < counting.calls(); call++) {
             Path target = temp.resolve("copy" + call + ".txt");
-            SaveExhibit failing = new SaveExhibit(store, library, FailingFileStore.onceAtCall(call));
+            SaveExhibit failing = new SaveExhibit(store, FailingFileStore.onceAtCall(call));
             String where = counting.log().get(call - 1);
             assertThat(catchThrowable(() -> failing.save(exhibit("note.txt"), target)))
                     .as(where)
@@ -71,7 +71,7 @@ class SaveExhibitTest {
         Files.write(sealed, bytes);
         Path target = temp.resolve("copy.txt");
         assertThat(catchThrowable(
-                        () -> new SaveExhibit(store, library, FileStore.real()).save(exhibit("note.txt"), target)))
+                        () -> new SaveExhibit(store, FileStore.real()).save(exhibit("note.txt"), target)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("damaged");
         assertThat(target).doesNotExist();

@@ -24,8 +24,8 @@ import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.Backups;
-import opr.fieldbook.work.backup.MergeCopies;
 import opr.fieldbook.work.merge.Crew;
+import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.record.RawBytes;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +143,7 @@ class EraseValueTest {
         lead.submit(new Edit.WriteFinding("f-1", FindingField.TITLE, NAME));
         ChangeId first = last(lead);
         MergeFiles merging = new MergeFiles(
-                other.sitting(), TimeSource.CLOCK, new MergeCopies(other.session(), TimeSource.CLOCK, FileStore.real()));
+                other.sitting(), TimeSource.CLOCK, new MergeCopies(new Backups(other.session(), TimeSource.CLOCK, FileStore.real())));
         merging.merge(List.of(crew.send(lead)));
         backUp(lead);
         backUp(other);

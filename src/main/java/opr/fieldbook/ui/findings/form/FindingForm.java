@@ -2,7 +2,6 @@ package opr.fieldbook.ui.findings.form;
 
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import opr.fieldbook.ui.settle.SettlePanel;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
@@ -52,8 +52,8 @@ public final class FindingForm extends HBox {
     private final ReadyCard ready = new ReadyCard();
     private final VBox form;
     private final VBox context;
-    private final ScrollPane left;
-    private final ScrollPane right;
+    private final PageScroll left;
+    private final PageScroll right;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** @param wide on a wide screen the texts stand higher */
@@ -127,6 +127,12 @@ public final class FindingForm extends HBox {
         ready.show(view);
     }
 
+    /** Gives the keyboard to the first question. */
+    public void focusFirst() {
+        applyCss(); // only then does what stands in a page that scrolls belong to the scene and take the keyboard
+        questions.requestFocus();
+    }
+
     private void combinedInto() {
         Sameness sameness = model.sameness();
         Finding shown = sameness == null ? null : sameness.shown();
@@ -165,11 +171,8 @@ public final class FindingForm extends HBox {
         corrected.commit();
     }
 
-    private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+    private static PageScroll scroll(Region content) {
+        PageScroll scroll = new PageScroll(content);
         scroll.setMinHeight(0);
         return scroll;
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionId;
@@ -189,6 +190,7 @@ public final class DetailModel {
     private static boolean touches(EntityKey key, ConclusionId id, String about, opr.fieldbook.log.State state) {
         return switch (key.kind()) {
             case Kind.CONCLUSION -> key.id().equals(id.toString());
+            case Kind.EXHIBIT_ITEM -> ExhibitLink.other(key.id()).equals(id.toString());
             case Kind.FINDING_ITEM -> FindingLink.other(key.id()).equals(id.toString());
             case Kind.ENTRY -> about.equals(EntryField.ABOUT.read(state, key.id()));
             case Kind.STRIKE -> Strike.of(state, key.id())

@@ -3,16 +3,18 @@ package opr.fieldbook.ui.inspect.detail;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
+import opr.fieldbook.ui.exhibit.FileDrop;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.settle.SettlePanel;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.mark.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,11 @@ public final class DetailPane extends BorderPane {
     private final LinksPart links;
     private final HistoryPart history;
     private final SettlePanel settle;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private @Nullable ItemState shown;
     private @Nullable ConclusionId observing;
 
-    public DetailPane(InspectModel model) {
+    public DetailPane(InspectModel model, EvidenceModel files) {
         this.model = model;
         Style.SURFACE.on(this);
         head = new DetailHead(model);
@@ -41,7 +43,7 @@ public final class DetailPane extends BorderPane {
         guidance = new GuidanceBox(model);
         notes = new NotesPart(model.detail());
         observations = new ObservationsPart(model);
-        evidence = new EvidencePart(model.detail());
+        evidence = new EvidencePart(model.detail(), files);
         links = new LinksPart(model);
         history = new HistoryPart(model.detail());
         settle = new SettlePanel(new SettleModel(model.detail().live()), false);
@@ -49,10 +51,8 @@ public final class DetailPane extends BorderPane {
                 14, settle, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
         Style.DETAIL_BODY.on(body);
         body.setPadding(new Insets(12, 16, 16, 16));
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll = new PageScroll(body);
+        FileDrop.on(this, evidence::setDropping, files::add);
         InvalidationListener show = change -> show();
         model.changesProperty().addListener(show);
         model.selectedProperty().addListener(show);
@@ -125,6 +125,9 @@ public final class DetailPane extends BorderPane {
         history.show(item);
         shown = item;
         observing = form;
+        if (notes.isTyping()) {
+            Platform.runLater(() -> reveal(notes.node()));
+        }
     }
 
     private void reveal(javafx.scene.Node part) {

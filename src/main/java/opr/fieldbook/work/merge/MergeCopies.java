@@ -1,19 +1,16 @@
-package opr.fieldbook.work.backup;
+package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.store.OpenInspection;
-import opr.fieldbook.work.Session;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.merge.MergeFiles;
+import opr.fieldbook.work.backup.Backups;
 
 /** A backup before each merge; after one that brought strikes, all backups of the inspection are made anew. */
 public final class MergeCopies implements MergeFiles.SafetyCopy {
 
     private final Backups backups;
 
-    public MergeCopies(Session session, TimeSource time, FileStore files) {
-        this.backups = new Backups(session, time, files);
+    public MergeCopies(Backups backups) {
+        this.backups = backups;
     }
 
     @Override
