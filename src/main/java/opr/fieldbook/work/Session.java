@@ -199,7 +199,7 @@ public final class Session implements AutoCloseable {
                     new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
             Identities identities = new Identities(
                     opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
-            Sitting sitting = new Sitting(opened, library.inspections(), identities, me, time, writer);
+            Sitting sitting = new Sitting(opened, library, identities, me, time, writer);
             done = true;
             return sitting;
         } finally {

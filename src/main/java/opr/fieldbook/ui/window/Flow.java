@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 public final class Flow {
 
     private static final String INSPECTIONS = "app.rail.inspections";
+    private static final String KEYS = "app.rail.keys";
+    private static final String LOOK = "app.rail.look";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desktop desktop;
@@ -181,10 +183,22 @@ public final class Flow {
 
     private SideRail rail(Session current) {
         SideRail rail = new SideRail(
-                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")), List.of(), key -> toHome());
+                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")),
+                List.of(
+                        new SideRail.Place(KEYS, "mdi2h-help-circle-outline"),
+                        new SideRail.Place(LOOK, "mdi2t-theme-light-dark")),
+                this::go);
         rail.chosenProperty().set(INSPECTIONS);
         rail.setPerson(current.ownerInitials(), current.ownerName());
         return rail;
+    }
+
+    private void go(String place) {
+        switch (place) {
+            case KEYS -> desktop.showKeys();
+            case LOOK -> LookSheet.open(desktop);
+            default -> toHome();
+        }
     }
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Fold;
@@ -149,7 +150,13 @@ final class Absorb {
                         .count(),
                 exhibits,
                 file.aside,
-                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside));
+                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside),
+                letter(manifest.sender().device()));
+    }
+
+    private String letter(String device) {
+        MemberField.Who who = MemberField.WHO.read(state, device);
+        return who == null ? "" : who.letter();
     }
 
     private boolean isNewOf(RevisionId id, Taken file) {

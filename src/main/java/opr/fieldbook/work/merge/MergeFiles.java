@@ -274,7 +274,8 @@ public final class MergeFiles {
                     0,
                     0,
                     0,
-                    List.of());
+                    List.of(),
+                    "");
         }
 
         @Override
