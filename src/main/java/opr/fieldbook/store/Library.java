@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -133,9 +135,25 @@ public final class Library implements AutoCloseable {
         return DeviceIdentity.decode(own(DEVICE));
     }
 
-    /** Takes a new identity, as a library does that learns it is a clone. */
-    public void putDevice(DeviceIdentity device) {
-        records.put(DEVICE, SELF, device.encode());
+    /** Takes a new identity, as a library does that learns it is a clone; the former one is kept. */
+    public DeviceIdentity renewDevice() {
+        DeviceIdentity next = DeviceIdentity.create();
+        return records.transaction(() -> {
+            DeviceIdentity before = device();
+            records.put(DEVICE, before.device(), before.encode());
+            records.put(DEVICE, SELF, next.encode());
+            return next;
+        });
+    }
+
+    /** The identities this library has and had, by name. */
+    public Map<String, DeviceIdentity> devices() {
+        Map<String, DeviceIdentity> devices = new TreeMap<>();
+        for (byte[] encoded : records.list(DEVICE).values()) {
+            DeviceIdentity device = DeviceIdentity.decode(encoded);
+            devices.put(device.device(), device);
+        }
+        return devices;
     }
 
     private byte[] own(String kind) {

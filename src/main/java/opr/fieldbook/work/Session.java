@@ -2,7 +2,6 @@ package opr.fieldbook.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +9,13 @@ import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.inspection.DeviceField;
 import opr.fieldbook.domain.inspection.InspectionField;
-import opr.fieldbook.domain.inspection.MemberField;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.ValueCoding;
-import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
@@ -29,19 +24,18 @@ import opr.fieldbook.store.OwnerProfile;
 /** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
 public final class Session implements AutoCloseable {
 
-    /** The author's letter of whoever makes an inspection. */
-    private static final String FIRST_LETTER = "A";
-
     private final Library library;
     private final BuiltInProtocols protocols;
     private final TimeSource time;
     private final LeaRegister register;
+    private final ThisLaptop laptop;
 
     public Session(Library library, BuiltInProtocols protocols, TimeSource time) {
         this.library = library;
         this.protocols = protocols;
         this.time = time;
         this.register = new LeaRegister(library.records());
+        this.laptop = new ThisLaptop(library, time);
     }
 
     public Library library() {
@@ -59,6 +53,11 @@ public final class Session implements AutoCloseable {
 
     public String ownerInitials() {
         return owner().initials();
+    }
+
+    /** This laptop as an author, and whom it trusts. */
+    public ThisLaptop laptop() {
+        return laptop;
     }
 
     public LeaRegister register() {
@@ -146,7 +145,7 @@ public final class Session implements AutoCloseable {
         Await.of(sitting.desk()
                 .submit(new Edit.CreateInspection(
                         sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
-        Await.of(sitting.desk().submit(join()));
+        Await.of(sitting.desk().submit(Await.of(sitting.desk().read(state -> laptop.join(sitting.id(), state)))));
         Await.of(sitting.summarize());
         return sitting;
     }
@@ -154,21 +153,6 @@ public final class Session implements AutoCloseable {
     private static List<String> facilities(NewInspection wanted, Lea lea) {
         List<String> facilities = wanted.facilities().isEmpty() ? lea.facilities() : wanted.facilities();
         return facilities.isEmpty() ? List.of(lea.name()) : facilities;
-    }
-
-    private Edit.JoinTeam join() {
-        DeviceIdentity device = library.device();
-        OwnerProfile owner = owner();
-        Base64.Encoder base64 = Base64.getEncoder();
-        return new Edit.JoinTeam(
-                device.device(),
-                new MemberField.Who(
-                        owner.name(),
-                        owner.initials(),
-                        Role.valueOf(owner.role().name()),
-                        FIRST_LETTER),
-                new DeviceField.Keys(
-                        base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())));
     }
 
     /** {@code 287G-FY2027-JEM-0001}: counted in this library until a plan gives numbers. */
@@ -186,9 +170,7 @@ public final class Session implements AutoCloseable {
     private Sitting sit(OpenInspection opened, Executor writer) {
         boolean done = false;
         try {
-            Desk.Writer me =
-                    new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
-            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            Sitting sitting = new Sitting(opened, library.inspections(), laptop, time, writer);
             done = true;
             return sitting;
         } finally {

@@ -4,17 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.transfer.ChainSeals;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -22,33 +29,72 @@ import opr.fieldbook.store.OpenInspection;
  */
 public final class Sitting implements AutoCloseable {
 
+    private static final String DECIDES = Edit.DecideFollowUp.class.getSimpleName();
+    private static final Set<String> APPROVALS = Set.of(Edit.ChangeStage.class.getSimpleName(), DECIDES);
+
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final ThisLaptop laptop;
     private final Desk desk;
     private boolean dirty;
 
-    Sitting(OpenInspection opened, InspectionIndex index, Desk.Writer me, TimeSource time, Executor writer) {
+    Sitting(OpenInspection opened, InspectionIndex index, ThisLaptop laptop, TimeSource time, Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
         Fold fold = new Fold();
         opened.file().revisions(fold::apply);
-        this.desk = new Desk(this::append, fold, letter(me, fold), time, writer);
+        this.laptop = laptop;
+        this.desk = new Desk(this::append, fold, laptop.writer(id(), fold), time, writer);
+        if (fold.size() > 0 && !laptop.isMember(fold)) {
+            join(fold);
+        }
+        desk.listen(this::signApproval);
     }
 
-    /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
-    private static Desk.Writer letter(Desk.Writer me, Fold fold) {
-        if (fold.size() == 0) {
-            return me;
+    private void join(Fold fold) {
+        desk.become(laptop.writer(id(), fold), state -> laptop.join(id(), state));
+    }
+
+    /**
+     * There are two libraries of this name: this one takes another before it writes again. Work under the former name is
+     * signed off, so that nobody can add to it. Only on the writer.
+     *
+     * @param state what is to count from here on
+     */
+    public void renew(Fold state) {
+        DeviceIdentity before = laptop.device();
+        RevisionId head = state.nextPlace(before.device()).prev();
+        if (head != null) {
+            new ChainSeals(opened.file()).sign(before, head);
         }
-        var members = Inspection.of(fold).members();
-        String letter = members.stream()
-                .filter(member -> member.id().equals(me.device()))
-                .map(member -> member.who().letter())
-                .findFirst()
-                .orElseGet(() -> String.valueOf((char) ('A' + Math.min(members.size(), 25))));
-        return new Desk.Writer(me.device(), me.name(), letter);
+        laptop.renew();
+        join(state);
+    }
+
+    /** This laptop, and whom it trusts. */
+    public ThisLaptop laptop() {
+        return laptop;
+    }
+
+    /**
+     * What the lead hands in for review, what is issued, and what the chief decides is signed with the device's key. If the
+     * disk does not take the signature now, the next hand-over makes it.
+     */
+    private void signApproval(Saved saved) {
+        RevisionId revision = saved.revision();
+        boolean approval = APPROVALS.contains(saved.edit())
+                && saved.changed().stream()
+                        .map(InspectionField.STAGE::read)
+                        .anyMatch(stage -> saved.edit().equals(DECIDES) || stage == Stage.IN_REVIEW || stage == Stage.ISSUED);
+        if (revision != null && approval) {
+            try {
+                new ChainSeals(opened.file()).sign(laptop.device(), revision);
+            } catch (Problem atTheNextHandOver) {
+                return;
+            }
+        }
     }
 
     public String id() {

@@ -18,6 +18,8 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.team.AssignmentField;
+import opr.fieldbook.domain.team.InvitationField;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
 public final class Inventory {
@@ -29,6 +31,8 @@ public final class Inventory {
             FacilityField.class,
             MemberField.class,
             DeviceField.class,
+            InvitationField.class,
+            AssignmentField.class,
             ProtocolField.class,
             ConclusionField.class,
             ObservationField.class,

@@ -120,6 +120,29 @@ public final class MergeTables {
         return database.run(() -> new HashSet<>(ids(database.prepared("select id from aside"))));
     }
 
+    /** The revisions kept aside for this reason: a merge, or a laptop. */
+    public List<RevisionId> aside(String why) {
+        return database.run(() -> {
+            PreparedStatement select = database.prepared("select id from aside where merge = ? order by rowid");
+            select.setString(1, why);
+            return ids(select);
+        });
+    }
+
+    /** Puts what is kept aside for this reason back among the rows, in the order it was set aside. */
+    public void takeBackAll(String why) {
+        database.transaction(() -> {
+            PreparedStatement copy = database.prepared("insert into revision(" + SealedRow.COLUMNS + ") select "
+                    + SealedRow.COLUMNS + " from aside where merge = ? and id not in (select id from revision)"
+                    + " order by rowid");
+            copy.setString(1, why);
+            copy.executeUpdate();
+            PreparedStatement delete = database.prepared("delete from aside where merge = ?");
+            delete.setString(1, why);
+            return delete.executeUpdate();
+        });
+    }
+
     /** A revision kept aside was taken in. */
     public void takeBack(RevisionId id) {
         database.run(() -> {

@@ -2,7 +2,9 @@ package opr.fieldbook.work.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
@@ -67,15 +69,9 @@ public final class HandOver {
     }
 
     private Sent send(Sitting sitting, Path target, Manifest.Purpose purpose, boolean revisions) {
+        Await.of(sitting.desk().join());
         DeviceIdentity device = session.library().device();
-        RevisionId head = Await.of(sitting.desk()
-                .read(fold -> fold.nextPlace(device.device()).prev()));
-        OpenInspection opened = Await.of(sitting.onFile(open -> {
-            if (head != null) {
-                new ChainSeals(open.file()).sign(device, head);
-            }
-            return open;
-        }));
+        OpenInspection opened = signed(sitting);
         OwnerProfile owner = session.owner();
         Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
         ClosedFile.Content content = new ClosedFile.Content(opened, revisions, List.of(), Pieces.NONE);
@@ -86,6 +82,22 @@ public final class HandOver {
             Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
         }
         return new Sent(List.of(target), manifest);
+    }
+
+    /** The inspection with the ends of this library's own chains signed, those of its former devices too. */
+    private OpenInspection signed(Sitting sitting) {
+        Map<DeviceIdentity, RevisionId> heads = new HashMap<>();
+        for (DeviceIdentity own : session.library().devices().values()) {
+            RevisionId head = Await.of(sitting.desk()
+                    .read(fold -> fold.nextPlace(own.device()).prev()));
+            if (head != null) {
+                heads.put(own, head);
+            }
+        }
+        return Await.of(sitting.onFile(open -> {
+            heads.forEach(new ChainSeals(open.file())::sign);
+            return open;
+        }));
     }
 
     private Manifest manifest(Manifest.Purpose purpose, Sender sender, ClosedFile.Extent extent) {

@@ -3,6 +3,7 @@ package opr.fieldbook.work.merge;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
-import opr.fieldbook.log.Entity;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.log.State;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.ChainSeals;
@@ -22,10 +25,13 @@ import opr.fieldbook.store.transfer.JournalEntry;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.store.transfer.Sender;
+import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +62,9 @@ public final class MergeFiles {
     public Merged preview(List<Path> files) {
         try (Batch batch = new Batch(files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
-            Set<RevisionId> aside = Await.of(sitting.onFile(opened -> tables(opened).aside()));
-            Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
+            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
             batch.incoming().forEach(absorb::take);
-            checkSenders(batch, absorb.state());
+            checkSigned(batch, absorb.state());
             return result(null, batch, absorb, null);
         }
     }
@@ -70,52 +75,70 @@ public final class MergeFiles {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before)));
+            Path copy = batch.bringsRevisions() ? safetyCopy.make(sitting.opened()) : null;
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, copy)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, @Nullable Path copy) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
-        Path copy = safetyCopy.make(opened);
         sitting.markDirty();
         return opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
-            Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
+            Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
             batch.incoming().forEach(absorb::take);
-            checkSenders(batch, absorb.state());
+            checkSigned(batch, absorb.state());
+            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
                 tables.putReceipt(incoming.manifest());
             });
-            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             if (merged.mergeId() != null) {
                 tables.put(entry(merged, batch, first, tables.lastRow()));
+            }
+            if (absorb.ownUnknown()) {
+                sitting.renew(absorb.state());
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
     }
 
-    private Absorb absorb(Fold before, Set<RevisionId> aside, Absorb.Sink sink) {
+    private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
         String me = sitting.desk().writer().device();
-        return new Absorb(before, new Absorb.Rules(me, aside, manifest -> false), sink);
+        Lost lost = sitting.laptop().trust().lost();
+        Set<RevisionId> held = new HashSet<>();
+        lost.since().keySet().forEach(device -> held.addAll(tables.aside(device)));
+        return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
     }
 
     private Merged result(@Nullable String id, Batch batch, Absorb absorb, @Nullable Path copy) {
         OffsetDateTime now = time.now();
-        List<Merged.Part> parts = batch.parts(absorb.parts(now, 0));
+        Trust trust = sitting.laptop().trust();
+        String me = sitting.desk().writer().device();
+        MergeWarnings warnings = new MergeWarnings(
+                now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
+        List<Merged.Part> parts = batch.parts(absorb.parts(warnings, 0));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
     }
 
-    /** A file signed by a laptop that has never introduced itself to this inspection is not taken in. */
-    private static void checkSenders(Batch batch, Fold state) {
+    /**
+     * Only what laptops sign that this inspection knows is taken in: the sender has introduced itself, nobody is introduced
+     * under another's name, and signatures hold.
+     */
+    private static void checkSigned(Batch batch, State state) {
         for (Incoming incoming : batch.incoming()) {
+            if (Signatures.forgedDevice(state).isPresent()) {
+                throw Problem.damaged("problem.file-device-forged", incoming.path());
+            }
             Sender sender = incoming.manifest().sender();
-            Entity device = state.find(Kind.DEVICE, sender.device());
-            if (device == null) {
+            if (state.find(Kind.DEVICE, sender.device()) == null) {
                 throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());
             }
+            Signatures.broken(incoming.file(), state).stream().findFirst().ifPresent(seal -> {
+                throw Problem.damaged("problem.file-seal", incoming.path(), Signatures.nameOf(seal.device(), state));
+            });
         }
     }
 
@@ -147,6 +170,13 @@ public final class MergeFiles {
                 false);
     }
 
+    /** An inspection that is only now taken in has no stage. */
+    private static Stage stage(Fold fold) {
+        return fold.all(Kind.INSPECTION).isEmpty()
+                ? Stage.PLANNED
+                : Inspection.of(fold).stage();
+    }
+
     private static MergeTables tables(OpenInspection opened) {
         return new MergeTables(opened.file(), opened.key());
     }
@@ -175,9 +205,13 @@ public final class MergeFiles {
         private final Map<Path, String> marks = new TreeMap<>();
         private final Map<Path, JournalEntry.Line> known = new TreeMap<>();
         private final List<Incoming> incoming = new ArrayList<>();
+        private final Stage stage;
+        private final List<Manifest> receipts;
 
         private Batch(List<Path> files) {
             this.files = files.stream().distinct().toList();
+            this.stage = Await.of(sitting.desk().read(MergeFiles::stage));
+            this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
             List<JournalEntry> journal =
                     Await.of(sitting.onFile(opened -> tables(opened).journal()));
             boolean done = false;
@@ -207,6 +241,20 @@ public final class MergeFiles {
             } else {
                 incoming.add(Incoming.open(file, sitting.opened().key()));
             }
+        }
+
+        Stage stage() {
+            return stage;
+        }
+
+        /** What the other laptops had said before. */
+        List<Manifest> receipts() {
+            return receipts;
+        }
+
+        /** Whether there is anything in them besides receipts. */
+        boolean bringsRevisions() {
+            return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
         }
 
         List<Incoming> incoming() {

@@ -61,7 +61,7 @@ class InventoryTest {
     @Test
     void whatIsManyHasPresenceWhatIsNamedByItsSubjectHasNot() {
         List<String> named = List.of(
-                Kind.INSPECTION, Kind.LEA, Kind.CLAUSE, Kind.DEVICE, Kind.PROTOCOL, Kind.CONCLUSION);
+                Kind.INSPECTION, Kind.LEA, Kind.CLAUSE, Kind.DEVICE, Kind.PROTOCOL, Kind.CONCLUSION, Kind.ASSIGNMENT);
         List<String> many = ALL.stream()
                 .filter(field -> field.merge() == Merge.PRESENCE)
                 .map(Field::kind)
