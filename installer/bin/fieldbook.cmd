@@ -13,5 +13,5 @@ if not defined JAVA (
 )
 set "CRYPTO="
 for %%F in ("%HOME_DIR%\lib\bcprov-*.jar") do set "CRYPTO=%%~fF"
-"%JAVA%" -XX:+UseSerialGC -Xmx768m "-Xbootclasspath/a:%CRYPTO%" -jar "%HOME_DIR%\lib\fieldbook.jar" %*
+"%JAVA%" -XX:+UseSerialGC -Xmx512m "-Xbootclasspath/a:%CRYPTO%" -jar "%HOME_DIR%\lib\fieldbook.jar" %*
 exit /b %ERRORLEVEL%

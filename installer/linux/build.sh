@@ -101,7 +101,7 @@ image() {
         --main-jar fieldbook.jar --main-class opr.fieldbook.Fieldbook \
         --app-version "$version" --vendor "OPR Fieldbook" --icon "$root/resources/icons/fieldbook-256.png" \
         --java-options -XX:+UseSerialGC \
-        --java-options -Xmx768m \
+        --java-options -Xmx512m \
         --java-options "-Xbootclasspath/a:\$APPDIR/$crypto" \
         --java-options --enable-native-access=ALL-UNNAMED,javafx.graphics \
         --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \

@@ -24,7 +24,7 @@ public final class DiskProblems {
     private static final List<String> READ_ONLY =
             List.of("sqlite_readonly", "read-only file system", "media is write protected");
     private static final List<String> DENIED =
-            List.of("sqlite_perm", "sqlite_auth", "permission denied", "access is denied");
+            List.of("sqlite_perm", "sqlite_auth", "sqlite_cantopen", "permission denied", "access is denied");
 
     private DiskProblems() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.batch.Batch;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.CallTime;
 import opr.fieldbook.cli.call.Command;
@@ -83,6 +84,9 @@ public final class CommandLineRun {
             throw CommandTree.incomplete(leaf.commandSpec());
         }
         if (around != null) {
+            if (command instanceof Batch) {
+                throw WrongUsage.of("cli.batch.nested");
+            }
             options.within(around);
         }
         time.set(options.at());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,11 @@ public final class Fold implements State {
     /** The last known revision of each device, in the order of their ids. */
     public List<RevisionId> lastOfEachDevice() {
         return last.values().stream().map(Revision::id).sorted().toList();
+    }
+
+    /** Gives every revision to the taker, in no particular order. */
+    public void each(Consumer<Revision> taker) {
+        archive.each(taker);
     }
 
     /** Every revision, in no particular order. */

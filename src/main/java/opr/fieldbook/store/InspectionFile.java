@@ -203,6 +203,10 @@ public final class InspectionFile implements AutoCloseable {
         return database.run(() -> RevisionTable.find(database, id));
     }
 
+    public boolean has(RevisionId id) {
+        return database.run(() -> RevisionTable.has(database, id));
+    }
+
     /** The revision in a row of this file; refuses a row that does not open, or is not what its columns say. */
     public Revision open(SealedRow row) {
         List<Flaw> flaws = new ArrayList<>();

@@ -87,6 +87,11 @@ public final class Library implements AutoCloseable {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
     }
 
+    /** Refuses a folder without a library, or one that may not be looked into. */
+    public static void require(Path folder) {
+        new LibraryFolder(folder, FileStore.real()).requireLibrary();
+    }
+
     static Library assemble(
             LibraryFolder folder, LibraryLock lock, LibraryKeyFile.Content content, LibraryKey key) {
         Database database = Database.live(folder.database());
@@ -245,12 +250,17 @@ public final class Library implements AutoCloseable {
 
     /** Checks any file of an inspection that this library has, wherever it lies; nothing if it has no such inspection. */
     public Optional<Verification> verify(Path file) {
+        return verify(file, Verify.Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public Optional<Verification> verify(Path file, Verify.Further further) {
         String id = InspectionFile.outline(file).inspection();
         if (inspections.find(id).isEmpty()) {
             return Optional.empty();
         }
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Optional.of(Verify.file(file, inspectionKey));
+            return Optional.of(Verify.file(file, inspectionKey, further));
         }
     }
 

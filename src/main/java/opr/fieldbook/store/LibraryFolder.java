@@ -1,6 +1,7 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ final class LibraryFolder {
 
     void requireLibrary() {
         if (!holdsLibrary()) {
+            requireAccess();
             throw Problem.refused("problem.library-missing", folder);
         }
         if (!files.exists(database())) {
@@ -70,6 +72,13 @@ final class LibraryFolder {
         }
         if (!keyFile().exists()) {
             throw Problem.damaged("problem.library-key-damaged", folder);
+        }
+    }
+
+    /** A library behind a closed door is not a missing one. */
+    private void requireAccess() {
+        if (Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder))) {
+            throw DiskProblems.of(new AccessDeniedException(folder.toString()), folder);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -92,7 +93,7 @@ final class RevisionTable implements AutoCloseable {
     static void rows(Database database, Consumer<SealedRow> taker) throws SQLException {
         try (ResultSet rows = database.prepared(SELECT + " order by rowid").executeQuery()) {
             while (rows.next()) {
-                taker.accept(SealedRow.of(rows));
+                taker.accept(row(database, rows));
             }
         }
     }
@@ -101,7 +102,23 @@ final class RevisionTable implements AutoCloseable {
         PreparedStatement select = database.prepared(SELECT + " where id = ?");
         select.setBytes(1, SealedRow.bytesOf(id));
         try (ResultSet rows = select.executeQuery()) {
-            return rows.next() ? SealedRow.of(rows) : null;
+            return rows.next() ? row(database, rows) : null;
+        }
+    }
+
+    static boolean has(Database database, RevisionId id) throws SQLException {
+        PreparedStatement select = database.prepared("select 1 from revision where id = ?");
+        select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    private static SealedRow row(Database database, ResultSet rows) throws SQLException {
+        try {
+            return SealedRow.of(rows);
+        } catch (IllegalArgumentException e) {
+            throw Problem.damaged(e, "problem.file-damaged", database.file());
         }
     }
 

@@ -16,14 +16,16 @@ public record SealedRow(RevisionId id, String device, long seq, @Nullable Revisi
     /** The columns of a row, for statements of the store. */
     public static final String COLUMNS = "id, device, seq, prev, sealed";
 
+    /** Reads a row; throws {@link IllegalArgumentException} if a damaged file gives back none. */
     static SealedRow of(ResultSet rows) throws SQLException {
+        byte[] id = rows.getBytes(1);
+        String device = rows.getString(2);
         byte[] prev = rows.getBytes(4);
-        return new SealedRow(
-                idOf(rows.getBytes(1)),
-                rows.getString(2),
-                rows.getLong(3),
-                prev == null ? null : idOf(prev),
-                rows.getBytes(5));
+        byte[] sealed = rows.getBytes(5);
+        if (id == null || device == null || sealed == null) {
+            throw new IllegalArgumentException("A row lacks what every row has");
+        }
+        return new SealedRow(idOf(id), device, rows.getLong(3), prev == null ? null : idOf(prev), sealed);
     }
 
     /** An id out of its 32 bytes. */

@@ -1,7 +1,6 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,9 +28,22 @@ public final class Verify {
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key) {
+    private final Further further;
+
+    /** What is checked besides in a file that opens: by parts of the store that stand on this one. */
+    @FunctionalInterface
+    public interface Further {
+
+        /** Nothing. */
+        Further NONE = (file, key) -> List.of();
+
+        List<Flaw> flaws(InspectionFile file, InspectionKey key);
+    }
+
+    private Verify(Path file, @Nullable InspectionKey key, Further further) {
         this.file = file;
         this.key = key;
+        this.further = further;
     }
 
     /**
@@ -39,14 +51,19 @@ public final class Verify {
      * inside is what the result tells.
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
+        return file(file, key, Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public static Verification file(Path file, @Nullable InspectionKey key, Further further) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key).run();
+        return new Verify(file, key, further).run();
     }
 
     private Verification run() {
         digest();
         guarded(() -> {
-            try (Database database = open()) {
+            try (Database database = Database.beside(file)) {
                 database.run(() -> container(database));
             }
         });
@@ -85,17 +102,11 @@ public final class Verify {
         }
     }
 
-    /** Beside a write-ahead log the file is read together with it; a closed file is read without touching anything. */
-    private Database open() {
-        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return inUse ? Database.beside(file) : Database.readOnly(file);
-    }
-
     private boolean container(Database database) throws SQLException {
         try (ResultSet rows = database.prepared("pragma integrity_check(100)").executeQuery()) {
             while (rows.next()) {
                 if (!rows.getString(1).equals("ok")) {
-                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", rows.getString(1))));
+                    flaws.add(new Flaw("page", "file", Text.of("problem.verify-page", firstLine(rows.getString(1)))));
                 }
             }
         }
@@ -104,6 +115,11 @@ public final class Verify {
         RevisionTable.rows(database, chains::add);
         revisions = chains.count();
         return flaws.addAll(chains.flaws());
+    }
+
+    /** The engine goes on with every page that hangs on the damaged one; the first is where the damage is. */
+    private static String firstLine(String found) {
+        return found.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(found);
     }
 
     private void slots(Database database) throws SQLException {
@@ -118,8 +134,12 @@ public final class Verify {
     }
 
     private void contents(InspectionKey with) {
-        try (InspectionFile opened = InspectionFile.attach(open(), with)) {
-            flaws.addAll(opened.flaws());
+        try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
+            List<Flaw> rows = opened.flaws();
+            flaws.addAll(rows);
+            if (rows.isEmpty()) {
+                flaws.addAll(further.flaws(opened, with));
+            }
             try {
                 opened.drafts();
             } catch (Problem problem) {

@@ -11,6 +11,7 @@ import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.Stamp;
 import opr.fieldbook.log.Value;
 
@@ -33,14 +34,20 @@ public final class History {
 
     /** Everything that touched the wanted things, the first act first. */
     public static List<Line> of(Fold fold, Predicate<EntityKey> wanted) {
-        return fold.revisions().stream()
-                .sorted(Comparator.comparingLong(
-                                (Revision revision) -> revision.stamp().logical())
-                        .thenComparing(revision -> revision.id().hex()))
-                .map(revision -> line(revision, wanted))
-                .filter(line -> !line.changes().isEmpty())
+        List<Dated> found = new ArrayList<>();
+        fold.each(revision -> {
+            Line line = line(revision, wanted);
+            if (!line.changes().isEmpty()) {
+                found.add(new Dated(revision.stamp().logical(), revision.id(), line));
+            }
+        });
+        return found.stream()
+                .sorted(Comparator.comparingLong(Dated::logical).thenComparing(Dated::id))
+                .map(Dated::line)
                 .toList();
     }
+
+    private record Dated(long logical, RevisionId id, Line line) {}
 
     private static Line line(Revision revision, Predicate<EntityKey> wanted) {
         List<FieldChange> changes = revision.changes().stream()
@@ -64,7 +71,7 @@ public final class History {
     /** The changes of a field in the order of logical time; none if it was never written. */
     public static List<Step> of(Fold fold, FieldKey field) {
         List<Step> steps = new ArrayList<>();
-        for (Revision revision : fold.revisions()) {
+        fold.each(revision -> {
             for (int i = 0; i < revision.changes().size(); i++) {
                 FieldChange change = revision.changes().get(i);
                 if (change.key().equals(field)) {
@@ -76,7 +83,7 @@ public final class History {
                             change.replaces()));
                 }
             }
-        }
+        });
         steps.sort(BY_TIME);
         return steps;
     }

@@ -55,6 +55,11 @@ public final class Libraries {
         return Library.isIn(folder);
     }
 
+    /** Refuses a folder without a library, or one that may not be looked into. */
+    public void require(Path folder) {
+        Library.require(folder);
+    }
+
     /** How long to wait until the next passphrase may be tried. */
     public Duration delay(Path folder) {
         return UnlockDelay.of(folder).remaining();

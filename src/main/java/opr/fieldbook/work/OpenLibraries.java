@@ -47,9 +47,7 @@ public final class OpenLibraries implements AutoCloseable {
         if (open != null) {
             return open;
         }
-        if (!libraries.isIn(folder)) {
-            throw Problem.refused("problem.library-missing", folder.toAbsolutePath().normalize());
-        }
+        libraries.require(folder);
         char[] secret = passphrase.get();
         try {
             Session session = libraries.unlock(folder, secret);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -12,13 +11,12 @@ import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.inspection.InspectionField;
-import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.store.FiledRevisions;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.ChainSeals;
@@ -29,8 +27,9 @@ import opr.fieldbook.store.transfer.ChainSeals;
  */
 public final class Sitting implements AutoCloseable {
 
-    private static final String DECIDES = Edit.DecideFollowUp.class.getSimpleName();
-    private static final Set<String> APPROVALS = Set.of(Edit.ChangeStage.class.getSimpleName(), DECIDES);
+
+    /** More revisions than this are not held in memory: about 100 MB. */
+    private static final long HELD = 100_000;
 
     private final OpenInspection opened;
     private final InspectionIndex index;
@@ -43,8 +42,7 @@ public final class Sitting implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
-        Fold fold = new Fold();
-        opened.file().revisions(fold::apply);
+        Fold fold = fold(opened.file());
         this.laptop = laptop;
         this.desk = new Desk(this::append, fold, laptop.writer(id(), fold), time, writer);
         if (fold.size() > 0 && !laptop.isMember(fold)) {
@@ -78,23 +76,23 @@ public final class Sitting implements AutoCloseable {
         return laptop;
     }
 
-    /**
-     * What the lead hands in for review, what is issued, and what the chief decides is signed with the device's key. If the
-     * disk does not take the signature now, the next hand-over makes it.
-     */
+    /** If the disk does not take the signature now, the next hand-over makes it. */
     private void signApproval(Saved saved) {
         RevisionId revision = saved.revision();
-        boolean approval = APPROVALS.contains(saved.edit())
-                && saved.changed().stream()
-                        .map(InspectionField.STAGE::read)
-                        .anyMatch(stage -> saved.edit().equals(DECIDES) || stage == Stage.IN_REVIEW || stage == Stage.ISSUED);
-        if (revision != null && approval) {
+        if (revision != null && Approval.is(saved)) {
             try {
                 new ChainSeals(opened.file()).sign(laptop.device(), revision);
             } catch (Problem atTheNextHandOver) {
                 return;
             }
         }
+    }
+
+    /** The state of a file; the revisions behind it are held in memory unless there are very many. */
+    public static Fold fold(InspectionFile file) {
+        Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
+        file.revisions(fold::apply);
+        return fold;
     }
 
     public String id() {

@@ -82,6 +82,14 @@ class BatchTest {
     }
 
     @Test
+    void aNoteMaySayBatchAndADemoPrintsItsAnswerOnly() throws IOException {
+        TestRun run = batch("answer %1$s J-T-01 met --note batch\ndemo --out '" + folder.resolve("demo") + "'\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.jsonLines()).hasSize(2);
+        assertThat(run.jsonLines().getLast().path("files")).hasSize(3);
+    }
+
+    @Test
     void makesAndOpensInspectionsInOneProcess() throws IOException {
         TestRun run = batch("""
                 lea add --name "Second County Sheriff" --state LA

@@ -78,6 +78,10 @@ class FindingCommandsTest {
         assertRefused(library.run(with(raise, "--class", "deficiency", "--category", "D-XYZ")), "not a category");
         assertRefused(library.run(with(raise, "--class", "deficiency", "--citation", "M-XYZ")), "not a source");
         assertRefused(library.run(with(raise, "--class", "deficiency", "--item", "J-T-77")), "J-T-77");
+        String[] untitled = {"finding", "raise", NUMBER, "--class", "deficiency", "--title", " ", "--condition", "C"};
+        assertRefused(library.run(untitled), "needs a title");
+        String[] empty = {"finding", "raise", NUMBER, "--class", "deficiency", "--title", "T", "--condition", ""};
+        assertRefused(library.run(empty), "needs a condition");
         assertRefused(library.run("finding", "set", NUMBER, "F-01", "title", "T"), "no finding F-01");
         assertThat(library.hash()).isEqualTo(before);
     }

@@ -1,10 +1,14 @@
 package opr.fieldbook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import opr.fieldbook.TestRun;
 import opr.fieldbook.store.Library;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,20 @@ class LibraryCommandsTest {
     void aFolderWithoutLibraryNamesInit() {
         TestRun run = TestRun.of("lea", "list", "--library", folder.toString());
         assertRefused(run, "fieldbook init");
+    }
+
+    @Test
+    void aLibraryThatMayNotBeReadIsNotCalledMissing() throws IOException {
+        TestLibrary library = TestLibrary.in(folder);
+        PosixFileAttributeView view = Files.getFileAttributeView(library.folder(), PosixFileAttributeView.class);
+        assumeTrue(view != null, "this disk has no such permissions");
+        view.setPermissions(Set.of());
+        try {
+            assumeTrue(!Files.isReadable(library.folder()), "the administrator may read everything");
+            assertRefused(library.run("lea", "list"), "does not permit");
+        } finally {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class RecordCommandsTest {
         assertThat(contents.path("contents").asString()).isEqualTo("checked");
         assertThat(contents.path("revisions").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(contents.path("problems")).isEmpty();
+        assertThat(file.getParent()).as("nothing is left beside the file").isDirectoryNotContaining("glob:**-{wal,shm}");
         assertRefused(TestRun.of("verify", folder.resolve("none.fieldbook").toString()), "no file");
     }
 

@@ -15,7 +15,6 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
-import opr.fieldbook.cli.call.WrongUsage;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +41,7 @@ public final class Batch implements Command {
             throw Problem.refused("problem.file-missing", path);
         }
         try (BufferedReader lines = reader(call, path)) {
+            call.options().answerInJson();
             return Output.of(null, "").failing(runAll(call, lines), null);
         } catch (IOException e) {
             throw DiskProblems.of(e, path);
@@ -81,9 +81,6 @@ public final class Batch implements Command {
                 : words;
         if (words.isEmpty()) {
             return 0;
-        }
-        if (command.contains("batch")) {
-            throw WrongUsage.of("cli.batch.nested", place);
         }
         return call.lines().run(command, call.options(), place, output -> print(call.terminal().out(), output));
     }

@@ -22,14 +22,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures one figure of speed on this machine; exit code 1 if it is over its limit. */
-@picocli.CommandLine.Command(name = "bench", description = "Measure a figure of speed: save, open, typing or report.")
+@picocli.CommandLine.Command(name = "bench", description = "Measure a figure of speed.")
 public final class Bench implements Command {
 
     /** Each is made with the call and a folder of its own. */
     private static final Map<String, BiFunction<Call, Path, Figure>> FIGURES = figures();
 
-    @Parameters(paramLabel = "NAME", description = "save, open, typing or report.")
+    @Parameters(paramLabel = "NAME", description = "save, open, typing, report, send or merge.")
     String name = "";
+
+    @Option(names = "--scale", description = "With merge: a million revisions beside a hundred thousand.")
+    boolean scale;
 
     @Option(names = "--rounds", paramLabel = "N", description = "At least 9.")
     int rounds = Rounds.LEAST;
@@ -43,18 +46,20 @@ public final class Bench implements Command {
         table.put("open", OpenFigure::new);
         table.put("typing", TypingFigure::new);
         table.put("report", ReportFigure::new);
+        table.put("merge --scale", ScaleFigure::new);
         return table;
     }
 
     @Override
     public Output run(Call call) {
-        BiFunction<Call, Path, Figure> maker = FIGURES.get(name);
+        String figure = scale ? name + " --scale" : name;
+        BiFunction<Call, Path, Figure> maker = FIGURES.get(figure);
         if (maker == null) {
-            throw WrongUsage.of("cli.usage.not-one-of", name, String.join(", ", FIGURES.keySet()));
+            throw WrongUsage.of("cli.usage.not-one-of", figure, String.join(", ", FIGURES.keySet()));
         }
         Path folder = temporary();
-        try (Figure figure = maker.apply(call, folder)) {
-            return output(new Rounds(figure, rounds).measure(name));
+        try (Figure measured = maker.apply(call, folder)) {
+            return output(new Rounds(measured, rounds).measure(figure));
         } finally {
             remove(folder);
         }

@@ -65,6 +65,11 @@ public final class GlobalOptions {
         return json;
     }
 
+    /** Whatever was asked for: a batch answers in JSON lines and nothing else. */
+    public void answerInJson() {
+        json = true;
+    }
+
     public @Nullable OffsetDateTime at() {
         return at;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -72,6 +73,9 @@ public final class FindingRaise implements Command {
 
     @Override
     public Output run(Call call) {
+        if (title.isBlank() || condition.isBlank()) {
+            throw Problem.refused(title.isBlank() ? "problem.finding-title" : "problem.finding-condition");
+        }
         Sitting sitting = call.sitting(inspection);
         Inspection opened = call.inspection(sitting);
         Asked asked = item == null ? null : which.choose(opened, item);

@@ -1,5 +1,6 @@
 package opr.fieldbook.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -101,9 +102,10 @@ public final class Database implements AutoCloseable {
         return connect(file, "?mode=ro&immutable=1");
     }
 
-    /** Opens a file that may be live at this moment, for looking at it. */
+    /** Opens a file that may be live at this moment, together with its log; a closed one is read without a trace. */
     public static Database beside(Path file) {
-        return connect(file, "?mode=ro");
+        boolean inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return inUse ? connect(file, "?mode=ro") : readOnly(file);
     }
 
     private static Database connect(Path file, String options) {

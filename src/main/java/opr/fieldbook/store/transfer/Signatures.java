@@ -1,6 +1,5 @@
 package opr.fieldbook.store.transfer;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -65,25 +64,16 @@ public final class Signatures {
         return who == null ? device : who.name();
     }
 
-    /**
-     * Checks the signatures in a file that opens with this key: those over chains, and the manifest of a file that left. Of a
-     * file whose contents are damaged only what can be read is checked.
-     */
-    public static List<Flaw> flaws(Path path, InspectionKey key) {
+    /** Checks the signatures in a file: those over chains, and the manifest of a file that left. */
+    public static List<Flaw> flaws(InspectionFile file, InspectionKey key) {
         List<Flaw> flaws = new ArrayList<>();
-        try (InspectionFile file = InspectionFile.openReadOnly(path, key)) {
-            Fold state = new Fold();
-            file.revisions(state::apply);
-            forgedDevice(state).ifPresent(device -> flaws.add(flaw(SIGNATURE, device, "problem.verify-device")));
-            for (ChainSeals.ChainSeal seal : broken(file, state)) {
-                flaws.add(flaw(SIGNATURE, seal.device(), "problem.verify-signature"));
-            }
-            manifest(file, key, flaws);
-        } catch (Problem damaged) {
-            if (damaged.kind() != Problem.Kind.DAMAGED) {
-                throw damaged;
-            }
+        Fold state = new Fold();
+        file.revisions(state::apply);
+        forgedDevice(state).ifPresent(device -> flaws.add(flaw(SIGNATURE, device, "problem.verify-device")));
+        for (ChainSeals.ChainSeal seal : broken(file, state)) {
+            flaws.add(flaw(SIGNATURE, seal.device(), "problem.verify-signature"));
         }
+        manifest(file, key, flaws);
         return flaws;
     }
 

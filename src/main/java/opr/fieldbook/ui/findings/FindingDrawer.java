@@ -58,6 +58,7 @@ public final class FindingDrawer {
                 new IconButton("mdi2c-chevron-left", "finding.previous", this::previous),
                 new IconButton("mdi2c-chevron-right", "finding.next", this::next));
         drawer.onClosing(this::closing);
+        Desktop.keysOf(drawer, keys());
         model.onClose(drawer::requestClose);
         model.attach();
         model.viewProperty().addListener(redraw);
@@ -79,7 +80,7 @@ public final class FindingDrawer {
     }
 
     /** The keys of this place, for the status bar. */
-    public static List<Shortcut> keys() {
+    static List<Shortcut> keys() {
         return List.of(
                 Shortcut.ADD_CITATION,
                 Shortcut.DONE,

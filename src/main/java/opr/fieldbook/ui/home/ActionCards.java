@@ -58,10 +58,15 @@ final class ActionCards extends GridPane {
                 Text.of("home.continue", summary.head().leaName()),
                 place == null
                         ? summary.head().number()
-                        : Text.of("home.continue.place", place.section(), place.item()),
+                        : Text.of("home.continue.place", place.section(), itemOf(place)),
                 left == 0
                         ? Text.of("home.continue.complete", progress.asked())
                         : Text.of("home.continue.left", left, progress.asked()));
+    }
+
+    /** The item alone: the place names it with model and facility. */
+    private static String itemOf(Summary.LastPlace place) {
+        return place.item().substring(place.item().lastIndexOf('/') + 1);
     }
 
     private void share(double... parts) {

@@ -34,7 +34,7 @@ final class DueRow extends HBox {
         String left = DueWords.left(due.date(), today);
         String date = DueWords.brief(due.date(), today);
         Label name = Words.wrapped(due.leaName(), Style.SEMIBOLD);
-        VBox words = new VBox(1, name, Words.of(kind, Style.META, Style.SECONDARY));
+        VBox words = new VBox(1, name, Words.wrapped(kind, Style.META, Style.SECONDARY));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Label days = Words.whole(left, Style.SEMIBOLD, Style.META);

@@ -126,9 +126,6 @@ public final class HomeScreen implements Screen {
         filters.setVisible(!empty);
         filters.setManaged(!empty);
         list.getChildren().setAll(empty ? nothing() : table);
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
         if (focusWanted) {
             focusWanted = false;
             (empty ? cards : table).requestFocus();

@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.inspect;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import opr.fieldbook.base.Text;
@@ -45,6 +46,9 @@ public final class InspectScreen implements Screen {
         keys = new InspectKeys(model, this, desktop.shortcuts());
         layout = new InspectLayout(panes, sections, detail);
         actions = List.of(modes(), nextButton());
+        List<Shortcut> inDrawer = Stream.concat(Stream.of(Shortcut.CLOSE), keys().stream()).toList();
+        Desktop.keysOf(sectionDrawer, inDrawer);
+        Desktop.keysOf(detailDrawer, inDrawer);
         model.modeProperty().addListener(change -> arrange());
         layers.widthProperty().addListener(change -> arrange());
         desktop.theme().scaleProperty().addListener(change -> arrange());

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.inspect;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,8 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.live.TypedText;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.Layers;
@@ -73,6 +76,7 @@ public final class JotPane extends VBox {
     public static void open(Layers layers, LiveInspection live) {
         JotPane[] pane = new JotPane[1];
         pane[0] = new JotPane(live, () -> layers.close(pane[0]));
+        Desktop.keysOf(pane[0], List.of(Shortcut.DONE, Shortcut.CLOSE));
         layers.show(pane[0]);
         pane[0].area.requestFocus();
     }

@@ -1,10 +1,13 @@
 package opr.fieldbook.ui.lea;
 
 import java.time.LocalDate;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import opr.fieldbook.base.Text;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A day, typed in any usual way or chosen from the calendar. What cannot be read stays there to be mended. */
 final class DateField extends DatePicker {
 
+    private String kept = "";
+    private boolean erasing;
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable", false);
 
     DateField(ObjectProperty<@Nullable LocalDate> day) {
@@ -35,11 +40,9 @@ final class DateField extends DatePicker {
                 take();
             }
         });
-        getEditor().textProperty().addListener((source, before, now) -> {
-            if (now.isBlank()) {
-                unreadable.set(false);
-            }
-        });
+        getEditor().textProperty().addListener((source, before, now) -> edited(now));
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> erasing = erases(press));
+        valueProperty().addListener(change -> Platform.runLater(this::overwritable));
     }
 
     /** Whether something stands there that is no day. */
@@ -47,13 +50,48 @@ final class DateField extends DatePicker {
         return unreadable.getReadOnlyProperty();
     }
 
-    /** Takes over what is typed. */
-    void take() {
+    /** The control empties what is no day, on Enter and when it loses the keyboard; only a person may. */
+    private void edited(String now) {
+        if (kept.isEmpty() || now.equals(kept)) {
+            return;
+        }
+        if (now.isEmpty() && !erasing) {
+            Platform.runLater(() -> {
+                if (getEditor().getText().isEmpty()) {
+                    getEditor().setText(kept);
+                }
+            });
+            return;
+        }
+        kept = "";
+        unreadable.set(false);
+    }
+
+    private static boolean erases(KeyEvent press) {
+        return press.getCode() == KeyCode.BACK_SPACE
+                || press.getCode() == KeyCode.DELETE
+                || (press.getCode() == KeyCode.X && press.isShortcutDown());
+    }
+
+    /** A day proposed while the field has the keyboard is replaced by what is typed next. */
+    private void overwritable() {
+        LocalDate day = getValue();
+        if (getEditor().isFocused()
+                && day != null
+                && getEditor().getText().equals(getConverter().toString(day))) {
+            getEditor().selectAll();
+        }
+    }
+
+    /** Takes over what is typed; false if it cannot be read. */
+    boolean take() {
         String typed = getEditor().getText();
         boolean readable = typed.isBlank() || DateText.read(typed).isPresent();
-        unreadable.set(!readable);
+        kept = readable ? "" : typed;
         LocalDate read = DateText.read(typed).orElse(null);
         setValue(read);
+        unreadable.set(!readable);
         getEditor().setText(readable ? getConverter().toString(read) : typed);
+        return readable;
     }
 }

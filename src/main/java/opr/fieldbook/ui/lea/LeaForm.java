@@ -21,9 +21,11 @@ final class LeaForm extends VBox {
 
     private final TextField name = new TextField();
     private final ProblemFields fields;
+    private final LeaFormModel model;
 
     LeaForm(LeaFormModel model) {
         super(14);
+        this.model = model;
         fields = new ProblemFields(model.problems());
         name.textProperty().bindBidirectional(model.nameProperty());
         TextField state = text(model.stateProperty());
@@ -65,9 +67,17 @@ final class LeaForm extends VBox {
         name.requestFocus();
     }
 
-    /** After a try: the first field that needs a look. */
-    void focusProblem() {
-        fields.focusFirst();
+    /** Saves what is written; false if something needs a look, which then has the keyboard. */
+    boolean save() {
+        boolean readable = fields.takeDays();
+        if (readable) {
+            model.save();
+        }
+        boolean saved = readable && model.problems().isEmpty();
+        if (!saved) {
+            fields.focusFirst();
+        }
+        return saved;
     }
 
     private LabeledField date(String textKey, ObjectProperty<@Nullable LocalDate> day) {

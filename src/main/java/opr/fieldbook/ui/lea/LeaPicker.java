@@ -54,7 +54,12 @@ final class LeaPicker extends VBox {
                 })
                 .icon("mdi2p-plus");
         model.leaProperty().addListener(change -> show());
-        model.addingProperty().addListener(change -> show());
+        model.addingProperty().addListener((source, before, adding) -> {
+            show();
+            if (adding) {
+                form.focusFirst();
+            }
+        });
         model.matching().addListener((javafx.beans.InvalidationListener) change -> size());
         size();
         show();
@@ -67,6 +72,11 @@ final class LeaPicker extends VBox {
         } else if (model.leaProperty().get() == null) {
             search.requestFocus();
         }
+    }
+
+    /** Saves the LEA being written; false if something in it needs a look. */
+    boolean save() {
+        return form.save();
     }
 
     private LeaCell cell() {
@@ -119,10 +129,7 @@ final class LeaPicker extends VBox {
     }
 
     private Region adding(boolean change) {
-        ActionButton save = ActionButton.secondary(change ? "home.new.keep-lea" : "home.new.save-lea", () -> {
-            model.form().save();
-            form.focusProblem();
-        });
+        ActionButton save = ActionButton.secondary(change ? "home.new.keep-lea" : "home.new.save-lea", this::save);
         ActionButton back = ActionButton.quiet("home.new.no-lea", () -> model.addingProperty().set(false));
         HBox buttons = new HBox(8, save, back);
         buttons.setAlignment(Pos.CENTER_LEFT);

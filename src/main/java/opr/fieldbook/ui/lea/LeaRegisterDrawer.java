@@ -45,7 +45,7 @@ public final class LeaRegisterDrawer {
         done.setGraphic(Icon.family("mdi2c-check-circle-outline", Icon.IN_CONTROL));
         done.textProperty().bind(model.doneProperty());
         done.visibleProperty().bind(model.doneProperty().isNotEmpty());
-        ActionButton save = ActionButton.primary("home.register.save", this::save);
+        ActionButton save = ActionButton.primary("home.register.save", form::save);
         drawer.setFooter(done, Drawer.space(), save);
         model.chosenProperty().addListener((source, before, now) -> show(now));
         show(model.chosenProperty().get());
@@ -91,11 +91,6 @@ public final class LeaRegisterDrawer {
         BorderPane right = new BorderPane(new PageScroll(page));
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
-    }
-
-    private void save() {
-        model.form().save();
-        form.focusProblem();
     }
 
     private void addNew() {

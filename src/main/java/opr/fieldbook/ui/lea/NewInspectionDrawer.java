@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.lea;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
@@ -42,6 +44,7 @@ public final class NewInspectionDrawer {
         drawer.setFooter(Words.of(Text.of("home.new.number"), Style.META, Style.SECONDARY), Drawer.space(), create);
         Shortcuts.Bound bound = shortcuts.bind(Shortcut.DONE, drawer, this::create);
         drawer.onClosing(bound::release);
+        Desktop.keysOf(drawer, List.of(Shortcut.DONE, Shortcut.CLOSE, Shortcut.LOCK, Shortcut.ALL_KEYS));
         model.onCreatedFirst(drawer::requestClose);
         model.busyProperty().addListener((source, before, busy) -> {
             String words = Text.of(busy ? "home.new.creating" : "home.new.create");
@@ -120,6 +123,11 @@ public final class NewInspectionDrawer {
 
     private HBox dates() {
         LabeledField start = fields.add(NewInspectionModel.START, new DateField(model.startProperty()));
+        model.leaProperty().addListener((source, before, now) -> {
+            if (now != null) {
+                Platform.runLater(start.field()::requestFocus);
+            }
+        });
         LabeledField end = fields.add(NewInspectionModel.END, new DateField(model.endProperty()));
         start.setPrefWidth(210);
         end.setPrefWidth(210);
@@ -154,9 +162,17 @@ public final class NewInspectionDrawer {
         }
     }
 
+    /** An LEA being written is saved first; a day that cannot be read stops it. */
     private void create() {
-        model.create();
-        if (!model.problems().isEmpty()) {
+        boolean readable = fields.takeDays();
+        if (model.addingProperty().get()) {
+            model.createOnceAdded(readable && picker.save());
+            return;
+        }
+        if (readable) {
+            model.create();
+        }
+        if (!readable || !model.problems().isEmpty()) {
             fields.focusFirst();
         }
     }

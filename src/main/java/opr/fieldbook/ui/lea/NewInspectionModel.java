@@ -65,6 +65,7 @@ public final class NewInspectionModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ObservableMap<String, String> problems = FXCollections.observableHashMap();
     private boolean tried;
+    private boolean createNext;
 
     /** @param earlier the inspections there are */
     public NewInspectionModel(Session session, Background background, List<Summary> earlier) {
@@ -153,6 +154,7 @@ public final class NewInspectionModel {
     /** Adds an LEA, beginning with what was typed. */
     public void addLea() {
         form.edit(null);
+        createNext = false;
         form.nameProperty().set(search.get().strip());
         adding.set(true);
     }
@@ -160,7 +162,16 @@ public final class NewInspectionModel {
     /** Changes the LEA chosen. */
     public void editLea() {
         form.edit(lea.get());
+        createNext = false;
         adding.set(true);
+    }
+
+    /** Whether to create the inspection as soon as the LEA being written is in the register. */
+    void createOnceAdded(boolean wanted) {
+        createNext = wanted;
+        if (wanted && !adding.get()) {
+            create();
+        }
     }
 
     LeaFormModel form() {
@@ -223,6 +234,7 @@ public final class NewInspectionModel {
     /** Makes the inspection in the background, if nothing is missing. */
     public void create() {
         tried = true;
+        createNext = false;
         recheck();
         Lea chosen = lea.get();
         LocalDate from = start.get();
@@ -281,6 +293,9 @@ public final class NewInspectionModel {
             showMatching();
         });
         choose(saved);
+        if (createNext) {
+            create();
+        }
     }
 
     private void showMatching() {

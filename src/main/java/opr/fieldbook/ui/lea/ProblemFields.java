@@ -31,12 +31,25 @@ final class ProblemFields {
         return labeled;
     }
 
+    /** Takes over the days being typed; false if one cannot be read. */
+    boolean takeDays() {
+        boolean readable = true;
+        for (LabeledField field : fields.values()) {
+            readable &= !(field.field() instanceof DateField date) || date.take();
+        }
+        return readable;
+    }
+
     /** Gives the keyboard to the first field with a problem. */
     void focusFirst() {
         fields.entrySet().stream()
-                .filter(entry -> problems.containsKey(entry.getKey()))
+                .filter(entry -> problems.containsKey(entry.getKey()) || isUnreadable(entry.getValue()))
                 .findFirst()
                 .ifPresent(entry -> entry.getValue().field().requestFocus());
+    }
+
+    private static boolean isUnreadable(LabeledField field) {
+        return field.field() instanceof DateField date && date.unreadableProperty().get();
     }
 
     private void show(String key) {
@@ -45,7 +58,7 @@ final class ProblemFields {
             return;
         }
         String problem = problems.get(key);
-        if (field.field() instanceof DateField date && date.unreadableProperty().get()) {
+        if (isUnreadable(field)) {
             field.say(Family.RED, Text.of("home.date.unreadable"));
         } else if (problem != null) {
             field.say(Family.RED, problem);

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.FocusTrap;
 import opr.fieldbook.ui.widgets.frame.KeyMapSheet;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.ui.widgets.frame.SideRail;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The window: one screen at a time, the rail and the status bar around it once the library is unlocked. */
 public final class Desktop {
 
+    private static final String COVER_KEYS = "opr.fieldbook.keys";
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
     private static final double START_WIDTH = 1366;
     private static final double START_HEIGHT = 768;
@@ -34,6 +36,7 @@ public final class Desktop {
     private final Shortcuts shortcuts;
     private final StatusBar statusBar = new StatusBar();
     private @Nullable Screen shown;
+    private @Nullable Node covered;
 
     public Desktop(Stage stage, Theme theme) {
         this.stage = stage;
@@ -44,6 +47,7 @@ public final class Desktop {
         shortcuts = new Shortcuts(scene);
         shortcuts.bind(Shortcut.ALL_KEYS, this::showKeys);
         shortcuts.typingProperty().addListener((source, before, now) -> showHints());
+        scene.focusOwnerProperty().addListener(change -> followCover());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -109,11 +113,32 @@ public final class Desktop {
         frame.setBottom(null);
     }
 
-    /** The keys in the status bar follow the place and whether a text is being typed. */
+    /** Which keys the status bar shows while a drawer or sheet is open; without this only how to close it. */
+    public static void keysOf(Node cover, List<Shortcut> keys) {
+        cover.getProperties().put(COVER_KEYS, List.copyOf(keys));
+    }
+
+    /** The keys in the status bar follow the place, what lies over it, and whether a text is being typed. */
     public void showHints() {
         Screen screen = shown;
         if (screen != null) {
-            statusBar.show(shortcuts.hints(screen.keys().toArray(Shortcut[]::new)));
+            FocusTrap trap = FocusTrap.current(scene);
+            covered = trap == null ? null : trap.inside();
+            List<Shortcut> keys = covered == null ? screen.keys() : keysOf(covered);
+            statusBar.show(shortcuts.hints(keys.toArray(Shortcut[]::new)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Shortcut> keysOf(Node cover) {
+        return (List<Shortcut>) cover.getProperties().getOrDefault(COVER_KEYS, List.of(Shortcut.CLOSE));
+    }
+
+    /** A drawer or dialog takes the keyboard when it opens and gives it back when it closes. */
+    private void followCover() {
+        FocusTrap trap = FocusTrap.current(scene);
+        if (covered != (trap == null ? null : trap.inside())) {
+            showHints();
         }
     }
 

@@ -150,6 +150,14 @@ public enum Shortcut {
                 .toList();
     }
 
+    /** Its screen is not built yet: the key is kept free for it and not shown among all keys. */
+    boolean isAhead() {
+        return switch (place) {
+            case CASE_FILES, INTERVIEW, MERGE, ACTION_PLAN, PROGRAM -> true;
+            default -> this == OPEN_OR_MERGE || this == PREVIEW || (isFurtherTab() && compareTo(TAB_4) > 0);
+        };
+    }
+
     /** The second to the eighth tab: one line stands for all. */
     boolean isFurtherTab() {
         return this != TAB_1 && name().startsWith("TAB_");

@@ -80,21 +80,33 @@ public final class Shortcuts {
 
     /** The sheet of all keys. */
     public static KeyMapSheet sheet(Runnable close) {
+        return new KeyMapSheet(sheetParts(), close);
+    }
+
+    /** The places with the keys that do something. */
+    static List<KeyMapSheet.Part> sheetParts() {
         List<KeyMapSheet.Part> parts = new ArrayList<>();
         for (Place place : Place.values()) {
             List<KeyHint> hints = Arrays.stream(Shortcut.values())
-                    .filter(each -> each.place() == place && !each.isFurtherTab())
+                    .filter(each -> each.place() == place && !each.isFurtherTab() && !each.isAhead())
                     .map(Shortcuts::inSheet)
                     .toList();
-            parts.add(new KeyMapSheet.Part(Text.of(place.textKey()), hints));
+            if (!hints.isEmpty()) {
+                parts.add(new KeyMapSheet.Part(Text.of(place.textKey()), hints));
+            }
         }
-        return new KeyMapSheet(parts, close);
+        return parts;
     }
 
     private static KeyHint inSheet(Shortcut shortcut) {
-        return shortcut == Shortcut.TAB_1
-                ? new KeyHint(List.of("Ctrl 1 … 8"), Text.of("app.key.tabs"))
-                : new KeyHint(shortcut.caps(), shortcut.words());
+        if (shortcut != Shortcut.TAB_1) {
+            return new KeyHint(shortcut.caps(), shortcut.words());
+        }
+        Shortcut last = Arrays.stream(Shortcut.values())
+                .filter(each -> each.isFurtherTab() && !each.isAhead())
+                .reduce(shortcut, (earlier, later) -> later);
+        String lastDigit = last.cap().substring(last.cap().length() - 1);
+        return new KeyHint(List.of(Text.of("app.key.tabs-cap", shortcut.cap(), lastDigit)), Text.of("app.key.tabs"));
     }
 
     private Bound add(Binding binding) {

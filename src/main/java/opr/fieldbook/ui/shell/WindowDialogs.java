@@ -61,11 +61,8 @@ public final class WindowDialogs implements Dialogs {
         desktop.layers()
                 .ask(new ConfirmDialog(question.title(), question.sentence(), question.keepKey())
                         .with(field)
-                        .yes(question.yesKey(), () -> {
-                            if (!area.getText().isBlank()) {
-                                given.accept(area.getText().strip());
-                            }
-                        }));
+                        .yes(question.yesKey(), () -> given.accept(area.getText().strip()))
+                        .needs(area.textProperty(), "app.reason.missing"));
         area.requestFocus();
     }
 

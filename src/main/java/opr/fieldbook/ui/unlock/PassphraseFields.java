@@ -50,6 +50,10 @@ final class PassphraseFields extends GridPane {
         boolean made = model.stepProperty().get() == FirstStartModel.Step.RECOVERY_KEY;
         first.setPromptText(made ? Text.of("unlock.passphrase.set") : "");
         second.setPromptText(first.getPromptText());
+        if (made) {
+            first.reveal(false);
+            second.reveal(false);
+        }
         boolean compared = made || !model.againProperty().get().isEmpty();
         same.setVisible(compared);
         (model.same() ? Family.GREEN : Family.RED).on(same);

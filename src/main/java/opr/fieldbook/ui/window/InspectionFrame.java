@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Progress;
+import opr.fieldbook.ui.inspect.JotPane;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
@@ -97,6 +98,7 @@ final class InspectionFrame implements Screen {
         for (InspectionTab tab : tabs) {
             bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
         }
+        bound.add(desktop.shortcuts().bind(Shortcut.JOT, () -> JotPane.open(desktop.layers(), live)));
         refresh();
         InspectionTab tab = shown;
         if (tab != null) {

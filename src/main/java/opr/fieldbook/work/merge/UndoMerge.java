@@ -67,9 +67,7 @@ public final class UndoMerge {
             tables.put(entry.undone(true));
             return entry.undone(true);
         });
-        Fold state = new Fold();
-        opened.file().revisions(state::apply);
-        return new Desk.Taken<>(state, undone);
+        return new Desk.Taken<>(Sitting.fold(opened.file()), undone);
     }
 
     private static void refuseIfSent(JournalEntry entry, List<JournalEntry> journal) {

@@ -98,7 +98,7 @@ class HomeScreenTest {
                     .findFirst()
                     .orElseThrow();
             library.session()
-                    .noteLastWork(new LastWork(onSite.id(), new Summary.LastPlace("Tour, processing area", "J-T-04")));
+                    .noteLastWork(new LastWork(onSite.id(), new Summary.LastPlace("Tour · Processing area", "JEM/f1/J-T-04")));
             model.refresh();
         });
     }
@@ -108,6 +108,8 @@ class HomeScreenTest {
         fill(robot);
         TableView<?> table = ById.get(robot, "home.list");
         assertThat(table.getItems()).hasSize(7);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(robot.lookup("Tour · Processing area, J-T-04").tryQuery()).isPresent();
         robot.interact(() -> table.getSelectionModel().select(1));
         picture(robot, "home-light");
         robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
@@ -215,6 +217,27 @@ class HomeScreenTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(opened.stream().map(this::lea)).containsExactly("Prototype County Sheriff’s Office");
         assertThat(library.session().inspections().getFirst().head().number()).isEqualTo("287G-FY2021-JEM-0001");
+    }
+
+    @Test
+    void theMainButtonTakesTheLeaAndTheDayBeingWritten(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        robot.write("Sample County Sheriff");
+        robot.clickOn(node(robot, "home.lea.state")).write("tx");
+        robot.clickOn(node(robot, "home.lea.model-JEM"));
+        DatePicker start = ById.get(robot, "home.new.start");
+        DatePicker end = ById.get(robot, "home.new.end");
+        robot.clickOn(start.getEditor()).write("3/15/2021").type(KeyCode.TAB);
+        robot.write("3/32/2021");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(opened).isEmpty();
+        assertThat(end.getEditor().getText()).isEqualTo("3/32/2021");
+        robot.clickOn(end.getEditor()).type(KeyCode.END);
+        robot.interact(end.getEditor()::selectAll);
+        robot.write("3/18/2021");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(opened.stream().map(this::lea)).containsExactly("Sample County Sheriff");
+        assertThat(library.session().inspections().getFirst().lastDay()).isEqualTo(LocalDate.of(2021, 3, 18));
     }
 
     @Test

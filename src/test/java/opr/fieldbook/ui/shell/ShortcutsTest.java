@@ -2,11 +2,17 @@ package opr.fieldbook.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -17,6 +23,7 @@ import javafx.stage.Stage;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.frame.ConfirmDialog;
+import opr.fieldbook.ui.widgets.frame.KeyMapSheet;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +113,34 @@ class ShortcutsTest {
         bound.release();
         robot.type(KeyCode.DIGIT1);
         assertThat(done).containsExactly("field", "met", "met");
+    }
+
+    @Test
+    void theSheetShowsOnlyKeysThatAScreenBinds() throws IOException {
+        String screens;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/opr/fieldbook/ui"))) {
+            screens = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("Shortcut.java"))
+                    .map(ShortcutsTest::text)
+                    .collect(Collectors.joining());
+        }
+        assertThat(Arrays.stream(Shortcut.values())
+                        .filter(each -> !each.isAhead())
+                        .filter(each -> !screens.contains("Shortcut." + each.name()))
+                        .toList())
+                .isEmpty();
+        assertThat(Shortcuts.sheetParts().stream().map(KeyMapSheet.Part::title))
+                .containsExactly("Everywhere", "Inspections", "Checklist", "Finding", "Report");
+        assertThat(Shortcuts.sheetParts().getFirst().keys().stream().flatMap(hint -> hint.caps().stream()))
+                .contains("Ctrl 1 … 4")
+                .doesNotContain("Ctrl O");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

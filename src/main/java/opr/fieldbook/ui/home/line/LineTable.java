@@ -2,6 +2,8 @@ package opr.fieldbook.ui.home.line;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -19,7 +21,7 @@ import opr.fieldbook.ui.theme.Theme;
 public final class LineTable extends TableView<InspectionLine> {
 
     private static final double ROW = 57.5;
-    private static final double ROOMY = 740;
+    private static final double ROOMY = 800;
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final Consumer<InspectionLine> open;
@@ -36,10 +38,11 @@ public final class LineTable extends TableView<InspectionLine> {
         getColumns().add(column("home.column.team", 72, 72, 84, TeamContent::new));
         getColumns().add(column("home.column.answered", 70, 70, 76, AnsweredContent::new));
         getColumns().add(column("home.column.findings", 88, 92, 104, FindingsContent::new));
-        getColumns().add(column("home.column.next", 208, 210, 420, NextDateContent::new));
+        getColumns().add(column("home.column.next", 246, 248, 420, NextDateContent::new));
         widthProperty().addListener(change -> makeRoom());
         getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
         setRowFactory(table -> row());
+        lines.addListener((InvalidationListener) change -> Platform.runLater(this::chooseOne));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         factor.addListener((source, before, now) -> setFixedCellSize(ROW * now));
         setFixedCellSize(ROW);
@@ -70,6 +73,13 @@ public final class LineTable extends TableView<InspectionLine> {
         column.setMaxWidth(most * scale);
         column.setMinWidth(least * scale);
         column.setPrefWidth(usual * scale);
+    }
+
+    /** One line is always chosen, so that Enter opens something. */
+    private void chooseOne() {
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     private TableRow<InspectionLine> row() {

@@ -201,7 +201,8 @@ public final class InspectModel {
         ItemState item = index.find(now);
         if (item != null && !filling) {
             answering.leave(item.id());
-            onPlace.accept(new Summary.LastPlace(section.get(), item.id().toString()));
+            SectionLine line = line();
+            onPlace.accept(new Summary.LastPlace(line == null ? "" : line.heading(), item.id().toString()));
         }
     }
 

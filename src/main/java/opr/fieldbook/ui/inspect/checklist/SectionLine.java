@@ -2,6 +2,8 @@ package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.protocol.Component;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public record SectionLine(
 
     public boolean isHead() {
         return !children.isEmpty();
+    }
+
+    /** Its title, after the component that a section belongs to: "Tour · Processing area". */
+    public String heading() {
+        return isHead() || component == null
+                ? title
+                : Text.of("inspect.section.heading", Text.of("word.component." + Codec.key(component)), title);
     }
 
     /** This line and all below it. */

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemFilter;
@@ -109,7 +108,7 @@ public final class ItemPane extends VBox {
 
     private void show() {
         SectionLine line = model.line();
-        title.setText(line == null ? "" : heading(line));
+        title.setText(line == null ? "" : line.heading());
         count.setText(line == null ? "" : Text.of("inspect.section.answered", line.done(), line.total()));
         boolean follows = model.followsOneCase();
         if (follows != following || getChildren().size() < 2) {
@@ -128,15 +127,6 @@ public final class ItemPane extends VBox {
                 wanted.requestFocus();
             }
         }
-    }
-
-    private static String heading(SectionLine line) {
-        return line.isHead() || line.component() == null
-                ? line.title()
-                : Text.of(
-                        "inspect.section.heading",
-                        Text.of("word.component." + Codec.key(line.component())),
-                        line.title());
     }
 
     private EmptyState nothing() {

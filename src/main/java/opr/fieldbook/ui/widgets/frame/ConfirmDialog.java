@@ -1,10 +1,16 @@
 package opr.fieldbook.ui.widgets.frame;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -14,6 +20,9 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
  * first focus are always the safe answer. Shown by {@link Layers#ask}.
  */
 public final class ConfirmDialog extends VBox {
+
+    private static final String MAIN_CAP = "Ctrl Enter";
+    private static final KeyCombination MAIN = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.CONTROL_DOWN);
 
     private final ActionButton keep;
     private final HBox buttons = Style.DIALOG_BUTTONS.on(new HBox());
@@ -35,9 +44,23 @@ public final class ConfirmDialog extends VBox {
                         buttons);
     }
 
-    /** The answer that does it, as a plain primary button. */
+    /** The answer that does it, as a plain primary button; also by Ctrl Enter. */
     public ConfirmDialog yes(String textKey, Runnable action, Object... arguments) {
-        buttons.getChildren().add(ActionButton.primary(textKey, then(action), arguments));
+        ActionButton main = ActionButton.primary(textKey, then(action), arguments).key(MAIN_CAP);
+        buttons.getChildren().add(main);
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (MAIN.match(press)) {
+                press.consume();
+                main.fire();
+            }
+        });
+        return this;
+    }
+
+    /** A text without which it cannot be done; the button says so until then. Call it after {@link #yes}. */
+    public ConfirmDialog needs(ObservableValue<String> text, String whyKey) {
+        ActionButton main = (ActionButton) buttons.getChildren().getLast();
+        main.unavailableProperty().bind(text.map(now -> now.isBlank() ? Text.of(whyKey) : null));
         return this;
     }
 

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.widgets.frame;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -93,6 +94,11 @@ public final class Drawer extends BorderPane {
     public void requestClose() {
         closing.run();
         close.run();
+    }
+
+    /** Where the keyboard begins: the body, not the buttons of the header. */
+    Parent beginning() {
+        return getCenter() instanceof Parent body ? body : this;
     }
 
     void onClose(Runnable action) {

@@ -19,27 +19,34 @@ public final class FocusTrap {
 
     private final Scene scene;
     private final Parent inside;
+    private final Parent begin;
     private final boolean modal;
     private final @Nullable Node before;
     private final ChangeListener<Node> keep = (source, old, now) -> keep(now);
     private final EventHandler<KeyEvent> direction = this::noteDirection;
+    private boolean tabbing;
     private boolean backwards;
 
-    private FocusTrap(Scene scene, Parent inside, boolean modal) {
+    private FocusTrap(Scene scene, Parent inside, Parent begin, boolean modal) {
         this.scene = scene;
         this.inside = inside;
+        this.begin = begin;
         this.modal = modal;
         this.before = scene.getFocusOwner();
     }
 
-    /** Holds the keyboard inside a node of a scene; modal also stops the keys that work everywhere. */
-    static FocusTrap enter(Parent inside, boolean modal) {
+    /**
+     * Holds the keyboard inside a node of a scene; modal also stops the keys that work everywhere.
+     *
+     * @param begin the part of it in which the keyboard begins, and where it comes back to when its node is gone
+     */
+    static FocusTrap enter(Parent inside, Parent begin, boolean modal) {
         Scene scene = inside.getScene();
-        FocusTrap trap = new FocusTrap(scene, inside, modal);
+        FocusTrap trap = new FocusTrap(scene, inside, begin, modal);
         stack(scene).push(trap);
         scene.focusOwnerProperty().addListener(trap.keep);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, trap.direction);
-        trap.focusEnd(false);
+        trap.focusBegin();
         return trap;
     }
 
@@ -62,6 +69,11 @@ public final class FocusTrap {
         return modal;
     }
 
+    /** What it holds the keyboard in. */
+    public Parent inside() {
+        return inside;
+    }
+
     void leave() {
         scene.focusOwnerProperty().removeListener(keep);
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, direction);
@@ -72,17 +84,31 @@ public final class FocusTrap {
     }
 
     private void noteDirection(KeyEvent event) {
-        backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
+        tabbing = event.getCode() == KeyCode.TAB;
+        backwards = tabbing && event.isShiftDown();
     }
 
     private void keep(@Nullable Node now) {
         if (current(scene) == this && now != null && !holds(now)) {
-            focusEnd(backwards);
+            if (tabbing) {
+                focusEnd(backwards);
+            } else {
+                focusBegin();
+            }
+        }
+    }
+
+    private void focusBegin() {
+        Node found = find(begin, false);
+        if (found == null) {
+            focusEnd(false);
+        } else {
+            found.requestFocus();
         }
     }
 
     /** Focuses the first node inside, or the last. */
-    void focusEnd(boolean last) {
+    private void focusEnd(boolean last) {
         Node found = find(inside, last);
         if (found == null) {
             inside.setFocusTraversable(true);

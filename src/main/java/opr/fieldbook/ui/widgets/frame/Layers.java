@@ -9,6 +9,7 @@ import javafx.animation.TranslateTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -40,7 +41,7 @@ public final class Layers extends StackPane {
     /** Slides a drawer in over a scrim. */
     public void open(Drawer drawer) {
         drawer.onClose(() -> close(drawer));
-        cover(drawer, Pos.CENTER_RIGHT, false, drawer::requestClose);
+        cover(drawer, drawer.beginning(), Pos.CENTER_RIGHT, drawer::requestClose);
         Duration time = Theme.motion(this, DRAWER_MILLIS);
         if (time.greaterThan(Duration.ZERO)) {
             TranslateTransition slide = new TranslateTransition(time, drawer);
@@ -57,14 +58,14 @@ public final class Layers extends StackPane {
             throw new IllegalStateException("No dialog on top of a dialog");
         }
         dialog.onClose(() -> close(dialog));
-        cover(dialog, Pos.CENTER, true, dialog::dismiss);
+        cover(dialog, dialog, Pos.CENTER, dialog::dismiss);
         dialog.focusSafe();
         fade(dialog);
     }
 
     /** Shows any sheet in the middle, as the table of keys; Escape closes it. */
     public void show(Region sheet) {
-        cover(sheet, Pos.CENTER, true, () -> close(sheet));
+        cover(sheet, sheet, Pos.CENTER, () -> close(sheet));
         fade(sheet);
     }
 
@@ -103,7 +104,7 @@ public final class Layers extends StackPane {
         return !covers.isEmpty();
     }
 
-    private void cover(Region pane, Pos where, boolean modal, Runnable escape) {
+    private void cover(Region pane, Parent begin, Pos where, Runnable escape) {
         if (covers.containsKey(pane)) {
             return;
         }
@@ -119,7 +120,7 @@ public final class Layers extends StackPane {
         });
         applyCss();
         layout();
-        covers.put(pane, new Cover(scrim, FocusTrap.enter(pane, modal)));
+        covers.put(pane, new Cover(scrim, FocusTrap.enter(pane, begin, !(pane instanceof Drawer))));
     }
 
     private void fade(Region pane) {

@@ -6,19 +6,34 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import opr.fieldbook.base.Text;
 
-/** A passphrase, covered until the eye is pressed. It cannot be copied or cut. */
+/**
+ * A passphrase, covered until the eye is pressed or Alt S. It cannot be copied or cut. The eye is no tab stop: whoever
+ * tabs on and types blindly must reach the next field, not a button inside this one.
+ */
 public final class PassphraseField extends CustomTextField {
 
     private static final String DOT = "•";
+    private static final KeyCombination SHOW = new KeyCodeCombination(KeyCode.S, KeyCombination.ALT_DOWN);
 
     private final IconButton eye;
     private boolean open;
 
     public PassphraseField() {
-        eye = new IconButton("mdi2e-eye-outline", "app.passphrase.show", () -> reveal(!open)).inside();
+        eye = new IconButton("mdi2e-eye-outline", "app.passphrase.show", this::turn).inside();
+        eye.setFocusTraversable(false);
         setRight(eye);
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (SHOW.match(press)) {
+                press.consume();
+                turn();
+            }
+        });
         setAccessibleRole(AccessibleRole.PASSWORD_FIELD);
         setAccessibleText(Text.of("app.passphrase.name"));
     }
@@ -45,9 +60,13 @@ public final class PassphraseField extends CustomTextField {
                     Text.of(open ? "app.passphrase.hide" : "app.passphrase.show"));
             int caret = getCaretPosition();
             setSkin(createDefaultSkin());
-            requestFocus();
             positionCaret(caret);
         }
+    }
+
+    private void turn() {
+        requestFocus();
+        reveal(!open);
     }
 
     @Override

@@ -159,6 +159,7 @@ class InspectModelTest {
         model.onPlace(told::add);
         model.show(inMain("J-T-05"));
         Summary.LastPlace last = told.getLast();
+        assertThat(last.section()).isEqualTo("Tour · Processing area");
         InspectModel again = new InspectModel(live, dialogs, places);
         again.resume(last);
         assertThat(again.selectedProperty().get()).isEqualTo(inMain("J-T-05"));

@@ -51,6 +51,7 @@ class LayersTest {
         robot.interact(() -> layers.open(drawer));
         FocusTrap trap = FocusTrap.current(scene);
         assertThat(trap).isNotNull();
+        assertThat(inside.isFocused()).as("begins in the body, not at the cross").isTrue();
         for (int i = 0; i < 8; i++) {
             assertThat(trap.holds(scene.getFocusOwner())).as("after %d tabs", i).isTrue();
             robot.type(KeyCode.TAB);
@@ -104,6 +105,23 @@ class LayersTest {
         robot.interact(() -> layers.ask(dialog));
         robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.SPACE);
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void ctrlEnterDoesItOnceTheReasonIsWritten(FxRobot robot) {
+        TextField reason = new TextField();
+        ConfirmDialog dialog = new ConfirmDialog("Withdraw F-04?", "Its notes stay.", "app.drawer.close")
+                .with(reason)
+                .yes("app.save.copy", done::incrementAndGet)
+                .needs(reason.textProperty(), "app.reason.missing");
+        robot.interact(() -> layers.ask(dialog));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(done).hasValue(0);
+        assertThat(layers.isCovered()).isTrue();
+        robot.clickOn(reason).write("Seen twice");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(done).hasValue(1);
+        assertThat(layers.isCovered()).isFalse();
     }
 
     @Test

@@ -65,6 +65,19 @@ class FieldsTest {
     }
 
     @Test
+    void tabLeavesAPassphrasePastItsEyeAndAltSShowsIt(FxRobot robot) {
+        robot.clickOn(passphrase).write("two words");
+        robot.press(KeyCode.ALT).type(KeyCode.S).release(KeyCode.ALT);
+        assertThat(shown()).isEqualTo("two words");
+        robot.press(KeyCode.ALT).type(KeyCode.S).release(KeyCode.ALT);
+        assertThat(shown()).isEqualTo("•".repeat(9));
+        robot.type(KeyCode.TAB);
+        assertThat(area.isFocused()).isTrue();
+        robot.write("two words");
+        assertThat(passphrase.getText()).isEqualTo("two words");
+    }
+
+    @Test
     void aFieldSaysItsLabelItsHintAndItsMessage(FxRobot robot) {
         assertThat(passphrase.getAccessibleText()).isEqualTo("Lock, four or more words");
         robot.interact(() -> labeled.say(Family.RED, "This passphrase does not open the fieldbook."));
