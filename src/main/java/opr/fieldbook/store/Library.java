@@ -201,18 +201,24 @@ public final class Library implements AutoCloseable {
             throw Problem.refused("problem.inspection-exists", id);
         }
         Path path = folder.inspection(id);
-        OpenInspection opened = new OpenInspection(
-                InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey);
+        boolean stood = folder.files().exists(path);
+        OpenInspection opened = null;
         boolean done = false;
         try {
+            opened = new OpenInspection(
+                    InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
+                    inspectionKey);
             inspections.add(id, inspectionKey);
             done = true;
             return opened;
         } finally {
             if (!done) {
-                opened.close();
-                folder.discard(path);
+                if (opened != null) {
+                    opened.close();
+                }
+                if (!stood) {
+                    folder.discard(path);
+                }
             }
         }
     }
@@ -231,6 +237,18 @@ public final class Library implements AutoCloseable {
             if (!done) {
                 inspectionKey.close();
             }
+        }
+    }
+
+    /**
+     * Takes an inspection out again that came to nothing. It must be closed. As far as the disk permits: the failure that led
+     * here is the one to tell.
+     */
+    public void discardInspection(String id) {
+        inspections.remove(id);
+        Path path = folder.inspection(id);
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            folder.discard(path.resolveSibling(path.getFileName() + suffix));
         }
     }
 

@@ -104,6 +104,6 @@ public final class Libraries {
 
     private Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
-        return new Session(library, protocols, time);
+        return new Session(library, protocols, time, cost);
     }
 }

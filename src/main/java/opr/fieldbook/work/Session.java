@@ -16,6 +16,7 @@ import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.ValueCoding;
+import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
@@ -29,8 +30,16 @@ public final class Session implements AutoCloseable {
     private final TimeSource time;
     private final LeaRegister register;
     private final ThisLaptop laptop;
+    private final KdfCost cost;
 
+    /** Passphrases of work packages get the full cost. */
     public Session(Library library, BuiltInProtocols protocols, TimeSource time) {
+        this(library, protocols, time, KdfCost.full());
+    }
+
+    /** @param cost of the passphrase of a work package; a lower one than the full exists only for tests */
+    public Session(Library library, BuiltInProtocols protocols, TimeSource time, KdfCost cost) {
+        this.cost = cost;
         this.library = library;
         this.protocols = protocols;
         this.time = time;
@@ -58,6 +67,11 @@ public final class Session implements AutoCloseable {
     /** This laptop as an author, and whom it trusts. */
     public ThisLaptop laptop() {
         return laptop;
+    }
+
+    /** What one guess of a passphrase given here is to cost. */
+    public KdfCost cost() {
+        return cost;
     }
 
     public LeaRegister register() {

@@ -16,7 +16,6 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
-import opr.fieldbook.log.State;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.ChainSeals;
@@ -24,8 +23,7 @@ import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
-import opr.fieldbook.store.transfer.Sender;
-import opr.fieldbook.store.transfer.Signatures;
+import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
@@ -64,7 +62,7 @@ public final class MergeFiles {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
             batch.incoming().forEach(absorb::take);
-            checkSigned(batch, absorb.state());
+            batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
             return result(null, batch, absorb, null);
         }
     }
@@ -88,7 +86,7 @@ public final class MergeFiles {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
             batch.incoming().forEach(absorb::take);
-            checkSigned(batch, absorb.state());
+            batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -121,25 +119,6 @@ public final class MergeFiles {
                 now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
         List<Merged.Part> parts = batch.parts(absorb.parts(warnings, 0));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
-    }
-
-    /**
-     * Only what laptops sign that this inspection knows is taken in: the sender has introduced itself, nobody is introduced
-     * under another's name, and signatures hold.
-     */
-    private static void checkSigned(Batch batch, State state) {
-        for (Incoming incoming : batch.incoming()) {
-            if (Signatures.forgedDevice(state).isPresent()) {
-                throw Problem.damaged("problem.file-device-forged", incoming.path());
-            }
-            Sender sender = incoming.manifest().sender();
-            if (state.find(Kind.DEVICE, sender.device()) == null) {
-                throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());
-            }
-            Signatures.broken(incoming.file(), state).stream().findFirst().ifPresent(seal -> {
-                throw Problem.damaged("problem.file-seal", incoming.path(), Signatures.nameOf(seal.device(), state));
-            });
-        }
     }
 
     private JournalEntry entry(Merged merged, Batch batch, long first, long last) {
