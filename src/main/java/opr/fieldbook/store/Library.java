@@ -215,6 +215,8 @@ public final class Library implements AutoCloseable {
             if (!done) {
                 if (opened != null) {
                     opened.close();
+                } else {
+                    inspectionKey.close();
                 }
                 if (!stood) {
                     folder.discard(path);

@@ -12,11 +12,15 @@ public final class SenderCheck {
 
     private SenderCheck() {}
 
-    /** Refuses a file that does not; the state is that with what the file brings. */
-    public static void check(Incoming incoming, State state) {
+    /** Refuses a file that introduces a laptop under another's name; the state is that with what this file brings. */
+    public static void introductions(Incoming incoming, State state) {
         if (Signatures.forgedDevice(state).isPresent()) {
             throw Problem.damaged("problem.file-device-forged", incoming.path());
         }
+    }
+
+    /** Refuses a file whose sender or signatures do not hold; the state is that with what all files together bring. */
+    public static void check(Incoming incoming, State state) {
         Sender sender = incoming.manifest().sender();
         if (state.find(Kind.DEVICE, sender.device()) == null) {
             throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());

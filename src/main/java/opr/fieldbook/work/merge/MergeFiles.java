@@ -61,8 +61,7 @@ public final class MergeFiles {
         try (Batch batch = new Batch(files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
-            batch.incoming().forEach(absorb::take);
-            batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
+            take(batch, absorb);
             return result(null, batch, absorb, null);
         }
     }
@@ -85,8 +84,7 @@ public final class MergeFiles {
         return opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
-            batch.incoming().forEach(absorb::take);
-            batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
+            take(batch, absorb);
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -101,6 +99,15 @@ public final class MergeFiles {
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
+    }
+
+    /** Only what laptops sign that this inspection knows is taken in. One file may introduce the sender of another. */
+    private static void take(Batch batch, Absorb absorb) {
+        for (Incoming incoming : batch.incoming()) {
+            absorb.take(incoming);
+            SenderCheck.introductions(incoming, absorb.state());
+        }
+        batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
     }
 
     private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {

@@ -67,6 +67,7 @@ public final class OpenPackage {
             Manifest.Letter letter = letter(incoming);
             Fold state = new Fold();
             incoming.rows(row -> state.apply(incoming.open(row)));
+            SenderCheck.introductions(incoming, state);
             SenderCheck.check(incoming, state);
             handed = true;
             return take(incoming, key, letter, Inspection.of(state).lea());
