@@ -18,6 +18,9 @@ import opr.fieldbook.cli.call.GlobalOptions;
 import opr.fieldbook.cli.call.TimeConverter;
 import opr.fieldbook.cli.call.WordConverter;
 import opr.fieldbook.cli.call.WrongUsage;
+import opr.fieldbook.cli.exhibit.ExhibitAdd;
+import opr.fieldbook.cli.exhibit.ExhibitList;
+import opr.fieldbook.cli.exhibit.ExhibitSave;
 import opr.fieldbook.cli.finding.FindingList;
 import opr.fieldbook.cli.finding.FindingNumber;
 import opr.fieldbook.cli.finding.FindingRaise;
@@ -29,12 +32,27 @@ import opr.fieldbook.cli.inspection.InspectionShow;
 import opr.fieldbook.cli.inspection.Observe;
 import opr.fieldbook.cli.inspection.ProtocolList;
 import opr.fieldbook.cli.inspection.ProtocolShow;
-import opr.fieldbook.cli.merge.Merge;
-import opr.fieldbook.cli.merge.Send;
-import opr.fieldbook.cli.merge.UndoTheMerge;
+import opr.fieldbook.cli.keep.ArchiveCommand;
+import opr.fieldbook.cli.keep.BackUp;
+import opr.fieldbook.cli.keep.DispositionList;
+import opr.fieldbook.cli.keep.HoldCommand;
+import opr.fieldbook.cli.keep.LeaveCommand;
+import opr.fieldbook.cli.keep.OrganizationKeyAdd;
+import opr.fieldbook.cli.keep.OrganizationKeyNew;
+import opr.fieldbook.cli.keep.PassphraseChange;
+import opr.fieldbook.cli.keep.Recover;
+import opr.fieldbook.cli.keep.RecoveryKeyNew;
+import opr.fieldbook.cli.keep.Restore;
+import opr.fieldbook.cli.keep.StrikeCommand;
 import opr.fieldbook.cli.library.Init;
 import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
+import opr.fieldbook.cli.merge.ListConflicts;
+import opr.fieldbook.cli.merge.ListDuplicates;
+import opr.fieldbook.cli.merge.Merge;
+import opr.fieldbook.cli.merge.Send;
+import opr.fieldbook.cli.merge.SettleOne;
+import opr.fieldbook.cli.merge.UndoTheMerge;
 import opr.fieldbook.cli.paper.CheckInspection;
 import opr.fieldbook.cli.paper.WriteReport;
 import opr.fieldbook.cli.practice.Demo;
@@ -42,6 +60,9 @@ import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
 import opr.fieldbook.cli.record.HistoryOf;
 import opr.fieldbook.cli.record.VerifyFile;
+import opr.fieldbook.cli.roster.RosterList;
+import opr.fieldbook.cli.roster.RosterPut;
+import opr.fieldbook.cli.roster.RosterRemove;
 import opr.fieldbook.cli.team.Assign;
 import opr.fieldbook.cli.team.ConfirmLaptop;
 import opr.fieldbook.cli.team.ListLaptops;
@@ -105,11 +126,32 @@ final class CommandTree {
         table.put("finding list", FindingList::new);
         table.put("finding set", FindingSet::new);
         table.put("finding number", FindingNumber::new);
+        table.put("exhibit add", ExhibitAdd::new);
+        table.put("exhibit list", ExhibitList::new);
+        table.put("exhibit save", ExhibitSave::new);
+        table.put("conflicts", ListConflicts::new);
+        table.put("settle", SettleOne::new);
+        table.put("duplicates", ListDuplicates::new);
         table.put("check", CheckInspection::new);
         table.put("report", WriteReport::new);
         table.put("dump", DumpState::new);
         table.put("history-of", HistoryOf::new);
         table.put("verify", VerifyFile::new);
+        table.put("strike", StrikeCommand::new);
+        table.put("hold", HoldCommand::new);
+        table.put("leave", LeaveCommand::new);
+        table.put("disposition list", DispositionList::new);
+        table.put("archive", ArchiveCommand::new);
+        table.put("roster put", RosterPut::new);
+        table.put("roster list", RosterList::new);
+        table.put("roster remove", RosterRemove::new);
+        table.put("backup", BackUp::new);
+        table.put("restore", Restore::new);
+        table.put("recover", Recover::new);
+        table.put("passphrase change", PassphraseChange::new);
+        table.put("recovery-key new", RecoveryKeyNew::new);
+        table.put("organization-key new", OrganizationKeyNew::new);
+        table.put("organization-key add", OrganizationKeyAdd::new);
         table.put("batch", Batch::new);
         table.put("demo", Demo::new);
         table.put("bench", Bench::new);
@@ -163,7 +205,8 @@ final class CommandTree {
                 .registerConverter(Role.class, new WordConverter<>(Role.class))
                 .registerConverter(OwnerProfile.Role.class, new WordConverter<>(OwnerProfile.Role.class))
                 .registerConverter(Edition.class, new WordConverter<>(Edition.class))
-                .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class));
+                .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class))
+                .registerConverter(HoldCommand.Action.class, new WordConverter<>(HoldCommand.Action.class));
     }
 
     private static String head(String path) {

@@ -21,6 +21,7 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.work.record.Identities;
 
 /** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
 public final class Session implements AutoCloseable {
@@ -119,6 +120,13 @@ public final class Session implements AutoCloseable {
         library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
     }
 
+    /** Forgets where work was left, if it was in this inspection. */
+    public void forgetLastWork(String inspection) {
+        if (lastWork().filter(left -> left.inspectionId().equals(inspection)).isPresent()) {
+            library.records().remove(LastWork.KIND, LastWork.KIND);
+        }
+    }
+
     /** Finds an inspection by id or number; letter case does not matter. */
     public Summary find(String idOrNumber) {
         return inspections().stream()
@@ -160,6 +168,7 @@ public final class Session implements AutoCloseable {
                 .submit(new Edit.CreateInspection(
                         sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
         Await.of(sitting.desk().submit(Await.of(sitting.desk().read(state -> laptop.join(sitting.id(), state)))));
+        Await.of(sitting.desk().submit(sitting.identities().carry()));
         Await.of(sitting.summarize());
         return sitting;
     }
@@ -184,7 +193,9 @@ public final class Session implements AutoCloseable {
     private Sitting sit(OpenInspection opened, Executor writer) {
         boolean done = false;
         try {
-            Sitting sitting = new Sitting(opened, library.inspections(), laptop, time, writer);
+            Identities identities = new Identities(
+                    opened.id(), library.identityKeys(opened), key -> library.keepIdentityKey(opened, key));
+            Sitting sitting = new Sitting(opened, library.inspections(), identities, laptop, time, writer);
             done = true;
             return sitting;
         } finally {

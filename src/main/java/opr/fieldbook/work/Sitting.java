@@ -3,14 +3,18 @@ package opr.fieldbook.work;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -19,7 +23,12 @@ import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Strikes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection opened for work: its desk, the texts being typed, and the summary that the library keeps. Everything that
@@ -34,21 +43,31 @@ public final class Sitting implements AutoCloseable {
     private final OpenInspection opened;
     private final InspectionIndex index;
     private final Executor writer;
+    private final Identities identities;
     private final ThisLaptop laptop;
     private final Desk desk;
+    private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private boolean dirty;
 
-    Sitting(OpenInspection opened, InspectionIndex index, ThisLaptop laptop, TimeSource time, Executor writer) {
+    Sitting(
+            OpenInspection opened,
+            InspectionIndex index,
+            Identities identities,
+            ThisLaptop laptop,
+            TimeSource time,
+            Executor writer) {
         this.opened = opened;
         this.index = index;
         this.writer = writer;
+        this.identities = identities;
         Fold fold = fold(opened.file());
         this.laptop = laptop;
-        this.desk = new Desk(this::append, fold, laptop.writer(id(), fold), time, writer);
+        this.desk = new Desk(new FileJournal(), fold, laptop.writer(id(), fold), time, writer, identities);
         if (fold.size() > 0 && !laptop.isMember(fold)) {
             join(fold);
         }
         desk.listen(this::signApproval);
+        finishStrikes(fold);
     }
 
     private void join(Fold fold) {
@@ -88,6 +107,21 @@ public final class Sitting implements AutoCloseable {
         }
     }
 
+    /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
+    private void finishStrikes(Fold fold) {
+        Strikes.Due due = Strikes.due(fold, opened.file());
+        if (!due.nothing()) {
+            Strikes.apply(due, fold);
+            try {
+                markDirty();
+                due.write(opened.file());
+                opened.file().checkpoint();
+            } catch (Problem atTheNextOpening) {
+                return;
+            }
+        }
+    }
+
     /** The state of a file; the revisions behind it are held in memory unless there are very many. */
     public static Fold fold(InspectionFile file) {
         Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
@@ -103,9 +137,46 @@ public final class Sitting implements AutoCloseable {
         return desk;
     }
 
-    private void append(Revision revision) {
-        markDirty();
-        opened.file().append(revision);
+    /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */
+    public ExhibitStore exhibits() {
+        return opened.exhibits();
+    }
+
+    /** The ids of the exhibits whose bytes are on this laptop. */
+    public Set<String> exhibitsHere() {
+        return exhibits().ids();
+    }
+
+    /** Keeps the inspection open until this work is done: {@link #end} waits for it. */
+    public <T> CompletableFuture<T> hold(CompletableFuture<T> work) {
+        held.add(work);
+        return work.whenComplete((done, failure) -> held.remove(work));
+    }
+
+    /** The names of people: who may read them does so here. */
+    public Identities identities() {
+        return identities;
+    }
+
+    private final class FileJournal implements Desk.Journal {
+
+        @Override
+        public void append(Revision revision) {
+            markDirty();
+            opened.file().append(revision);
+        }
+
+        @Override
+        public void strike(Strikes.Due due) {
+            markDirty();
+            due.write(opened.file());
+            opened.file().checkpoint();
+        }
+
+        @Override
+        public Strikes.Due due(Fold fold) {
+            return Strikes.due(fold, opened.file());
+        }
     }
 
     /**
@@ -176,9 +247,34 @@ public final class Sitting implements AutoCloseable {
         }));
     }
 
-    /** Stores the summary and closes the file, on the writer, after everything submitted before. */
+    /** Stores the summary and closes the file, on the writer, after everything submitted or held before. */
     public CompletableFuture<Void> end() {
-        return summarize().whenCompleteAsync((done, failure) -> opened.close(), writer);
+        CompletableFuture<Void> summed = CompletableFuture.allOf(held.toArray(CompletableFuture[]::new))
+                .handle((done, failure) -> summarize())
+                .thenCompose(Function.identity());
+        return summed.handle((done, failure) -> desk.read(Exhibit::named))
+                .thenCompose(Function.identity())
+                .whenCompleteAsync((named, failure) -> close(named), writer)
+                .thenCompose(closed -> summed);
+    }
+
+    private void close(@Nullable Set<String> named) {
+        try (opened; identities) {
+            if (named != null) {
+                sweep(named);
+            }
+        }
+    }
+
+    /** While a merge lies aside, its exhibits are named by nothing that is read, and are wanted when it comes back. */
+    private void sweep(Set<String> named) {
+        try {
+            if (new MergeTables(opened.file(), opened.key()).aside().isEmpty()) {
+                opened.exhibits().sweep(named, Instant.now());
+            }
+        } catch (Problem nextTime) {
+            return;
+        }
     }
 
     @Override

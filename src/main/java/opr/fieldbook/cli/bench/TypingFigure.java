@@ -14,7 +14,7 @@ import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 
-/** Typing into a note that is saved beside typing into a field that is not: the pulse must stay as even. */
+/** Typing into a note with saving on, beside the same with the writer held back: the pulse must stay as even. */
 final class TypingFigure implements Figure {
 
     /** With nine rounds and one to warm up, two blocks each: 3,000 keys. */
@@ -23,7 +23,8 @@ final class TypingFigure implements Figure {
     private static final double MOST = 1.2;
     private static final double QUANTILE = 0.995;
 
-    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final HeldWriter writer = new HeldWriter(thread);
     private final Sitting sitting;
     private final TypingTrial trial;
 
@@ -43,12 +44,17 @@ final class TypingFigure implements Figure {
 
     @Override
     public double[] product() {
-        return trial.type(KEYS, true);
+        return trial.type(KEYS);
     }
 
     @Override
     public double[] baseline() {
-        return trial.type(KEYS, false);
+        writer.hold();
+        try {
+            return trial.type(KEYS);
+        } finally {
+            writer.release();
+        }
     }
 
     @Override
@@ -62,6 +68,6 @@ final class TypingFigure implements Figure {
     public void close() {
         trial.close();
         Await.of(sitting.end());
-        writer.shutdown();
+        thread.shutdown();
     }
 }

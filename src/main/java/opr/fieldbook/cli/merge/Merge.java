@@ -12,7 +12,7 @@ import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -34,8 +34,8 @@ public final class Merge implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        HandOver handOver = new HandOver(call.session(), call.time(), FileStore.real());
-        MergeFiles merging = new MergeFiles(sitting, call.time(), opened -> handOver.safetyCopy(sitting));
+        Backups backups = new Backups(call.session(), call.time(), FileStore.real());
+        MergeFiles merging = new MergeFiles(sitting, call.time(), backups::beforeMerge);
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);

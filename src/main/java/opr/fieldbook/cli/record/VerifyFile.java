@@ -45,7 +45,7 @@ public final class VerifyFile implements Command {
         Verification found = check(call);
         boolean checked = found.contents() == Verification.Contents.CHECKED;
         String summary = Text.of(
-                checked ? "cli.verify.checked" : "cli.verify.no-key", found.file(), found.revisions());
+                checked ? "cli.verify.checked" : "cli.verify.no-key", found.file(), found.revisions(), found.exhibits());
         String problems = found.flaws().stream()
                 .map(flaw -> Text.of("cli.verify.problem", flaw.where(), flaw.text()))
                 .collect(Collectors.joining("\n"));
@@ -66,7 +66,7 @@ public final class VerifyFile implements Command {
                 "file", found.file(),
                 "contents", found.contents().word(),
                 "revisions", found.revisions(),
-                "exhibits", 0,
+                "exhibits", found.exhibits(),
                 "problems",
                         found.flaws().stream().map(VerifyFile::json).toList());
     }

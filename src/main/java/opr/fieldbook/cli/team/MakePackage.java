@@ -37,6 +37,9 @@ public final class MakePackage implements Command {
     @Option(names = "--sections", split = ",", paramLabel = "A,B", description = "Sections that become the member's.")
     List<String> sections = new ArrayList<>();
 
+    @Option(names = "--with-names", description = "A lead or chief may read the names of people in it, too.")
+    boolean names;
+
     @Option(
             names = "--file-passphrase-file",
             required = true,
@@ -54,7 +57,7 @@ public final class MakePackage implements Command {
             WorkPackage.Made made = new WorkPackage(call.session(), call.time(), FileStore.real())
                     .write(
                             call.sitting(inspection),
-                            new WorkPackage.Wanted(name, role, sections),
+                            new WorkPackage.Wanted(name, role, sections, names),
                             passphrase,
                             out.toAbsolutePath().normalize());
             InvitationField.Invited who = made.invitation().who();

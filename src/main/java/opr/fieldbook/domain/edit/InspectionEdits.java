@@ -89,7 +89,7 @@ final class InspectionEdits {
                 ClauseField.PRINTED.propose(FindingChecks.citationKey(enter.citation(), inspection), enter.printed()));
     }
 
-    private static void checkDates(InspectionField.OnSite onSite) {
+    static void checkDates(InspectionField.OnSite onSite) {
         if (onSite.end().isBefore(onSite.start())) {
             throw Problem.refused("problem.dates-reversed", onSite.end(), onSite.start());
         }

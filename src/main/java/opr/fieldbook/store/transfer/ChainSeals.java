@@ -7,7 +7,7 @@ import java.util.List;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.InspectionFile;
-import opr.fieldbook.store.Place;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.sqlite.Database;
 

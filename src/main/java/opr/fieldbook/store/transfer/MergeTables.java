@@ -15,7 +15,7 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.InspectionFile;
-import opr.fieldbook.store.Place;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.SqlWork;

@@ -59,7 +59,7 @@ public final class HomeScreen implements Screen {
     public HomeScreen(HomeModel model, Shortcuts shortcuts) {
         this.model = model;
         this.shortcuts = shortcuts;
-        cards = new ActionCards(model::goOn, () -> begin(null), () -> register(null));
+        cards = new ActionCards(model::goOn, () -> begin(null), model::merge, () -> register(null));
         filters = new FilterBar(model);
         showDue = ActionButton.secondary("home.due.show", this::turnSide)
                 .icon("mdi2c-clock-outline")
@@ -184,6 +184,17 @@ public final class HomeScreen implements Screen {
         made.focusFirst();
     }
 
+    /** A new inspection at once. */
+    public void begin() {
+        begin(null);
+    }
+
+    /** Search at once; the list does not take the keyboard back when it has been read. */
+    public void search() {
+        focusWanted = false;
+        search.requestFocus();
+    }
+
     private void register(@Nullable String leaId) {
         LeaRegisterDrawer register = new LeaRegisterDrawer(model.register(leaId));
         layers.open(register.drawer());
@@ -231,6 +242,11 @@ public final class HomeScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return List.of(
-                Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
+                Shortcut.OPEN,
+                Shortcut.SEARCH,
+                Shortcut.CONTINUE,
+                Shortcut.NEW,
+                Shortcut.OPEN_OR_MERGE,
+                Shortcut.LOCK, Shortcut.ALL_KEYS);
     }
 }

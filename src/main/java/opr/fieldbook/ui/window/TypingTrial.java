@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,34 +14,40 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.WindowDialogs;
 import opr.fieldbook.ui.theme.Theme;
-import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Sitting;
 
 /**
- * Types into a note of the real checklist at a steady pace and measures how evenly the scene is painted. A second field in
- * the same scene, which saves nothing, is what it is compared with.
+ * Types into a note of the real checklist at a steady pace and measures how evenly the scene is painted. Whether what is
+ * typed is saved meanwhile is the caller's to say: it owns the writer.
  */
 public final class TypingTrial implements AutoCloseable {
 
     private static final double KEYS_A_SECOND = 30;
     private static final String NOTE = "inspect.note.new";
     private static final String WORDS = "the notice hangs at eye height by the door ";
-    private static final Set<String> WAITS = Set.of("opr.fieldbook.store", "opr.fieldbook.seal", "org.sqlite", "org.apache.poi");
+    private static final long PAUSE = 50;
+    private static final int PATIENCE = 600;
+    private static final long SAMPLE = 2;
+    private static final Set<String> WAITS = Set.of(
+            "opr.fieldbook.store", "opr.fieldbook.seal", "opr.fieldbook.report", "org.sqlite", "org.apache.poi",
+            "java.nio.channels", "sun.nio.ch", "java.io.File");
+    private static final Set<String> STANDSTILL = Set.of("park", "parkNanos", "parkUntil", "wait", "wait0", "join");
 
     private final List<String> blocked = new ArrayList<>();
-    private GrowingArea plain;
     private final LiveInspection live;
     private Desktop desktop;
     private InspectScreen screen;
@@ -53,26 +60,34 @@ public final class TypingTrial implements AutoCloseable {
         await(started);
         live = Await.of(LiveInspection.of(sitting, Platform::runLater));
         onFx(this::show);
+        awaitNote();
+    }
+
+    /** The panes find their places when the window is first laid out; until then there is nothing to type into. */
+    private void awaitNote() {
+        for (int tries = 0; tries < PATIENCE && !onFx(() -> !notes(screen.node()).isEmpty()); tries++) {
+            pause(PAUSE);
+        }
     }
 
     private void show() {
         fxThread = Thread.currentThread();
-        plain = new GrowingArea(2, 4);
         desktop = new Desktop(new Stage(), new Theme());
         Dialogs dialogs = new WindowDialogs(desktop, folder -> {});
         InspectModel model = new InspectModel(live, dialogs, null);
-        screen = new InspectScreen(model, desktop);
+        Background background = new Background(Thread::startVirtualThread, Platform::runLater);
+        screen = new InspectScreen(model, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         Asked first = live.inspection().asked().getFirst();
         model.show(first.id());
-        desktop.show(new TrialScreen(screen, new BorderPane(screen.node(), null, null, plain, null)), null);
+        desktop.show(screen, null);
         desktop.stage().show();
     }
 
-    /** Types so many keys, with or without saving; the intervals between pulses in milliseconds. */
-    public double[] type(int keys, boolean saving) {
+    /** Types so many keys; the intervals between pulses in milliseconds. */
+    public double[] type(int keys) {
         List<Double> intervals = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> begin(keys, saving, intervals, done));
+        onFx(() -> begin(keys, intervals, done));
         Thread sampler = Thread.ofPlatform().daemon(true).start(() -> sample(done));
         await(done);
         sampler.interrupt();
@@ -86,8 +101,8 @@ public final class TypingTrial implements AutoCloseable {
         }
     }
 
-    private void begin(int keys, boolean saving, List<Double> intervals, CountDownLatch done) {
-        TextInputControl field = saving ? note(screen.node()) : plain;
+    private void begin(int keys, List<Double> intervals, CountDownLatch done) {
+        TextInputControl field = note(screen.node());
         field.requestFocus();
         AnimationTimer timer = new AnimationTimer() {
             private long before;
@@ -117,10 +132,16 @@ public final class TypingTrial implements AutoCloseable {
     }
 
     private static TextInputControl note(Node root) {
-        return (TextInputControl) root.lookupAll("*").stream()
-                .filter(node -> NOTE.equals(node.getId()))
+        return notes(root).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The checklist shows no note field"));
+    }
+
+    private static List<TextInputControl> notes(Node root) {
+        return root.lookupAll("*").stream()
+                .filter(node -> NOTE.equals(node.getId()))
+                .map(TextInputControl.class::cast)
+                .toList();
     }
 
     private void sample(CountDownLatch done) {
@@ -131,30 +152,37 @@ public final class TypingTrial implements AutoCloseable {
                     blocked.add(List.of(stack).toString());
                 }
             }
-            try {
-                Thread.sleep(2);
-            } catch (InterruptedException over) {
-                return;
-            }
+            pause(SAMPLE);
         }
     }
 
-    /** Ours is on the stack, and below it something that waits for disk, crypto, Office files or a lock. */
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ours is on the stack, and above it something that reads, writes, seals or stands still for a lock. */
     private static boolean waits(StackTraceElement[] stack) {
         boolean ours = false;
         boolean waiting = false;
         for (StackTraceElement frame : stack) {
-            String type = frame.getClassName();
-            ours |= type.startsWith("opr.fieldbook.ui");
-            waiting |= WAITS.stream().anyMatch(type::startsWith)
-                    || type.startsWith("java.util.concurrent.locks")
-                    || type.startsWith("java.nio.channels");
+            ours |= frame.getClassName().startsWith("opr.fieldbook.ui");
+            // Waking the writer up (unpark) is no wait; being parked is.
+            waiting |= WAITS.stream().anyMatch(frame.getClassName()::startsWith)
+                    || STANDSTILL.contains(frame.getMethodName());
         }
         return ours && waiting;
     }
 
     private static void onFx(Runnable work) {
         Await.of(CompletableFuture.runAsync(work, Platform::runLater));
+    }
+
+    private static boolean onFx(BooleanSupplier question) {
+        return Await.of(CompletableFuture.supplyAsync(question::getAsBoolean, Platform::runLater));
     }
 
     private static void await(CountDownLatch latch) {

@@ -14,6 +14,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +95,14 @@ final class Absorb {
         return taken.stream().anyMatch(file -> file.ownUnknown);
     }
 
-    void take(Incoming incoming) {
+    /** @param each runs before each row, and may refuse to go on */
+    void take(Incoming incoming, Runnable each) {
         Manifest manifest = incoming.manifest();
         String sender = manifest.sender().device();
         Taken file = new Taken(incoming, rules.lost.holds(sender, manifest.time()));
         taken.add(file);
         incoming.rows(row -> {
+            each.run();
             if (state.knows(row.id())) {
                 file.same++;
             } else {
@@ -130,6 +133,11 @@ final class Absorb {
                 && (rules.lost.holds(revision.device(), revision.stamp().at())
                         || held.contains(revision.id())
                         || held.contains(revision.prev()));
+    }
+
+    /** Strikes what is struck in the state, as a preview shows it; a merge does the same in the file. */
+    void strike() {
+        Strikes.apply(Strikes.of(state, List.of()).due(state), state);
     }
 
     /** Fields in conflict in which something new takes part. */

@@ -74,20 +74,6 @@ public final class HandOver {
         }
     }
 
-    /** Keeps a copy in the library, as the inspection is now. */
-    public Path safetyCopy(Sitting sitting) {
-        String name = "before-merge-" + time.now().toInstant().toString().replace(':', '-') + InspectionFile.SUFFIX;
-        Path folder = session.library().folder().resolve("backups").resolve(sitting.id());
-        try {
-            files.createFolder(folder);
-        } catch (IOException e) {
-            throw DiskProblems.of(e, folder);
-        }
-        Path target = folder.resolve(name);
-        send(sitting, target, Kind.of(Manifest.Purpose.BACKUP));
-        return target;
-    }
-
     private Sent send(Sitting sitting, Path target, Kind kind) {
         Await.of(sitting.desk().join());
         DeviceIdentity device = session.library().device();

@@ -5,15 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import opr.fieldbook.base.Ids;
-import opr.fieldbook.base.Problem;
-import opr.fieldbook.domain.field.Kind;
-import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
@@ -21,13 +14,12 @@ import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
-import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
-import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
 import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
@@ -43,48 +35,60 @@ public final class MergeFiles {
     private final Sitting sitting;
     private final TimeSource time;
     private final SafetyCopy safetyCopy;
+    private final Watch watch;
 
     /** Makes a copy of the inspection before it changes; answers where it is. */
     @FunctionalInterface
     public interface SafetyCopy {
         Path make(OpenInspection inspection);
+
+        /** Makes the copies of the inspection anew: values were struck that they still hold. */
+        default void renew(OpenInspection inspection) {}
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
+        this(sitting, time, safetyCopy, Watch.NONE);
+    }
+
+    public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy, Watch watch) {
         this.sitting = sitting;
         this.time = time;
         this.safetyCopy = safetyCopy;
+        this.watch = watch;
     }
 
     /** What merging these files would do; nothing is changed. */
     public Merged preview(List<Path> files) {
-        try (Batch batch = new Batch(files)) {
+        try (Batch batch = new Batch(sitting, files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
-            take(batch, absorb);
+            batch.take(absorb, watch);
+            absorb.strike();
             return result(null, batch, absorb, null);
         }
     }
 
     /** Merges them. */
     public Merged merge(List<Path> files) {
-        try (Batch batch = new Batch(files)) {
+        try (Batch batch = new Batch(sitting, files)) {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
-            Path copy = batch.bringsRevisions() ? safetyCopy.make(sitting.opened()) : null;
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, copy)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before, @Nullable Path copy) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
+        Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
         sitting.markDirty();
-        return opened.file().atomically(() -> {
+        boolean[] struck = {false};
+        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
             Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
-            take(batch, absorb);
+            batch.take(absorb, watch);
+            struck[0] = Strikes.enforce(opened.file(), absorb.state());
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -99,15 +103,11 @@ public final class MergeFiles {
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
-    }
-
-    /** Only what laptops sign that this inspection knows is taken in. One file may introduce the sender of another. */
-    private static void take(Batch batch, Absorb absorb) {
-        for (Incoming incoming : batch.incoming()) {
-            absorb.take(incoming);
-            SenderCheck.introductions(incoming, absorb.state());
+        if (struck[0]) {
+            opened.file().checkpoint();
+            safetyCopy.renew(opened);
         }
-        batch.incoming().forEach(incoming -> SenderCheck.check(incoming, absorb.state()));
+        return taken;
     }
 
     private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
@@ -156,13 +156,6 @@ public final class MergeFiles {
                 false);
     }
 
-    /** An inspection that is only now taken in has no stage. */
-    private static Stage stage(Fold fold) {
-        return fold.all(Kind.INSPECTION).isEmpty()
-                ? Stage.PLANNED
-                : Inspection.of(fold).stage();
-    }
-
     private static MergeTables tables(OpenInspection opened) {
         return new MergeTables(opened.file(), opened.key());
     }
@@ -181,109 +174,6 @@ public final class MergeFiles {
         @Override
         public void keepAside(SealedRow row, String why) {
             tables.setAside(row, why);
-        }
-    }
-
-    /** The files of one merge; those that were merged before, byte for byte, are not opened again. */
-    private final class Batch implements AutoCloseable {
-
-        private final List<Path> files;
-        private final Map<Path, String> marks = new TreeMap<>();
-        private final Map<Path, JournalEntry.Line> known = new TreeMap<>();
-        private final List<Incoming> incoming = new ArrayList<>();
-        private final Stage stage;
-        private final List<Manifest> receipts;
-
-        private Batch(List<Path> files) {
-            this.files = files.stream().distinct().toList();
-            this.stage = Await.of(sitting.desk().read(MergeFiles::stage));
-            this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
-            List<JournalEntry> journal =
-                    Await.of(sitting.onFile(opened -> tables(opened).journal()));
-            boolean done = false;
-            try {
-                this.files.forEach(file -> open(file, journal));
-                done = true;
-            } finally {
-                if (!done) {
-                    close();
-                }
-            }
-        }
-
-        private void open(Path file, List<JournalEntry> journal) {
-            Incoming.Label label = Incoming.label(file);
-            if (!label.inspection().equals(sitting.id())) {
-                throw Problem.refused("problem.merge-other-inspection", file);
-            }
-            marks.put(file, label.mark());
-            Optional<JournalEntry.Line> line = journal.stream()
-                    .filter(entry -> !entry.undone())
-                    .flatMap(entry -> entry.files().stream())
-                    .filter(each -> each.mark().equals(label.mark()))
-                    .findFirst();
-            if (line.isPresent()) {
-                known.put(file, line.get());
-            } else {
-                incoming.add(Incoming.open(file, sitting.opened().key()));
-            }
-        }
-
-        Stage stage() {
-            return stage;
-        }
-
-        /** What the other laptops had said before. */
-        List<Manifest> receipts() {
-            return receipts;
-        }
-
-        /** Whether there is anything in them besides receipts. */
-        boolean bringsRevisions() {
-            return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
-        }
-
-        List<Incoming> incoming() {
-            return incoming;
-        }
-
-        String mark(Path file) {
-            return marks.getOrDefault(file, "");
-        }
-
-        /** What came of each file, in the order they were named; of a known one nothing is new. */
-        List<Merged.Part> parts(List<Merged.Part> opened) {
-            return files.stream()
-                    .map(file -> opened.stream()
-                            .filter(part -> part.file().equals(file))
-                            .findFirst()
-                            .orElseGet(() -> again(file)))
-                    .toList();
-        }
-
-        private Merged.Part again(Path file) {
-            JournalEntry.Line line = known.get(file);
-            if (line == null) {
-                throw new IllegalStateException("A file is opened or known");
-            }
-            String lastChange = line.lastChange();
-            return new Merged.Part(
-                    file,
-                    Manifest.Purpose.HAND_OVER,
-                    line.author(),
-                    line.device(),
-                    lastChange == null ? null : OffsetDateTime.parse(lastChange),
-                    0,
-                    line.added() + line.same(),
-                    0,
-                    0,
-                    0,
-                    List.of());
-        }
-
-        @Override
-        public void close() {
-            incoming.forEach(Incoming::close);
         }
     }
 }

@@ -7,6 +7,7 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.SealBroken;
@@ -21,6 +22,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.IdentitySlots;
 import opr.fieldbook.work.trust.Joined;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.Trust;
@@ -55,7 +57,9 @@ public final class OpenPackage {
     }
 
     private static boolean forPassphrase(KeySlot slot) {
-        return slot.kind() == KeySlot.Kind.PASSPHRASE && !slot.purpose().equals(KeySlot.OF_LIBRARY);
+        return slot.kind() == KeySlot.Kind.PASSPHRASE
+                && !slot.purpose().equals(KeySlot.OF_LIBRARY)
+                && !slot.purpose().equals(IdentityKey.PURPOSE);
     }
 
     /** Opens it; the passphrase stays the caller's, who wipes it. */
@@ -64,13 +68,13 @@ public final class OpenPackage {
         InspectionKey key = key(file, passphrase);
         boolean handed = false;
         try (Incoming incoming = Incoming.open(file, key)) {
-            Manifest.Letter letter = letter(incoming);
+            letter(incoming);
             Fold state = new Fold();
             incoming.rows(row -> state.apply(incoming.open(row)));
             SenderCheck.introductions(incoming, state);
             SenderCheck.check(incoming, state);
             handed = true;
-            return take(incoming, key, letter, Inspection.of(state).lea());
+            return take(incoming, key, passphrase, Inspection.of(state).lea());
         } finally {
             if (!handed) {
                 key.close();
@@ -78,7 +82,7 @@ public final class OpenPackage {
         }
     }
 
-    private Taken take(Incoming incoming, InspectionKey key, Manifest.Letter letter, Lea lea) {
+    private Taken take(Incoming incoming, InspectionKey key, char[] passphrase, Lea lea) {
         String id = incoming.file().id();
         OpenInspection opened = session.library().addInspection(id, key);
         boolean done = false;
@@ -86,14 +90,23 @@ public final class OpenPackage {
             try (opened) {
                 fill(opened, incoming);
             }
-            Taken taken = join(incoming, letter, lea);
+            Taken taken = join(incoming, passphrase, lea);
             done = true;
             return taken;
         } finally {
             if (!done) {
                 trust().leave(id);
-                session.library().discardInspection(id);
+                discard(id);
             }
+        }
+    }
+
+    /** The failure that led here is the one to tell. */
+    private void discard(String id) {
+        try {
+            session.library().removeInspection(id);
+        } catch (Problem remainsOpenNoMore) {
+            return;
         }
     }
 
@@ -106,9 +119,10 @@ public final class OpenPackage {
         });
     }
 
-    private Taken join(Incoming incoming, Manifest.Letter letter, Lea lea) {
+    private Taken join(Incoming incoming, char[] passphrase, Lea lea) {
         String id = incoming.file().id();
         Manifest manifest = incoming.manifest();
+        Manifest.Letter letter = letter(incoming);
         String sender = manifest.sender().device();
         Role role = Codec.constant(Role.class, letter.role());
         trust().join(
@@ -122,6 +136,7 @@ public final class OpenPackage {
         String number;
         try (Sitting sitting = session.openNew(id, Runnable::run)) {
             Await.of(sitting.desk().join());
+            new IdentitySlots(sitting.identities()).take(incoming.file().slots(), passphrase);
             number = Await.of(sitting.desk().inspect(Inspection::number));
         }
         boolean listed = session.register().list().stream()

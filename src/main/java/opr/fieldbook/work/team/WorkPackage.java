@@ -21,6 +21,7 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.record.IdentitySlots;
 
 /**
  * Makes a work package: the whole inspection in one file, for a laptop that has nothing of it yet, opened with a passphrase
@@ -42,8 +43,14 @@ public final class WorkPackage {
      * Whom it is for.
      *
      * @param sections ids, keys or titles of the sections that become the member's; owning them blocks nobody
+     * @param names    whether a lead or chief may read the names of people in it, too
      */
-    public record Wanted(String name, Role role, List<String> sections) {}
+    public record Wanted(String name, Role role, List<String> sections, boolean names) {
+
+        public Wanted(String name, Role role, List<String> sections) {
+            this(name, role, sections, false);
+        }
+    }
 
     /** What was made. */
     public record Made(Path file, Manifest manifest, Invitation invitation, List<Parts.Part> parts) {}
@@ -53,6 +60,9 @@ public final class WorkPackage {
         checkPlace(target);
         if (passphrase.length == 0) {
             throw Problem.refused("problem.passphrase-empty");
+        }
+        if (wanted.names() && wanted.role() == Role.INSPECTOR) {
+            throw Problem.refused("problem.package-names-role");
         }
         List<Parts.Part> parts =
                 Await.of(sitting.desk().inspect(inspection -> parts(inspection, wanted.sections())));
@@ -67,13 +77,18 @@ public final class WorkPackage {
                 Codec.key(invitation.who().role()),
                 invitation.who().letter());
         HandOver.Sent sent = new HandOver(session, time, files)
-                .pack(sitting, target, letter, slots(sitting, passphrase));
+                .pack(sitting, target, letter, slots(sitting, wanted, passphrase));
         return new Made(sent.files().getFirst(), sent.manifest(), invitation, parts);
     }
 
-    /** Who may open the file. Slots that let a lead or chief read names are added here. */
-    private List<KeySlot> slots(Sitting sitting, char[] passphrase) {
-        return List.of(sitting.opened().key().slotFor(passphrase, session.cost()));
+    /** Who may open the file, and, only if the lead says so, read the names in it. */
+    private List<KeySlot> slots(Sitting sitting, Wanted wanted, char[] passphrase) {
+        List<KeySlot> slots = new ArrayList<>();
+        slots.add(sitting.opened().key().slotFor(passphrase, session.cost()));
+        if (wanted.names()) {
+            slots.addAll(new IdentitySlots(sitting.identities()).forPassphrase(passphrase, session.cost()));
+        }
+        return slots;
     }
 
     /** A package lost on the way is made again with the same invitation and letter. */

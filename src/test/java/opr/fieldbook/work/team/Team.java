@@ -24,6 +24,7 @@ import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
@@ -71,8 +72,8 @@ final class Team implements AutoCloseable {
         }
 
         Merged merge(TimeSource time, Path... files) {
-            HandOver handOver = new HandOver(session, time, FileStore.real());
-            return new MergeFiles(sitting, time, opened -> handOver.safetyCopy(sitting)).merge(List.of(files));
+            Backups backups = new Backups(session, time, FileStore.real());
+            return new MergeFiles(sitting, time, backups::beforeMerge).merge(List.of(files));
         }
 
         void answer(String item, Result result) {

@@ -1,0 +1,56 @@
+package opr.fieldbook.ui.merge;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import opr.fieldbook.ui.merge.model.FileLine;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Icon;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.mark.AuthorDisc;
+
+/** The cells of the table of files. */
+final class FileCells {
+
+    private static final int GAP = 14;
+
+    private FileCells() {}
+
+    static Node file(FileLine line) {
+        Icon icon = new Icon(line.here() ? "mdi2l-laptop" : "mdi2u-usb-flash-drive-outline", Icon.IN_LIST);
+        HBox row = new HBox(GAP, icon, Words.of(line.name(), Style.SEMIBOLD));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    static Node from(FileLine line) {
+        if (line.letter().isEmpty()) {
+            return plain("–");
+        }
+        HBox row = new HBox(8, new AuthorDisc(line.letter(), line.author()), Words.of(line.author()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    static Node conflicts(FileLine line) {
+        String words = line.counts().conflicts();
+        Label label = plain(words);
+        if (!words.isEmpty() && Character.isDigit(words.charAt(0))) {
+            Style.set(Family.AMBER.on(label), Style.SEMIBOLD, Style.FAMILY_TEXT);
+        }
+        return label;
+    }
+
+    static Node status(FileLine line) {
+        Label label = Words.whole(line.words(), Style.SEMIBOLD, Style.FAMILY_TEXT);
+        label.setGraphic(Icon.family(line.status().icon(), Icon.IN_CONTROL));
+        label.setGraphicTextGap(6);
+        return line.status().family().on(label);
+    }
+
+    static Label plain(String words) {
+        return Words.whole(words);
+    }
+}
