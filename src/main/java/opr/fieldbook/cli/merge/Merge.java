@@ -10,6 +10,7 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.MergeCopies;
@@ -68,6 +69,10 @@ public final class Merge implements Command {
     private String text(Merged merged) {
         List<String> lines = new ArrayList<>();
         for (Merged.Part part : merged.files()) {
+            if (part.purpose() == Manifest.Purpose.RECEIPT) {
+                lines.add(Text.of("cli.merge.receipt", part.file().getFileName(), part.sender()));
+                continue;
+            }
             lines.add(Text.of(
                     "cli.merge.file",
                     part.file().getFileName(),
