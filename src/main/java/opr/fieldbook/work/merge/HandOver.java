@@ -2,12 +2,15 @@ package opr.fieldbook.work.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
@@ -22,6 +25,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands an inspection over to another laptop, in either direction: a closed file with every revision, signed by this laptop.
@@ -44,39 +48,68 @@ public final class HandOver {
 
     /** Writes the file; when this returns, it was read back and the stick may be taken out. */
     public Sent send(Sitting sitting, Path target) {
-        return send(sitting, target, Manifest.Purpose.HAND_OVER, true);
+        return send(sitting, target, Kind.of(Manifest.Purpose.HAND_OVER));
     }
 
     /** Writes what this laptop has, without any of it: for the other one to know what it need not send again. */
     public Sent receipt(Sitting sitting, Path target) {
-        return send(sitting, target, Manifest.Purpose.RECEIPT, false);
+        return send(sitting, target, Kind.of(Manifest.Purpose.RECEIPT));
     }
 
-    private Sent send(Sitting sitting, Path target, Manifest.Purpose purpose, boolean revisions) {
+    /**
+     * Writes the whole inspection for somebody who has nothing of it yet.
+     *
+     * @param letter what the receiver is told
+     * @param slots  who may open it: a passphrase told in person; for a lead or chief also those who may read names
+     */
+    public Sent pack(Sitting sitting, Path target, Manifest.Letter letter, List<KeySlot> slots) {
+        return send(sitting, target, new Kind(Manifest.Purpose.PACKAGE, letter, slots));
+    }
+
+    /** What kind of file is written. */
+    private record Kind(Manifest.Purpose purpose, Manifest.@Nullable Letter letter, List<KeySlot> slots) {
+
+        static Kind of(Manifest.Purpose purpose) {
+            return new Kind(purpose, null, List.of());
+        }
+    }
+
+    private Sent send(Sitting sitting, Path target, Kind kind) {
+        Await.of(sitting.desk().join());
         DeviceIdentity device = session.library().device();
-        RevisionId head = Await.of(sitting.desk()
-                .read(fold -> fold.nextPlace(device.device()).prev()));
-        OpenInspection opened = Await.of(sitting.onFile(open -> {
-            if (head != null) {
-                new ChainSeals(open.file()).sign(device, head);
-            }
-            return open;
-        }));
+        OpenInspection opened = signed(sitting);
         OwnerProfile owner = session.owner();
         Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
-        ClosedFile.Content content = new ClosedFile.Content(opened, revisions, List.of(), Pieces.NONE);
+        ClosedFile.Content content = new ClosedFile.Content(
+                opened, kind.purpose() != Manifest.Purpose.RECEIPT, kind.slots(), Pieces.NONE);
         Manifest manifest = new ClosedFile(files)
                 .write(target, content, extent -> ClosedFile.Signed.by(
-                        device, sitting.id(), manifest(purpose, sender, extent)));
-        if (purpose == Manifest.Purpose.HAND_OVER) {
+                        device, sitting.id(), manifest(kind, sender, extent)));
+        if (kind.purpose() == Manifest.Purpose.HAND_OVER || kind.purpose() == Manifest.Purpose.PACKAGE) {
             Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
         }
         return new Sent(List.of(target), manifest);
     }
 
-    private Manifest manifest(Manifest.Purpose purpose, Sender sender, ClosedFile.Extent extent) {
+    /** The inspection with the ends of this library's own chains signed, those of its former devices too. */
+    private OpenInspection signed(Sitting sitting) {
+        Map<DeviceIdentity, RevisionId> heads = new HashMap<>();
+        for (DeviceIdentity own : session.library().devices().values()) {
+            RevisionId head = Await.of(sitting.desk()
+                    .read(fold -> fold.nextPlace(own.device()).prev()));
+            if (head != null) {
+                heads.put(own, head);
+            }
+        }
+        return Await.of(sitting.onFile(open -> {
+            heads.forEach(new ChainSeals(open.file())::sign);
+            return open;
+        }));
+    }
+
+    private Manifest manifest(Kind kind, Sender sender, ClosedFile.Extent extent) {
         return new Manifest(
-                purpose,
+                kind.purpose(),
                 sender,
                 time.now().toString(),
                 extent.tips().stream().map(RevisionId::hex).toList(),
@@ -84,7 +117,7 @@ public final class HandOver {
                 List.of(),
                 1,
                 1,
-                null);
+                kind.letter());
     }
 
     /** What was sent on can no longer be undone here. */

@@ -60,7 +60,7 @@ public final class Crew implements AutoCloseable {
 
         public MergeFiles merging() {
             return new MergeFiles(
-                    sitting, TimeSource.CLOCK, new Backups(session, TimeSource.CLOCK, FileStore.real())::beforeMerge);
+                    sitting, TimeSource.CLOCK, new MergeCopies(new Backups(session, TimeSource.CLOCK, FileStore.real())));
         }
 
         public Merged merge(Path... files) {
