@@ -194,7 +194,7 @@ public final class Library implements AutoCloseable {
         OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
         boolean done = false;
         try (IdentityKey identity = IdentityKey.create()) {
-            keepIdentityKey(opened, identity);
+            identities().keep(opened, identity);
             done = true;
             return opened;
         } finally {
@@ -206,16 +206,9 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** The keys of an inspection under which names are sealed, as far as this library can open them; the caller closes them. */
-    public List<IdentityKey> identityKeys(OpenInspection opened) {
-        return NameKeys.open(opened, key, devices().values());
-    }
-
-    /** Makes an identity key readable for this library, durably. */
-    public void keepIdentityKey(OpenInspection opened, IdentityKey identity) {
-        List<KeySlot> slots = new ArrayList<>(opened.file().slots());
-        slots.add(key.slotOf(identity, opened.id()));
-        opened.file().replaceSlots(slots);
+    /** The keys under which names are sealed. */
+    public IdentitySlots identities() {
+        return new IdentitySlots(key, devices().values());
     }
 
     /**

@@ -194,8 +194,8 @@ public final class Session implements AutoCloseable {
         boolean done = false;
         try {
             Identities identities = new Identities(
-                    opened.id(), library.identityKeys(opened), key -> library.keepIdentityKey(opened, key));
-            Sitting sitting = new Sitting(opened, library.inspections(), identities, laptop, time, writer);
+                    opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
+            Sitting sitting = new Sitting(opened, library, identities, laptop, time, writer);
             done = true;
             return sitting;
         } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -22,7 +23,9 @@ import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
+import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.MergeTables;
@@ -47,17 +50,20 @@ public final class Sitting implements AutoCloseable {
     private final ThisLaptop laptop;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
+    private final Reserve reserve;
+    private Runnable onReserveSpent = () -> {};
     private boolean dirty;
 
     Sitting(
             OpenInspection opened,
-            InspectionIndex index,
+            Library library,
             Identities identities,
             ThisLaptop laptop,
             TimeSource time,
             Executor writer) {
         this.opened = opened;
-        this.index = index;
+        this.reserve = library.reserve();
+        this.index = library.inspections();
         this.writer = writer;
         this.identities = identities;
         Fold fold = fold(opened.file());
@@ -153,6 +159,24 @@ public final class Sitting implements AutoCloseable {
         return work.whenComplete((done, failure) -> held.remove(work));
     }
 
+    /**
+     * Does work that needs room on the disk. Where there is none, the library's reserve is given up for it, once; whoever
+     * listens hears of that.
+     */
+    public <T> T withReserve(Supplier<T> work) {
+        boolean before = reserve.isThere();
+        T result = reserve.spend(work);
+        if (before && !reserve.isThere()) {
+            onReserveSpent.run();
+        }
+        return result;
+    }
+
+    /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */
+    public void onReserveSpent(Runnable action) {
+        onReserveSpent = action;
+    }
+
     /** The names of people: who may read them does so here. */
     public Identities identities() {
         return identities;
@@ -162,8 +186,11 @@ public final class Sitting implements AutoCloseable {
 
         @Override
         public void append(Revision revision) {
-            markDirty();
-            opened.file().append(revision);
+            withReserve(() -> {
+                markDirty();
+                opened.file().append(revision);
+                return true;
+            });
         }
 
         @Override
@@ -202,13 +229,14 @@ public final class Sitting implements AutoCloseable {
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */
     public CompletableFuture<Void> draft(String field, String text) {
         return CompletableFuture.runAsync(
-                () -> {
+                () -> withReserve(() -> {
                     if (text.isEmpty()) {
                         opened.file().removeDraft(field);
                     } else {
                         opened.file().putDraft(field, text.getBytes(StandardCharsets.UTF_8));
                     }
-                },
+                    return true;
+                }),
                 writer);
     }
 

@@ -34,10 +34,13 @@ public final class StrikeCommand implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         EraseValue.Struck struck =
-                Await.of(new EraseValue(Surroundings.NONE).strike(sitting, change, reason));
+                Await.of(new EraseValue(Surroundings.of(call.session(), call.time())).strike(sitting, change, reason));
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
         String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
+        if (!struck.unreached().isEmpty()) {
+            text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
+        }
         return Output.of(
                 Json.object(
                         "change", target.change(),
@@ -46,6 +49,7 @@ public final class StrikeCommand implements Command {
                         "struck", target.copies(),
                         "revision", struck.saved().revision(),
                         "saved_at", struck.saved().at(),
+                        "unreached", struck.unreached(),
                         "elsewhere", elsewhere.stream().map(StrikeCommand::json).toList()),
                 elsewhere.isEmpty()
                         ? text

@@ -13,6 +13,7 @@ import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ public final class Merge implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         Backups backups = new Backups(call.session(), call.time(), FileStore.real());
-        MergeFiles merging = new MergeFiles(sitting, call.time(), backups::beforeMerge);
+        MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeCopies(backups));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);

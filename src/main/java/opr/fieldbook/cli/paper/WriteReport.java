@@ -56,7 +56,8 @@ public final class WriteReport implements Command {
                 ? List.of()
                 : List.of(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
         List<IssueReport.Paper> papers =
-                issue.write(Await.of(issue.number(sitting.desk())), order, IssueReport.Progress.NONE);
+                sitting.withReserve(() -> issue.write(
+                        Await.of(issue.number(sitting.desk())), order, IssueReport.Progress.NONE));
         return Output.of(
                 Json.object("files", papers.stream().map(WriteReport::json).toList(), "warnings", warnings),
                 Stream.concat(

@@ -37,6 +37,8 @@ public final class HomeScreen implements Screen {
     private static final double WIDE_FROM = 1700;
     private static final double SIDE_FROM = 1200;
     private static final double SEARCH = 400;
+    /** Narrower than this, with large text, the screen scrolls sideways. */
+    private static final double LEAST = 680;
 
     private final HomeModel model;
     private final Shortcuts shortcuts;
@@ -151,6 +153,7 @@ public final class HomeScreen implements Screen {
         showDue.setVisible(!shown);
         showDue.setManaged(!shown);
         search.setPrefWidth(SEARCH * scale);
+        layers.setMinWidth(LEAST * Math.min(scale, 2));
         double wide = (width >= WIDE_FROM ? SIDE_WIDE : SIDE) * scale;
         side.setMinWidth(wide);
         side.setPrefWidth(wide);

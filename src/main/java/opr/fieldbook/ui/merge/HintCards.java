@@ -1,8 +1,10 @@
 package opr.fieldbook.ui.merge;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +22,8 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** What comes next: possible duplicates, and what step 4 writes. */
 final class HintCards extends HBox {
+
+    private static final double WIDTH = 320;
 
     private final MergeModel model;
 
@@ -47,14 +51,15 @@ final class HintCards extends HBox {
     }
 
     private Node duplicates(PairView pair, boolean primary) {
-        HBox names = new HBox(
+        FlowPane names = new FlowPane(
                 6,
-                Words.of(Text.of("merge.pair.possible"), Style.SEMIBOLD),
+                3,
+                Words.whole(Text.of("merge.pair.possible"), Style.SEMIBOLD),
                 Tag.plain(pair.a().name()),
-                Words.of(Text.of("merge.pair.and")),
+                Words.whole(Text.of("merge.pair.and")),
                 Tag.plain(pair.b().name()));
-        names.setAlignment(Pos.CENTER_LEFT);
-        String why = pair.reasons().isEmpty() ? "" : pair.reasons().getFirst();
+        names.setPrefWrapLength(WIDTH);
+        String why = pair.reasons().stream().min(Comparator.comparingInt(String::length)).orElse("");
         VBox words = new VBox(3, names, Words.wrapped(Text.of("merge.pair.asks", why), Style.META, Style.SECONDARY));
         return card(Family.AMBER, "mdi2c-content-duplicate", words, primary ? onward() : compare());
     }
@@ -77,7 +82,7 @@ final class HintCards extends HBox {
         HBox card = Style.HINT_CARD.on(family.on(new HBox(new Icon(icon, Icon.IN_RAIL), words)));
         card.getChildren().addAll(action);
         card.setMinWidth(0);
-        card.setPrefWidth(1);
+        card.setPrefWidth(WIDTH);
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

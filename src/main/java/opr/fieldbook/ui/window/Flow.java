@@ -17,6 +17,7 @@ import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.merge.FileDrop;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -33,6 +34,7 @@ import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.TeamFiles;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 public final class Flow {
 
     private static final String INSPECTIONS = "app.rail.inspections";
+    private static final String KEYS = "app.rail.keys";
+    private static final String LOOK = "app.rail.look";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desktop desktop;
@@ -179,10 +183,22 @@ public final class Flow {
 
     private SideRail rail(Session current) {
         SideRail rail = new SideRail(
-                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")), List.of(), key -> toHome());
+                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")),
+                List.of(
+                        new SideRail.Place(KEYS, "mdi2h-help-circle-outline"),
+                        new SideRail.Place(LOOK, "mdi2t-theme-light-dark")),
+                this::go);
         rail.chosenProperty().set(INSPECTIONS);
         rail.setPerson(current.ownerInitials(), current.ownerName());
         return rail;
+    }
+
+    private void go(String place) {
+        switch (place) {
+            case KEYS -> desktop.showKeys();
+            case LOOK -> LookSheet.open(desktop);
+            default -> toHome();
+        }
     }
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */
@@ -227,8 +243,10 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
+            Keeping keeping = new Keeping(
+                    new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection.Parts with = new OpenedInspection.Parts(
-                    parts.background(), parts.issue(), parts.team().apply(current, sitting), this::leaveForGood);
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting), keeping);
             OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
             SideRail rail = rail(current);
             Screen frame = opened.frame(this::toHome, this::lock, rail);
@@ -280,7 +298,7 @@ public final class Flow {
         if (current == null || leaving == null) {
             return;
         }
-        LeaveInspection task = new LeaveInspection(Surroundings.NONE, TimeSource.CLOCK);
+        LeaveInspection task = new LeaveInspection(Surroundings.of(current, TimeSource.CLOCK), TimeSource.CLOCK);
         parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
             if (line == null) {
                 dialogs.problem(failure);

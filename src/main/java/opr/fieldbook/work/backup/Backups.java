@@ -212,6 +212,24 @@ public final class Backups {
         }
     }
 
+    /**
+     * Removes every backup of an inspection from every folder ever used. Answers the folders that are not there now, as a drive
+     * put away.
+     */
+    public List<Path> removeAll(String inspection) {
+        synchronized (library) {
+            List<Path> unreached = new ArrayList<>();
+            for (Path folder : folders()) {
+                if (files.exists(folder)) {
+                    in(folder).removeAll(inspection);
+                } else {
+                    unreached.add(folder);
+                }
+            }
+            return unreached;
+        }
+    }
+
     /** The ways into the library changed: the copy of {@code library.key} beside the backups follows where it can. */
     public void keysChanged() {
         synchronized (library) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Fold;
@@ -174,7 +175,13 @@ final class Absorb {
                 warnings.of(
                         manifest,
                         lastChange,
-                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)));
+                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)),
+                letter(manifest.sender().device()));
+    }
+
+    private String letter(String device) {
+        MemberField.Who who = MemberField.WHO.read(state, device);
+        return who == null ? "" : who.letter();
     }
 
     private boolean isNewOf(RevisionId id, Taken file) {

@@ -133,7 +133,8 @@ final class Batch implements AutoCloseable {
                 0,
                 0,
                 0,
-                List.of());
+                List.of(),
+                "");
     }
 
     @Override

@@ -26,6 +26,7 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 public final class ConflictPane extends VBox {
 
     private static final double SIDE = 320;
+    private static final double GAP = 12;
 
     private final MergeModel model;
     private final HBox head = Style.PANE_HEAD.on(new HBox());
@@ -107,20 +108,42 @@ public final class ConflictPane extends VBox {
         return box;
     }
 
+    /** As high as its words need at the width it has. */
+    private static final class SideRow extends HBox {
+        SideRow() {
+            super(GAP);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double whole = width > 0 ? width : getWidth();
+            int count = getChildren().size();
+            double each = Math.max(1, (whole - GAP * (count - 1)) / count);
+            return getChildren().stream()
+                    .mapToDouble(side -> side.prefHeight(Math.max(each, side.minWidth(-1))))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
     /** Two side by side; more than two have a fixed width and scroll. */
     private Node sides(ConflictView conflict) {
-        HBox row = new HBox(12);
+        SideRow row = new SideRow();
         boolean many = conflict.sides().size() > 2;
         for (ConflictView.Side side : conflict.sides()) {
             SidePane pane = new SidePane(side);
             HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setPrefWidth(many ? SIDE * factor.getValue() : 1);
+            pane.setPrefWidth(SIDE * factor.getValue());
             if (many) {
                 pane.setMinWidth(SIDE * factor.getValue());
             }
             row.getChildren().add(pane);
         }
-        row.setMinHeight(Region.USE_PREF_SIZE);
         if (!many) {
             return row;
         }
