@@ -63,9 +63,19 @@ import opr.fieldbook.cli.record.VerifyFile;
 import opr.fieldbook.cli.roster.RosterList;
 import opr.fieldbook.cli.roster.RosterPut;
 import opr.fieldbook.cli.roster.RosterRemove;
+import opr.fieldbook.cli.team.Assign;
+import opr.fieldbook.cli.team.ConfirmLaptop;
+import opr.fieldbook.cli.team.ListLaptops;
+import opr.fieldbook.cli.team.LoseLaptop;
+import opr.fieldbook.cli.team.MakePackage;
+import opr.fieldbook.cli.team.OpenThePackage;
+import opr.fieldbook.cli.team.TakeInLaptop;
+import opr.fieldbook.cli.team.WhoAmI;
+import opr.fieldbook.cli.team.WriteReceipt;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.report.Edition;
@@ -102,6 +112,15 @@ final class CommandTree {
         table.put("send", Send::new);
         table.put("merge", Merge::new);
         table.put("undo-merge", UndoTheMerge::new);
+        table.put("package", MakePackage::new);
+        table.put("open", OpenThePackage::new);
+        table.put("receipt", WriteReceipt::new);
+        table.put("assign", Assign::new);
+        table.put("whoami", WhoAmI::new);
+        table.put("laptops", ListLaptops::new);
+        table.put("laptops confirm", ConfirmLaptop::new);
+        table.put("laptops lost", LoseLaptop::new);
+        table.put("laptops take-in", TakeInLaptop::new);
         table.put("observe", Observe::new);
         table.put("finding raise", FindingRaise::new);
         table.put("finding list", FindingList::new);
@@ -157,7 +176,9 @@ final class CommandTree {
     private static void add(CommandLine root, Map<String, CommandLine> groups, String path, Command command) {
         String head = head(path);
         if (head.equals(path)) {
-            root.addSubcommand(path, new CommandLine(command));
+            CommandLine made = new CommandLine(command);
+            root.addSubcommand(path, made);
+            groups.put(head, made);
             return;
         }
         CommandLine group = groups.get(head);
@@ -181,6 +202,7 @@ final class CommandTree {
                 .registerConverter(FindingClass.class, new WordConverter<>(FindingClass.class))
                 .registerConverter(Party.class, new WordConverter<>(Party.class))
                 .registerConverter(ObservationField.Mode.class, new WordConverter<>(ObservationField.Mode.class))
+                .registerConverter(Role.class, new WordConverter<>(Role.class))
                 .registerConverter(OwnerProfile.Role.class, new WordConverter<>(OwnerProfile.Role.class))
                 .registerConverter(Edition.class, new WordConverter<>(Edition.class))
                 .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class))

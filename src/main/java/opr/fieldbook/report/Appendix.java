@@ -26,6 +26,11 @@ public record Appendix(
         references = List.copyOf(references);
     }
 
+    /** Whether interviews held were recorded; otherwise only their questions are counted. */
+    public boolean interviewsHeld() {
+        return interviews.stream().anyMatch(each -> each.interviews() > 0);
+    }
+
     public int answers() {
         return checklist.stream().mapToInt(section -> section.answers().size()).sum();
     }

@@ -80,10 +80,10 @@ final class ChecklistTexts {
         };
     }
 
-    /** By section, which in the interviews is by role. Interviews held are recorded with the interview forms. */
+    /** By section, which in the interviews is by role; what nobody in particular is asked has no line of its own. */
     private List<Appendix.InterviewCount> interviews() {
         Map<String, List<Asked>> byRole = asked.stream()
-                .filter(item -> item.component() == Component.INTERVIEWS)
+                .filter(item -> item.component() == Component.INTERVIEWS && hasRole(item))
                 .collect(Collectors.groupingBy(
                         item -> item.section().title(), LinkedHashMap::new, Collectors.toList()));
         List<Appendix.InterviewCount> counts = new ArrayList<>();
@@ -95,6 +95,10 @@ final class ChecklistTexts {
                         .count(),
                 items.size())));
         return counts;
+    }
+
+    private static boolean hasRole(Asked item) {
+        return item.item().script() != null && item.item().script().role() != null;
     }
 
     private static List<ReportDocument.Fact> acronyms() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportNumber the inspection's number, or the word for a draft without one
  * @param lea the inspected agency
  * @param models the titles of the models inspected
- * @param place facility, city, state and ICE field office
+ * @param place facility, county, state and ICE field office
  * @param dates on-site days and the date of the report
  * @param team inspectors by title and name or code, the lead first
  * @param reviewed what was looked at, in one or two lines
@@ -34,7 +34,7 @@ public record Cover(
     }
 
     /** Where the inspection was. */
-    public record Place(String facility, String city, String state, String fieldOffice) {}
+    public record Place(String facility, String county, String state, String fieldOffice) {}
 
     /** The days on site and the date of the report; a draft has no date. */
     public record Dates(LocalDate firstDay, LocalDate lastDay, @Nullable LocalDate report) {}

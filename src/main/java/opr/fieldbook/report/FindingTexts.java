@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.finding.CitationRules;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.Asked;
@@ -36,7 +39,10 @@ final class FindingTexts {
                 finding.name(),
                 finding.title(),
                 kind(finding),
-                new ReportFinding.Requirement(citations(finding), requirement(finding)),
+                new ReportFinding.Requirement(
+                        citations(finding, CitationRules::inFull),
+                        citations(finding, CitationRules::inShort),
+                        requirement(finding)),
                 new ReportFinding.Statement(
                         finding.text(FindingField.CONDITION),
                         evidence(finding),
@@ -104,22 +110,14 @@ final class FindingTexts {
                 .findFirst();
     }
 
-    /** All sources cited, as printed: the section of the MOA in force where it is known. */
-    String citations(Finding finding) {
-        return String.join(
-                "; ", finding.allCitations().stream().map(this::printed).toList());
-    }
-
-    private String printed(String key) {
-        ClauseField.Printed clause = ClauseField.PRINTED.read(inspection.state(), key);
-        String shortTitle = citation(key).map(Citation::shortTitle).orElse(key);
-        if (clause == null || clause.section().isBlank()) {
-            return shortTitle;
-        }
-        String page = Objects.requireNonNullElse(clause.page(), "");
-        return page.isBlank()
-                ? Text.of("report.paper.clause", clause.section(), shortTitle)
-                : Text.of("report.paper.clause-page", clause.section(), shortTitle, page);
+    /** All sources cited, each once, in full or in short. */
+    private String citations(Finding finding, BiFunction<Citation, ClauseField.@Nullable Printed, String> words) {
+        return finding.allCitations().stream()
+                .map(key -> citation(key)
+                        .map(known -> words.apply(known, ClauseField.PRINTED.read(inspection.state(), key)))
+                        .orElse(key))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Citation> citation(String key) {

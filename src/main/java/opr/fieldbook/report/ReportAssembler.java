@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportAssembler {
 
+    /** The topic of items that have none of their own; it is no area a reader knows. */
+    private static final String UNSORTED = "OTH";
+
     private final Inspection inspection;
     private final Order order;
     private final List<Asked> asked;
@@ -181,7 +184,7 @@ public final class ReportAssembler {
                 Text.of("report.paper.purpose"),
                 Text.of("report.paper.scope", inspection.lea().name(), inspection.lea().fieldOffice()),
                 period == null
-                        ? Text.of("report.paper.period-open")
+                        ? ""
                         : Text.of("report.paper.period", PrintedDate.range(period.start(), period.end())),
                 List.of(
                         fact("report.paper.method.tour", count(Component.TOUR)),
@@ -244,7 +247,8 @@ public final class ReportAssembler {
         Set<String> topics = new LinkedHashSet<>();
         for (Asked item : asked) {
             Answer answer = item.answer(inspection.state());
-            if (answer != null && (answer.result() == Result.MET || answer.result() == Result.NOT_MET)) {
+            boolean reviewed = answer != null && (answer.result() == Result.MET || answer.result() == Result.NOT_MET);
+            if (reviewed && !item.item().topic().equals(UNSORTED)) {
                 topics.add(FindingTexts.topic(item.item().topic()));
             }
         }
@@ -261,7 +265,8 @@ public final class ReportAssembler {
         if (corrected > 0) {
             paragraphs.add(Text.of("report.paper.conclusion-corrected", corrected));
         }
-        paragraphs.add(followUpStatement(followUp).sentence());
+        Summary.FollowUp statement = followUpStatement(followUp);
+        paragraphs.add(Text.of("report.paper.follow-up.lead-in", statement.title(), statement.sentence()));
         return paragraphs;
     }
 

@@ -46,8 +46,8 @@ public record ReportFinding(
             String component,
             String topic) {}
 
-    /** The citation as printed and the text in force on the day; both may be empty for an area of concern. */
-    public record Requirement(String citation, String text) {}
+    /** The citation in full, in short for tables, and the text in force on the day; all may be empty for an area of concern. */
+    public record Requirement(String citation, String brief, String text) {}
 
     /** The parts of the statement; effect and cause may be empty. */
     public record Statement(String condition, String evidence, String effect, String cause) {}

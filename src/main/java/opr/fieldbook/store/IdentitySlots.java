@@ -1,7 +1,9 @@
 package opr.fieldbook.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.KeySlot;
@@ -12,28 +14,44 @@ import opr.fieldbook.seal.SealBroken;
 public final class IdentitySlots {
 
     private final LibraryKey key;
-    private final DeviceIdentity device;
+    private final Collection<DeviceIdentity> devices;
 
-    IdentitySlots(LibraryKey key, DeviceIdentity device) {
+    /** @param devices the identities the library has and had: a slot may be for a former one */
+    IdentitySlots(LibraryKey key, Collection<DeviceIdentity> devices) {
         this.key = key;
-        this.device = device;
+        this.devices = devices;
     }
 
     /** The identity keys of an inspection, as far as this library can open them; the caller closes them. */
     public List<IdentityKey> open(OpenInspection opened) {
-        List<IdentityKey> out = new ArrayList<>();
+        List<IdentityKey> keys = new ArrayList<>();
         for (KeySlot slot : opened.file().slots()) {
-            try {
-                if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.LIBRARY) {
-                    out.add(key.unwrapIdentity(slot, opened.id()));
-                } else if (slot.purpose().equals(IdentityKey.PURPOSE) && slot.kind() == KeySlot.Kind.COLLEAGUE) {
-                    out.add(IdentityKey.open(slot, device));
-                }
-            } catch (SealBroken forAnother) {
+            if (!slot.purpose().equals(IdentityKey.PURPOSE)) {
                 continue;
             }
+            if (slot.kind() == KeySlot.Kind.LIBRARY) {
+                tried(() -> key.unwrapIdentity(slot, opened.id())).ifPresent(keys::add);
+            } else if (slot.kind() == KeySlot.Kind.COLLEAGUE) {
+                devices.stream()
+                        .flatMap(device -> tried(() -> IdentityKey.open(slot, device)).stream())
+                        .findFirst()
+                        .ifPresent(keys::add);
+            }
         }
-        return out;
+        return keys;
+    }
+
+    private interface Opening {
+        IdentityKey open() throws SealBroken;
+    }
+
+    /** Nothing where the slot is for another. */
+    private static Optional<IdentityKey> tried(Opening opening) {
+        try {
+            return Optional.of(opening.open());
+        } catch (SealBroken forAnother) {
+            return Optional.empty();
+        }
     }
 
     /** Makes an identity key readable for this library, durably. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import opr.fieldbook.base.FileStore;
@@ -136,26 +137,28 @@ public final class Library implements AutoCloseable {
     }
 
     public OwnerProfile owner() {
-        return OwnerCoding.read(own(OWNER), folder);
-    }
-
-    public void putOwner(OwnerProfile owner) {
-        records.put(OWNER, SELF, OwnerCoding.write(owner));
+        return OwnerCoding.read(
+                records.get(OWNER, SELF).orElseThrow(() -> Problem.damaged("problem.file-damaged", folder.database())),
+                folder);
     }
 
     /** The key pairs of this laptop's library. */
     public DeviceIdentity device() {
-        return DeviceIdentity.decode(own(DEVICE));
+        return own().present();
     }
 
-    /** Takes a new identity, as a library does that learns it is a clone. */
-    public void putDevice(DeviceIdentity device) {
-        records.put(DEVICE, SELF, device.encode());
+    /** Takes a new identity, as a library does that learns it is a clone; the former one is kept. */
+    public DeviceIdentity renewDevice() {
+        return own().renew();
     }
 
-    private byte[] own(String kind) {
-        return records.get(kind, SELF)
-                .orElseThrow(() -> Problem.damaged("problem.file-damaged", folder.database()));
+    /** The identities this library has and had, by name. */
+    public Map<String, DeviceIdentity> devices() {
+        return own().all();
+    }
+
+    private OwnDevices own() {
+        return new OwnDevices(records, folder.database());
     }
 
     public LibraryRecords records() {
@@ -205,7 +208,7 @@ public final class Library implements AutoCloseable {
 
     /** The keys under which names are sealed. */
     public IdentitySlots identities() {
-        return new IdentitySlots(key, device());
+        return new IdentitySlots(key, devices().values());
     }
 
     /**
@@ -220,19 +223,24 @@ public final class Library implements AutoCloseable {
             throw Problem.refused("problem.inspection-exists", id);
         }
         Path path = folder.inspection(id);
-        OpenInspection opened = new OpenInspection(
-                InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey,
-                exhibits(id, inspectionKey));
+        boolean stood = folder.files().exists(path);
+        InspectionFile file = null;
         boolean done = false;
         try {
+            file = InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files());
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
             inspections.add(id, inspectionKey);
             done = true;
             return opened;
         } finally {
             if (!done) {
-                opened.close();
-                folder.discard(path);
+                if (file != null) {
+                    file.close();
+                }
+                inspectionKey.close();
+                if (!stood) {
+                    folder.discard(path);
+                }
             }
         }
     }
@@ -301,12 +309,17 @@ public final class Library implements AutoCloseable {
     /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
     public Verification verify(String id) {
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return verifyOwn(id, inspectionKey);
+            return verifyOwn(id, inspectionKey, Verify.Further.NONE);
         }
     }
 
     /** Checks any file of an inspection whose key this library has, wherever it lies; nothing if it has none. */
     public Optional<Verification> verify(Path file) {
+        return verify(file, Verify.Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public Optional<Verification> verify(Path file, Verify.Further further) {
         Optional<InspectionKey> found = keyFor(file);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -315,16 +328,12 @@ public final class Library implements AutoCloseable {
             Path at = file.toAbsolutePath().normalize();
             String id = InspectionFile.outline(file).inspection();
             boolean own = at.equals(folder.inspection(id)) && inspections.find(id).isPresent();
-            return Optional.of(own ? verifyOwn(id, inspectionKey) : Verify.file(file, inspectionKey));
+            return Optional.of(own ? verifyOwn(id, inspectionKey, further) : Verify.file(file, inspectionKey, further));
         }
     }
 
-    private Verification verifyOwn(String id, InspectionKey inspectionKey) {
-        return Verify.own(
-                folder.inspection(id),
-                inspectionKey,
-                exhibits(id, inspectionKey),
-                device().device());
+    private Verification verifyOwn(String id, InspectionKey with, Verify.Further further) {
+        return Verify.own(folder.inspection(id), with, exhibits(id, with), device().device(), further);
     }
 
     /**

@@ -30,10 +30,24 @@ public final class Verify {
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits) {
+    private final Further further;
+
+    /** What is checked besides in a file that opens: by parts of the store that stand on this one. */
+    @FunctionalInterface
+    public interface Further {
+
+        /** Nothing. */
+        Further NONE = (file, key) -> List.of();
+
+        List<Flaw> flaws(InspectionFile file, InspectionKey key);
+    }
+
+    private Verify(
+            Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits, Further further) {
         this.file = file;
         this.key = key;
         this.exhibits = exhibits;
+        this.further = further;
     }
 
     /**
@@ -41,14 +55,20 @@ public final class Verify {
      * inside is what the result tells.
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
+        return file(file, key, Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public static Verification file(Path file, @Nullable InspectionKey key, Further further) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key, null).run();
+        return new Verify(file, key, null, further).run();
     }
 
     /** Checks a library's own file together with its exhibits; the device is the library's. */
-    static Verification own(Path file, InspectionKey key, ExhibitStore exhibits, String device) {
+    static Verification own(
+            Path file, InspectionKey key, ExhibitStore exhibits, String device, Further further) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key, new ExhibitCheck(exhibits, device)).run();
+        return new Verify(file, key, new ExhibitCheck(exhibits, device), further).run();
     }
 
     private Verification run() {
@@ -132,11 +152,15 @@ public final class Verify {
     private void contents(InspectionKey with) {
         try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
             ExhibitCheck own = exhibits;
-            flaws.addAll(opened.flaws(revision -> {
+            List<Flaw> rows = opened.flaws(revision -> {
                 if (own != null) {
                     own.take(revision);
                 }
-            }));
+            });
+            flaws.addAll(rows);
+            if (rows.isEmpty()) {
+                flaws.addAll(further.flaws(opened, with));
+            }
             try {
                 opened.drafts();
             } catch (Problem problem) {

@@ -31,6 +31,7 @@ import opr.fieldbook.log.Stamp;
 import opr.fieldbook.log.State;
 import opr.fieldbook.work.record.Identities;
 import opr.fieldbook.work.record.Strikes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only door through which an open inspection changes. Edits are taken in order by one writer, which owns the state: each
@@ -43,13 +44,14 @@ public final class Desk {
     private final Journal journal;
     private Fold fold;
     private Inspection inspection;
-    private final Writer me;
+    private volatile Writer me;
     private final TimeSource time;
     private final Executor writer;
     private final Identities identities;
     private final List<Consumer<Saved>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<RevisionId> undoable = new ArrayDeque<>();
     private final Deque<RevisionId> redoable = new ArrayDeque<>();
+    private @Nullable Function<State, Edit.JoinTeam> joining;
 
     /** Where revisions become durable: returns once they are on disk. */
     @FunctionalInterface
@@ -86,15 +88,49 @@ public final class Desk {
     /** Hands an edit to the writer. */
     public CompletableFuture<Saved> submit(Edit edit) {
         return onWriter(() -> {
-            OffsetDateTime now = time.now();
-            Author author = new Author(me.device(), me.name(), me.letter(), now);
-            Saved saved = write(edit.name(), EditRules.proposals(edit, inspection, author), now);
+            if (!(edit instanceof Edit.JoinTeam) && !(edit instanceof Edit.CreateInspection)) {
+                joinNow();
+            }
+            Saved saved = write(edit);
             if (saved.revision() != null && edit.undoable()) {
                 undoable.push(saved.revision());
                 redoable.clear();
             }
             return saved;
         });
+    }
+
+    private Saved write(Edit edit) {
+        OffsetDateTime now = time.now();
+        Author author = new Author(me.device(), me.name(), me.letter(), now);
+        return write(edit.name(), EditRules.proposals(edit, inspection, author), now);
+    }
+
+    /**
+     * From here on this laptop writes as another author, who joins the team with the first edit: merging and looking write
+     * nothing. Only on the writer.
+     */
+    void become(Writer author, Function<State, Edit.JoinTeam> join) {
+        me = author;
+        joining = join;
+    }
+
+    /** Lets this laptop join the team now, if it has not yet. */
+    public CompletableFuture<Void> join() {
+        return onWriter(() -> {
+            joinNow();
+            return null;
+        });
+    }
+
+    private void joinNow() {
+        Function<State, Edit.JoinTeam> join = joining;
+        if (join != null) {
+            Edit.JoinTeam edit = join.apply(fold);
+            me = new Writer(edit.device(), edit.who().name(), edit.who().letter());
+            write(edit);
+            joining = null;
+        }
     }
 
     /** Writes the inverse of one's own last edit of this sitting. */
@@ -161,6 +197,7 @@ public final class Desk {
         if (revision == null) {
             throw Problem.refused(emptyKey);
         }
+        joinNow();
         switch (Inverse.of(revision, fold)) {
             case Inverse.Refused(var field, Stamp changedBy) -> {
                 from.pop();

@@ -155,6 +155,6 @@ public final class Libraries {
     public Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
         new Removal(library).finish();
-        return new Session(library, protocols, time);
+        return new Session(library, protocols, time, cost);
     }
 }

@@ -16,9 +16,10 @@ import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.exhibit.Exhibit;
-import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.FiledRevisions;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
@@ -26,6 +27,7 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
+import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
 import opr.fieldbook.work.record.Strikes;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sitting implements AutoCloseable {
 
+
     /** More revisions than this are not held in memory: about 100 MB. */
     private static final long HELD = 100_000;
 
@@ -44,18 +47,18 @@ public final class Sitting implements AutoCloseable {
     private final InspectionIndex index;
     private final Executor writer;
     private final Identities identities;
+    private final ThisLaptop laptop;
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
     private Runnable onReserveSpent = () -> {};
-    private Runnable onStruck = () -> {};
     private boolean dirty;
 
     Sitting(
             OpenInspection opened,
             Library library,
             Identities identities,
-            Desk.Writer me,
+            ThisLaptop laptop,
             TimeSource time,
             Executor writer) {
         this.opened = opened;
@@ -64,8 +67,50 @@ public final class Sitting implements AutoCloseable {
         this.writer = writer;
         this.identities = identities;
         Fold fold = fold(opened.file());
-        this.desk = new Desk(new FileJournal(), fold, letter(me, fold), time, writer, identities);
+        this.laptop = laptop;
+        this.desk = new Desk(new FileJournal(), fold, laptop.writer(id(), fold), time, writer, identities);
+        if (fold.size() > 0 && !laptop.isMember(fold)) {
+            join(fold);
+        }
+        desk.listen(this::signApproval);
         finishStrikes(fold);
+    }
+
+    private void join(Fold fold) {
+        desk.become(laptop.writer(id(), fold), state -> laptop.join(id(), state));
+    }
+
+    /**
+     * There are two libraries of this name: this one takes another before it writes again. Work under the former name is
+     * signed off, so that nobody can add to it. Only on the writer.
+     *
+     * @param state what is to count from here on
+     */
+    public void renew(Fold state) {
+        DeviceIdentity before = laptop.device();
+        RevisionId head = state.nextPlace(before.device()).prev();
+        if (head != null) {
+            new ChainSeals(opened.file()).sign(before, head);
+        }
+        laptop.renew();
+        join(state);
+    }
+
+    /** This laptop, and whom it trusts. */
+    public ThisLaptop laptop() {
+        return laptop;
+    }
+
+    /** If the disk does not take the signature now, the next hand-over makes it. */
+    private void signApproval(Saved saved) {
+        RevisionId revision = saved.revision();
+        if (revision != null && Approval.is(saved)) {
+            try {
+                new ChainSeals(opened.file()).sign(laptop.device(), revision);
+            } catch (Problem atTheNextHandOver) {
+                return;
+            }
+        }
     }
 
     /** A strike may have been interrupted; what the disk does not take now is done at the next opening. */
@@ -88,20 +133,6 @@ public final class Sitting implements AutoCloseable {
         Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
         file.revisions(fold::apply);
         return fold;
-    }
-
-    /** The letter a person has in an inspection; who is not in the team yet gets the next one. */
-    private static Desk.Writer letter(Desk.Writer me, Fold fold) {
-        if (fold.size() == 0) {
-            return me;
-        }
-        var members = Inspection.of(fold).members();
-        String letter = members.stream()
-                .filter(member -> member.id().equals(me.device()))
-                .map(member -> member.who().letter())
-                .findFirst()
-                .orElseGet(() -> String.valueOf((char) ('A' + Math.min(members.size(), 25))));
-        return new Desk.Writer(me.device(), me.name(), letter);
     }
 
     public String id() {
@@ -146,11 +177,6 @@ public final class Sitting implements AutoCloseable {
         onReserveSpent = action;
     }
 
-    /** What happens when values were struck, on the writer: copies made before still hold them. */
-    public void onStruck(Runnable action) {
-        onStruck = action;
-    }
-
     /** The names of people: who may read them does so here. */
     public Identities identities() {
         return identities;
@@ -172,7 +198,6 @@ public final class Sitting implements AutoCloseable {
             markDirty();
             due.write(opened.file());
             opened.file().checkpoint();
-            onStruck.run();
         }
 
         @Override

@@ -55,6 +55,17 @@ class KeepCommandsTest {
     }
 
     @Test
+    void theArchiveHasTheExhibitsInTheClear() throws IOException {
+        Path photo = Files.writeString(folder.resolve("a photo.txt"), "what was seen");
+        library.json("exhibit", "add", NUMBER, photo.toString(), "--caption", "The sign");
+        Path out = folder.resolve("archive");
+        assertThat(library.json("archive", NUMBER, "--out", out.toString()).path("exhibits").asInt()).isEqualTo(1);
+        assertThat(Files.readString(out.resolve("exhibits").resolve("E-001_a_photo.txt"))).isEqualTo("what was seen");
+        assertThat(Files.readString(out.resolve("exhibits.csv"))).contains("E-001_a_photo.txt", "The sign");
+        assertThat(Files.readString(out.resolve("SHA256SUMS.txt"))).contains("exhibits/E-001_a_photo.txt");
+    }
+
+    @Test
     void aHoldRefusesStrikeAndLeaveUntilItIsLifted() {
         String finding = library.raise("deficiency");
         library.json("hold", NUMBER, "set", "--reason", "Litigation in Sample County.");
@@ -107,7 +118,7 @@ class KeepCommandsTest {
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                     .isEqualTo(line.substring(0, 64));
         }
-        assertThat(Files.readAllLines(out.resolve("SHA256SUMS.txt"))).hasSize(10);
+        assertThat(Files.readAllLines(out.resolve("SHA256SUMS.txt"))).hasSize(11);
         assertThat(Files.readString(out.resolve("notes.csv"))).contains("\"A note, \"\"quoted\"\"\"\r\n");
         assertThat(Files.readString(out.resolve("history.csv"))).contains("Struck by Inspector A").contains("J-T-01");
         assertThat(Files.readString(out.resolve("roster.csv"))).contains("\"DIO-03\",\"Deputy\"");

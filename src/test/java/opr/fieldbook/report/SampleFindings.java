@@ -58,6 +58,7 @@ public final class SampleFindings {
                 new Kind(DEFICIENCY, Party.LEA, "D-INT", "Interpreter or translation", "Document review", "Interpreter"),
                 new Requirement(
                         "MOA § XIV",
+                        "MOA § XIV",
                         "Interpretation services, p. 9: designated officers provide interpretation services when needed"
                                 + " and document the service used."),
                 new Statement(
@@ -79,7 +80,7 @@ public final class SampleFindings {
                 "F-%02d".formatted(number),
                 title,
                 new Kind(of, party, of == DEFICIENCY ? "D-TRN" : "A-OTH", topic, "Document review", topic),
-                new Requirement(citation, citation.isEmpty() ? "" : "Each designated officer completes it every year."),
+                new Requirement(citation, citation, citation.isEmpty() ? "" : "Each designated officer completes it every year."),
                 new Statement(
                         title + ". The records of the period were compared with the roster on March 10, 2021.",
                         "Training system report of March 9; roster of active officers.",

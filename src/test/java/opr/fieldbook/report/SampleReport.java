@@ -82,7 +82,7 @@ public final class SampleReport {
     private static Summary summary() {
         return new Summary(
                 new Summary.FollowUp(
-                        "Follow-up review ordered, due by September 11, 2021.",
+                        "Follow-up review ordered, due by September 11, 2021",
                         "The inspection has 8 findings; with four or more, a review follows within 6 months of the last"
                                 + " day on site.",
                         Summary.Tone.ATTENTION),

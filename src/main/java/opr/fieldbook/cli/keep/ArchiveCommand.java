@@ -8,7 +8,6 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.work.keep.ArchiveInspection;
-import opr.fieldbook.work.keep.Surroundings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +23,7 @@ public final class ArchiveCommand implements Command {
 
     @Override
     public Output run(Call call) {
-        ArchiveInspection archive = new ArchiveInspection(Surroundings.NONE, FileStore.real(), call.time());
+        ArchiveInspection archive = new ArchiveInspection(FileStore.real(), call.time());
         ArchiveInspection.Archive written = archive.write(call.sitting(inspection), out);
         return Output.of(
                 Json.object(

@@ -1,5 +1,8 @@
 package opr.fieldbook.cli.keep;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -30,14 +33,18 @@ public final class LeaveCommand implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        LeaveInspection leaving = new LeaveInspection(Surroundings.NONE, call.time());
+        LeaveInspection leaving = new LeaveInspection(Surroundings.of(call.session(), call.time()), call.time());
         Disposition line = Await.of(leaving.check(call.session(), sitting, number, reason));
         call.libraries().end(call.session(), sitting);
-        leaving.remove(call.session(), line);
-        return Output.of(json(line), Text.of("cli.leave.done", line.number(), line.lea()));
+        List<Path> unreached = leaving.remove(call.session(), line);
+        String text = Text.of("cli.leave.done", line.number(), line.lea());
+        Map<String, @Nullable Object> json = json(line);
+        json.put("unreached", unreached);
+        return Output.of(
+                json, unreached.isEmpty() ? text : text + "\n" + Text.of("cli.keep.unreached", unreached.getFirst()));
     }
 
-    static Object json(Disposition line) {
+    static Map<String, @Nullable Object> json(Disposition line) {
         return Json.object(
                 "inspection", line.inspection(),
                 "number", line.number(),

@@ -3,7 +3,6 @@ package opr.fieldbook.cli.keep;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -11,7 +10,6 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.record.Occurrences;
@@ -35,13 +33,14 @@ public final class StrikeCommand implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        Surroundings surroundings =
-                Surroundings.NONE.with(new Backups(call.session(), call.time(), FileStore.real()));
         EraseValue.Struck struck =
-                Await.of(new EraseValue(surroundings).strike(sitting, change, reason));
+                Await.of(new EraseValue(Surroundings.of(call.session(), call.time())).strike(sitting, change, reason));
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
         String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
+        if (!struck.unreached().isEmpty()) {
+            text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
+        }
         return Output.of(
                 Json.object(
                         "change", target.change(),
@@ -50,6 +49,7 @@ public final class StrikeCommand implements Command {
                         "struck", target.copies(),
                         "revision", struck.saved().revision(),
                         "saved_at", struck.saved().at(),
+                        "unreached", struck.unreached(),
                         "elsewhere", elsewhere.stream().map(StrikeCommand::json).toList()),
                 elsewhere.isEmpty()
                         ? text

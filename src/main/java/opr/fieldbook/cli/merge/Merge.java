@@ -10,9 +10,10 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.backup.Backups;
-import opr.fieldbook.work.merge.MergeBackups;
+import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ public final class Merge implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         Backups backups = new Backups(call.session(), call.time(), FileStore.real());
-        MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeBackups(backups));
+        MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeCopies(backups));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);
@@ -68,6 +69,10 @@ public final class Merge implements Command {
     private String text(Merged merged) {
         List<String> lines = new ArrayList<>();
         for (Merged.Part part : merged.files()) {
+            if (part.purpose() == Manifest.Purpose.RECEIPT) {
+                lines.add(Text.of("cli.merge.receipt", part.file().getFileName(), part.sender()));
+                continue;
+            }
             lines.add(Text.of(
                     "cli.merge.file",
                     part.file().getFileName(),

@@ -20,6 +20,7 @@ import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.transfer.Signatures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -83,7 +84,7 @@ public final class VerifyFile implements Command {
         }
         boolean unlock = call.knowsPassphrase() && Library.isIn(call.options().libraryFolder());
         Optional<Verification> withLibrary =
-                unlock ? call.session().library().verify(file) : Optional.empty();
+                unlock ? call.session().library().verify(file, Signatures::flaws) : Optional.empty();
         return withLibrary.orElseGet(() -> Verify.file(file, null));
     }
 
@@ -92,7 +93,7 @@ public final class VerifyFile implements Command {
         try {
             for (KeySlot slot : InspectionFile.outline(file).slots()) {
                 try (InspectionKey key = InspectionKey.open(slot, passphrase)) {
-                    return Verify.file(file, key);
+                    return Verify.file(file, key, Signatures::flaws);
                 } catch (SealBroken notThisSlot) {
                     continue;
                 }

@@ -2,6 +2,7 @@ package opr.fieldbook.domain.conflict;
 
 import java.util.Objects;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.exhibit.ExhibitField;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingLink;
@@ -16,6 +17,8 @@ import opr.fieldbook.log.State;
 
 /** What a person calls a thing: an item by its id, a finding by its number, a note by what it is about. */
 public final class ThingName {
+
+    private static final int SHORT = 8;
 
     private ThingName() {}
 
@@ -33,8 +36,14 @@ public final class ThingName {
             case Kind.ENTRY -> note(inspection, thing.id());
             case Kind.FACILITY -> Objects.requireNonNullElse(FacilityField.NAME.read(state, thing.id()), thing.id());
             case Kind.MEMBER -> member(state, thing.id());
+            case Kind.EXHIBIT -> Text.of("settle.thing.exhibit", exhibit(state, thing.id()));
             default -> thing.id();
         };
+    }
+
+    private static String exhibit(State state, String id) {
+        String caption = ExhibitField.CAPTION.read(state, id);
+        return caption != null ? caption : id.substring(0, Math.min(SHORT, id.length()));
     }
 
     private static String item(Inspection inspection, String conclusion) {

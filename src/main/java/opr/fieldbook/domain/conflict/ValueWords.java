@@ -36,7 +36,8 @@ public final class ValueWords {
     /** The value of a field; of a field that is not known here, as it stands in the log. */
     public static String of(@Nullable Field<?> field, Value value) {
         Object content = field == null || !value.holds() ? null : field.codec().read(value);
-        return content == null ? plain(value) : content(content);
+        String words = content == null ? "" : content(content);
+        return words.isEmpty() ? plain(value) : words;
     }
 
     public static String of(Answer answer) {
@@ -76,6 +77,7 @@ public final class ValueWords {
             case OffsetDateTime time -> MOMENT.format(time);
             case List<?> items -> items.stream().map(ValueWords::content).collect(Collectors.joining(", "));
             case Value value -> plain(value);
+            case Record ignored -> "";
             default -> content.toString();
         };
     }

@@ -69,7 +69,10 @@ final class ConflictEdits {
     }
 
     private static Value joined(Conflict conflict, @Nullable Field<?> field) {
-        if (field == null || !Settlement.joins(field)) {
+        boolean readable = conflict.choices().stream()
+                .map(Choice::value)
+                .allMatch(value -> value instanceof Value.Text || !value.holds());
+        if (field == null || !Settlement.joins(field) || !readable) {
             throw Problem.refused("problem.settle-both", label(field, conflict.key()));
         }
         List<String> texts = conflict.choices().stream()

@@ -9,6 +9,7 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
@@ -58,8 +59,27 @@ public sealed interface Edit {
                 boolean practice) {}
     }
 
-    /** A member joins the team with a device and its public keys. */
-    record JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys) implements Edit {}
+    /**
+     * A member joins the team with a device and its public keys.
+     *
+     * @param invitation the invitation of the work package it joins with; null for whoever made the inspection
+     */
+    record JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys, @Nullable String invitation)
+            implements Edit {
+
+        public JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys) {
+            this(device, who, keys, null);
+        }
+    }
+
+    /** Asks somebody to join with a work package; the next free letter is theirs. */
+    record InviteMember(String id, String name, Role role) implements Edit {}
+
+    /** Gives a part of the work to a member, by letter; null to nobody. */
+    record AssignSection(String part, @Nullable String owner) implements Edit {}
+
+    /** Makes a part of the work one's own. Nobody is asked: owning it blocks nobody. */
+    record TakeOver(String part) implements Edit {}
 
     /** The team's conclusion on an item; null takes the answer back. */
     record ConcludeItem(ConclusionId conclusion, @Nullable Result result, @Nullable String reason) implements Edit {}

@@ -67,6 +67,9 @@ public final class EditRules {
         return switch (edit) {
             case Edit.CreateInspection create -> InspectionEdits.create(create);
             case Edit.JoinTeam join -> InspectionEdits.join(join);
+            case Edit.InviteMember invite -> TeamEdits.invite(invite, state);
+            case Edit.AssignSection assign -> TeamEdits.assign(assign, inspection);
+            case Edit.TakeOver take -> TeamEdits.takeOver(take, inspection, author);
             case Edit.ChangeStage change -> InspectionEdits.changeStage(change, inspection);
             case Edit.ChangeOnSite change -> InspectionEdits.changeOnSite(change, inspection);
             case Edit.DecideFollowUp decide -> InspectionEdits.decideFollowUp(decide, inspection);

@@ -54,6 +54,7 @@ final class InspectionEdits {
     static List<Proposal> join(Edit.JoinTeam join) {
         return List.of(
                 MemberField.WHO.propose(join.device(), join.who()),
+                MemberField.INVITATION.propose(join.device(), join.invitation()),
                 MemberField.PRESENT.propose(join.device(), true),
                 DeviceField.KEYS.propose(join.device(), join.keys()));
     }

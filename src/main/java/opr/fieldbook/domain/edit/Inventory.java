@@ -27,6 +27,8 @@ import opr.fieldbook.domain.record.IdentityKeyField;
 import opr.fieldbook.domain.record.PersonField;
 import opr.fieldbook.domain.record.StrikeField;
 import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.domain.team.AssignmentField;
+import opr.fieldbook.domain.team.InvitationField;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
 public final class Inventory {
@@ -38,6 +40,8 @@ public final class Inventory {
             FacilityField.class,
             MemberField.class,
             DeviceField.class,
+            InvitationField.class,
+            AssignmentField.class,
             ProtocolField.class,
             ConclusionField.class,
             ObservationField.class,

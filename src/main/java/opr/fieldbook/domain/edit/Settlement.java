@@ -12,11 +12,17 @@ import opr.fieldbook.log.Value;
 /** What a person says about a field that several people gave different values. */
 public sealed interface Settlement {
 
+    /** Texts that name something: joined they would name nothing. */
+    Set<Field<?>> NAMES = Set.of(FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT);
+
     /** One of the choices stands, counted from 0 in the order of {@code Conflict.choices()}. */
     record Keep(int choice) implements Settlement {}
 
     /** All of them stand, one below the other; for texts only. */
     record Both() implements Settlement {}
+
+    /** Another value stands; of a record every member that is not given is empty. */
+    record Write(Value value) implements Settlement {}
 
     /** Whether the values of a field are texts that can stand one below the other. */
     static boolean joins(Field<?> field) {
@@ -27,10 +33,4 @@ public sealed interface Settlement {
     static boolean takesNew(Field<?> field) {
         return !NAMES.contains(field);
     }
-
-    /** Texts that name something: joined they would name nothing. */
-    Set<Field<?>> NAMES = Set.of(FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT);
-
-    /** Another value stands; of a record every member that is not given is empty. */
-    record Write(Value value) implements Settlement {}
 }

@@ -9,6 +9,13 @@ public final class Kind {
     public static final String FACILITY = "facility";
     public static final String MEMBER = "member";
     public static final String DEVICE = "device";
+
+    /** Somebody was asked to join with a work package. */
+    public static final String INVITATION = "invitation";
+
+    /** Whose part of the work something is. */
+    public static final String ASSIGNMENT = "assignment";
+
     public static final String PROTOCOL = "protocol";
     public static final String CONCLUSION = "conclusion";
     public static final String OBSERVATION = "observation";

@@ -8,6 +8,7 @@ import opr.fieldbook.report.excel.Book;
 import opr.fieldbook.report.excel.Column;
 import opr.fieldbook.report.excel.TableSheet;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 
 /** The sheets beside "CAP": OPR's particulars and notes, ERO headquarters' review, and the lists of choices. */
 final class SideSheets {
@@ -101,7 +102,7 @@ final class SideSheets {
         }
     }
 
-    /** The choices of the drop-downs, each list a named range. */
+    /** The choices of the drop-downs, each list a named range; nobody needs to see them. */
     static void lists(Book book) {
         TableSheet table = book.table(
                 CapLayout.Sheet.LISTS.title(), List.of(shaded("concurrence", 24), shaded("decision", 24)));
@@ -109,12 +110,14 @@ final class SideSheets {
         concurrences.add(CapLayout.CLEAR);
         List<String> decisions = new ArrayList<>(
                 List.of(Text.of("document.cap.accepted"), Text.of("document.cap.returned"), CapLayout.CLEAR));
-        for (int at = 0; at < concurrences.size(); at++) {
-            table.row(concurrences.get(at), at < decisions.size() ? decisions.get(at) : null);
+        for (int row = 0; row < concurrences.size(); row++) {
+            table.row(concurrences.get(row), row < decisions.size() ? decisions.get(row) : null);
         }
         table.finish("Choices");
         name(book, CONCURRENCES, "$A$2:$A$" + (concurrences.size() + 1));
         name(book, DECISIONS, "$B$2:$B$" + (decisions.size() + 1));
+        int at = book.workbook().getSheetIndex(CapLayout.Sheet.LISTS.title());
+        book.workbook().setSheetVisibility(at, SheetVisibility.HIDDEN);
     }
 
     private static void name(Book book, String name, String area) {

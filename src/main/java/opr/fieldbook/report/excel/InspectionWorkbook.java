@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.Appendix;
 import opr.fieldbook.report.Cover;
@@ -14,6 +16,7 @@ import opr.fieldbook.report.ReadBack;
 import opr.fieldbook.report.ReportDocument;
 import opr.fieldbook.report.ReportFinding;
 import opr.fieldbook.report.print.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the inspection workbook: what the report says, as tables one can filter. One table a sheet, starting in A1.
@@ -36,7 +39,7 @@ public final class InspectionWorkbook {
             answers(book, report.appendix().checklist());
             practices(book, report.bestPractices());
             limits(book, report);
-            interviews(book, report.appendix().interviews());
+            interviews(book, report.appendix());
             extras(book, report.appendix().tables());
             byte[] bytes = book.bytes();
             ReadBack reading = WorkbookCount.of(bytes, report).agreed();
@@ -101,34 +104,46 @@ public final class InspectionWorkbook {
         table.finish("Findings");
     }
 
+    /** The model only where there are several, the facility only where items are answered for each. */
     private static void answers(Book book, List<Appendix.ChecklistSection> sections) {
+        boolean models = sections.stream().anyMatch(section -> !section.model().isEmpty());
+        boolean places = sections.stream()
+                .flatMap(section -> section.answers().stream())
+                .anyMatch(answer -> !answer.place().isEmpty());
         TableSheet table = book.table(
                 sheet("answers"),
-                List.of(
+                chosen(
                         column("item", 10),
-                        column("model", 12),
+                        models ? column("model", 12) : null,
                         column("component", 17),
-                        column("section", 22),
+                        column("section", 30),
                         column("checked", 60),
-                        column("place", 16),
+                        places ? column("place", 20) : null,
                         column("result", 13),
-                        column("reason", 30),
+                        column("reason", 36),
                         column("finding", 10)));
         for (Appendix.ChecklistSection section : sections) {
             for (Appendix.Answer answer : section.answers()) {
-                table.row(
-                        answer.itemId(),
-                        section.model(),
-                        section.component(),
-                        section.title(),
-                        answer.text(),
-                        answer.place(),
-                        answer.disposition().label(),
-                        answer.detail(),
-                        answer.reference());
+                table.row(chosen(
+                                answer.itemId(),
+                                models ? section.model() : null,
+                                section.component(),
+                                section.title(),
+                                answer.text(),
+                                places ? answer.place() : null,
+                                answer.disposition().label(),
+                                answer.detail(),
+                                answer.reference())
+                        .toArray());
             }
         }
         table.finish("Answers");
+    }
+
+    /** Without those that are left out. */
+    @SafeVarargs
+    private static <T> List<T> chosen(@Nullable T... all) {
+        return Stream.of(all).filter(Objects::nonNull).toList();
     }
 
     private static void practices(Book book, List<ReportDocument.BestPractice> practices) {
@@ -146,14 +161,22 @@ public final class InspectionWorkbook {
         table.finish("Limits");
     }
 
-    private static void interviews(Book book, List<Appendix.InterviewCount> interviews) {
-        if (interviews.isEmpty()) {
+    private static void interviews(Book book, Appendix appendix) {
+        if (appendix.interviews().isEmpty()) {
             return;
         }
+        boolean held = appendix.interviewsHeld();
         TableSheet table = book.table(
                 sheet("interviews"),
-                List.of(column("role", 34), column("interviews", 12), column("answered", 12), column("asked", 12)));
-        interviews.forEach(each -> table.row(each.role(), each.interviews(), each.answered(), each.asked()));
+                chosen(
+                        column("role", 34),
+                        held ? column("interviews", 12) : null,
+                        column("answered", 12),
+                        column("asked", 12)));
+        for (Appendix.InterviewCount each : appendix.interviews()) {
+            table.row(chosen(each.role(), held ? each.interviews() : null, each.answered(), each.asked())
+                    .toArray());
+        }
         table.finish("Interviews");
     }
 

@@ -37,7 +37,7 @@ final class SummarySheet {
         table.row(label("lea"), cover.lea());
         table.row(label("models"), String.join("; ", cover.models()));
         table.row(label("facility"), cover.place().facility());
-        table.row(label("city"), cover.place().city());
+        table.row(label("county"), cover.place().county());
         table.row(label("us-state"), cover.place().state());
         table.row(Text.of("document.cover.field-office"), cover.place().fieldOffice());
         table.row(label("first-day"), cover.dates().firstDay());

@@ -1,5 +1,6 @@
 package opr.fieldbook.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import opr.fieldbook.base.Text;
@@ -93,7 +94,7 @@ final class ClosingSections {
         appendix("checklist", true);
         checklist(appendix.checklist());
         appendix("interviews", true);
-        interviews(appendix.interviews());
+        interviews(appendix);
         appendix.tables().forEach(this::extra);
         appendix("acronyms", false);
         facts(appendix.acronyms());
@@ -148,24 +149,29 @@ final class ClosingSections {
                 .text(detail);
     }
 
-    private void interviews(List<Appendix.InterviewCount> interviews) {
-        if (interviews.isEmpty()) {
+    private void interviews(Appendix appendix) {
+        if (appendix.interviews().isEmpty()) {
             paper.paragraph(WordStyle.BODY, Text.of(NONE));
             return;
         }
-        Grid grid = new Grid(paper, paper.caption(Text.of("document.word.interviews")), 4560, 1600, 1600, 1600);
-        grid.head(
-                Text.of("document.column.role"),
-                Text.of("document.column.interviews"),
-                Text.of("document.column.answered"),
-                Text.of("document.column.asked"));
-        for (Appendix.InterviewCount each : interviews) {
-            grid.texts(List.of(
-                    each.role(),
-                    String.valueOf(each.interviews()),
-                    String.valueOf(each.answered()),
-                    String.valueOf(each.asked())));
+        boolean held = appendix.interviewsHeld();
+        String caption = paper.caption(Text.of("document.word.interviews"));
+        Grid grid = held ? new Grid(paper, caption, 4560, 1600, 1600, 1600) : new Grid(paper, caption, 5760, 1800, 1800);
+        List<String> head = new ArrayList<>(List.of(
+                Text.of("document.column.role"), Text.of("document.column.answered"), Text.of("document.column.asked")));
+        if (held) {
+            head.add(1, Text.of("document.column.interviews"));
         }
+        grid.head(head);
+        for (Appendix.InterviewCount each : appendix.interviews()) {
+            List<String> row = new ArrayList<>(
+                    List.of(each.role(), String.valueOf(each.answered()), String.valueOf(each.asked())));
+            if (held) {
+                row.add(1, String.valueOf(each.interviews()));
+            }
+            grid.texts(row);
+        }
+        grid.keepTogether();
     }
 
     private void extra(Appendix.ExtraTable table) {

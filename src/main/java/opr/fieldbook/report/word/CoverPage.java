@@ -45,7 +45,7 @@ final class CoverPage {
         fact("on-site", PrintedDate.range(dates.firstDay(), dates.lastDay()));
         fact("report-date", dates.report() == null ? Text.of("document.draft.no-date") : PrintedDate.of(dates.report()));
         Cover.Place place = cover.place();
-        fact("facility", joined(place.facility(), place.city(), place.state()));
+        fact("facility", joined(place.facility(), place.county(), place.state()));
         fact("field-office", place.fieldOffice());
         fact("team", cover.team().stream().map(CoverPage::member).collect(Collectors.joining(", ")));
         fact("reviewed", cover.reviewed());
@@ -96,7 +96,7 @@ final class CoverPage {
         boolean calm = followUp.tone() == Summary.Tone.CALM;
         paper.leadIn(
                 calm ? WordStyle.FOLLOW_UP_CALM : WordStyle.FOLLOW_UP,
-                followUp.title(),
+                followUp.title() + ".",
                 followUp.sentence());
     }
 }

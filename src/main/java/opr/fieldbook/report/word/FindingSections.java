@@ -31,7 +31,7 @@ final class FindingSections {
     }
 
     private void summary(ReportDocument report) {
-        paper.section(Text.of("document.section.findings"), true);
+        paper.section(Text.of("document.section.findings"), false);
         paper.paragraph(WordStyle.BODY, Text.of("document.word.classes"));
         if (report.findings().isEmpty()) {
             paper.paragraph(WordStyle.BODY, Text.of("document.word.no-findings"));
@@ -63,7 +63,7 @@ final class FindingSections {
             if (!remark.isEmpty()) {
                 Lines.text(row.more(WordStyle.TABLE_TEXT), remark, Ink.QUIET);
             }
-            row.text(finding.party().label()).text(finding.requirement().citation());
+            row.text(finding.party().label()).text(finding.requirement().brief());
         }
     }
 
@@ -80,7 +80,7 @@ final class FindingSections {
     }
 
     private void details(List<ReportFinding> findings) {
-        paper.section(Text.of("document.section.details"), !findings.isEmpty());
+        paper.section(Text.of("document.section.details"), false);
         if (findings.isEmpty()) {
             paper.paragraph(WordStyle.BODY, Text.of("document.word.no-findings"));
         }

@@ -62,7 +62,7 @@ final class OpeningSections {
                 Text.of("document.word.counts.note", counts.corrected(), counts.repeats(), counts.bestPractices()));
         paper.leadIn(
                 WordStyle.BODY,
-                report.summary().followUp().title(),
+                report.summary().followUp().title() + ".",
                 report.summary().followUp().sentence());
     }
 
@@ -130,6 +130,7 @@ final class OpeningSections {
         for (ReportDocument.Fact fact : facts) {
             grid.row().text(WordStyle.TABLE_LABEL, fact.label(), Ink.PLAIN).text(fact.value());
         }
+        grid.keepTogether();
     }
 
     private void briefings(List<ReportDocument.Briefing> briefings) {

@@ -130,25 +130,31 @@ final class PageGauge {
         Map<String, Integer> pages = new HashMap<>();
         int page = 1;
         int y = 0;
+        int after = 0;
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
-            int before = piece.before();
+            int gap = gap(after, piece);
             boolean linked = at > 0 && pieces.get(at - 1).keepNext();
-            if ((piece.newPage() && at > 0) || (y > 0 && !linked && y + needed(at) > PAGE)) {
+            if ((piece.newPage() && at > 0) || (y > 0 && !linked && y + gap + needed(at) > PAGE)) {
                 page++;
                 y = piece.repeatedHead();
-                before = piece.newPage() ? before : 0;
+                gap = piece.newPage() ? piece.before() : 0;
             }
             final int here = page;
             piece.bookmarks().forEach(bookmark -> pages.put(bookmark, here));
-            y += before + piece.height();
+            y += gap + piece.height();
             while (y > PAGE && piece.line() > 0) {
                 page++;
                 y = y - PAGE + piece.repeatedHead();
             }
-            y += piece.after();
+            after = piece.after();
         }
         return pages;
+    }
+
+    /** Between two paragraphs stands the larger of the space below the one and above the other. */
+    private static int gap(int after, Piece next) {
+        return Math.max(after, next.before());
     }
 
     /** What must fit below: the piece, or its first two lines, and everything it is kept with. */
@@ -157,9 +163,12 @@ final class PageGauge {
         for (int at = from; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             int least = piece.line() > 0 ? Math.min(piece.height(), 2 * piece.line() + CELL_MARGINS) : piece.height();
-            sum += piece.before() + (piece.keepNext() ? piece.height() + piece.after() : least);
+            sum += piece.keepNext() ? piece.height() : least;
             if (!piece.keepNext()) {
                 break;
+            }
+            if (at + 1 < pieces.size()) {
+                sum += gap(piece.after(), pieces.get(at + 1));
             }
         }
         return sum > PAGE ? 0 : sum;

@@ -1,20 +1,24 @@
 package opr.fieldbook.ui.merge;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import opr.fieldbook.ui.merge.model.FileLine;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
 
 /** The cells of the table of files. */
 final class FileCells {
 
-    private static final int GAP = 14;
+    private static final int GAP = 20;
 
     private FileCells() {}
 
@@ -43,11 +47,20 @@ final class FileCells {
         return label;
     }
 
-    static Node status(FileLine line) {
+    static Node status(FileLine line, Consumer<FileLine> remove) {
         Label label = Words.whole(line.words(), Style.SEMIBOLD, Style.FAMILY_TEXT);
         label.setGraphic(Icon.family(line.status().icon(), Icon.IN_CONTROL));
         label.setGraphicTextGap(6);
-        return line.status().family().on(label);
+        line.status().family().on(label);
+        if (line.path() == null) {
+            return label;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(
+                label, gap, new IconButton("mdi2c-close", "merge.remove", () -> remove.accept(line), line.name()).inside());
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     static Label plain(String words) {

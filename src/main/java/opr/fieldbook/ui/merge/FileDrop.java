@@ -3,6 +3,7 @@ package opr.fieldbook.ui.merge;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.EventTarget;
@@ -42,7 +43,7 @@ public final class FileDrop {
     }
 
     static boolean isFieldbook(File file) {
-        return file.getName().endsWith(FIELDBOOK);
+        return file.getName().toLowerCase(Locale.ROOT).endsWith(FIELDBOOK);
     }
 
     private void over(DragEvent event) {

@@ -27,6 +27,9 @@ final class FileTable extends TableView<FileLine> {
     private static final double ROW = 38;
     private static final double HEAD = 32;
     private static final int MOST = 6;
+    private static final int SAME = 4;
+    private static final int EXHIBITS = 6;
+    private static final double ROOM_FOR_ALL = 880;
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final ObservableList<FileLine> lines;
@@ -47,8 +50,10 @@ final class FileTable extends TableView<FileLine> {
                         column("merge.column.same", 54, 78, 110, line -> FileCells.plain(line.counts().same())),
                         column("merge.column.conflicts", 78, 92, 110, FileCells::conflicts),
                         column("merge.column.exhibits", 74, 92, 110, line -> FileCells.plain(line.counts().exhibits())),
-                        column("merge.column.status", 150, 176, 220, FileCells::status)));
+                        column("merge.column.status", 160, 186, 230, line -> FileCells.status(line, remove))));
+        getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
         setItems(lines);
+        widthProperty().addListener((source, before, now) -> leaveOut());
         setRowFactory(table -> new Row());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             FileLine line = getSelectionModel().getSelectedItem();
@@ -57,8 +62,18 @@ final class FileTable extends TableView<FileLine> {
                 event.consume();
             }
         });
-        factor.addListener((source, before, now) -> measure());
+        factor.addListener((source, before, now) -> {
+            measure();
+            leaveOut();
+        });
         measure();
+    }
+
+    /** Where there is no room for every column, those that need no decision are left out. */
+    private void leaveOut() {
+        boolean roomy = getWidth() / factor.getValue() >= ROOM_FOR_ALL;
+        getColumns().get(SAME).setVisible(roomy);
+        getColumns().get(EXHIBITS).setVisible(roomy);
     }
 
     void attach() {

@@ -2,9 +2,7 @@ package opr.fieldbook.ui.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -61,17 +59,7 @@ final class FilesPane extends VBox {
         for (FileLine line : model.files()) {
             line.warnings().forEach(warning -> lines.add(new Banner(
                     Family.AMBER, "mdi2a-alert-outline", Text.of("merge.warning.of", line.name()), warning)));
-            if (line.path() != null) {
-                lines.add(row(line));
-            }
         }
         said.getChildren().setAll(lines);
-    }
-
-    private HBox row(FileLine line) {
-        ActionButton remove = ActionButton.quiet("merge.remove", () -> model.remove(line), line.name()).small();
-        HBox row = new HBox(remove);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        return row;
     }
 }

@@ -32,7 +32,12 @@ import opr.fieldbook.ui.widgets.mark.EmptyState;
 public final class MergeScreen implements Screen {
 
     private static final double LIST = 286;
-    private static final double SIDE_BY_SIDE = 860;
+    private static final double SIDE_BY_SIDE = 1000;
+
+    /** A lower page leaves out the hints, a still lower one the table of files. */
+    private static final double ROOM_FOR_HINTS = 620;
+
+    private static final double ROOM_FOR_TABLE = 480;
 
     private final MergeModel model;
     private final Desktop desktop;
@@ -47,6 +52,7 @@ public final class MergeScreen implements Screen {
     private final HintCards hints;
     private final DuplicatesPane duplicates;
     private final ReceiptsPane receipts;
+    private final HBox beside;
     private final VBox page = Style.MERGE_PAGE.on(new VBox());
     private final BorderPane body = new BorderPane();
     private final Layers layers;
@@ -80,10 +86,17 @@ public final class MergeScreen implements Screen {
         duplicates = new DuplicatesPane(model);
         receipts = new ReceiptsPane(model);
         keys = new MergeKeys(model, duplicates, desktop.shortcuts(), body);
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        VBox right = new VBox(11, detail, hints);
+        right.setMinWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        beside = new HBox(13, list, right);
         VBox.setVgrow(page, Priority.ALWAYS);
         body.setTop(header);
         body.setCenter(page);
         body.widthProperty().addListener((source, before, now) -> arrange());
+        page.heightProperty().addListener((source, before, now) -> arrange());
+        factor.addListener((source, before, now) -> arrange());
         FileDrop.onNode(body, model::add);
     }
 
@@ -202,7 +215,17 @@ public final class MergeScreen implements Screen {
             case RECEIPTS -> receipts;
         };
         VBox.setVgrow(center, Priority.ALWAYS);
-        page.getChildren().setAll(assurance, run, table, center);
+        MergeStep step = model.stepProperty().get();
+        boolean comparing = step == MergeStep.CONFLICTS || step == MergeStep.DUPLICATES;
+        boolean withTable = !comparing || !isLower(ROOM_FOR_TABLE);
+        List<Node> parts = withTable ? List.of(assurance, run, table, center) : List.of(assurance, run, center);
+        if (!page.getChildren().equals(parts)) {
+            page.getChildren().setAll(parts);
+        }
+    }
+
+    private boolean isLower(double height) {
+        return page.getHeight() > 0 && page.getHeight() / factor.getValue() < height;
     }
 
     /** The list beside the conflict; without conflicts the way on. */
@@ -214,16 +237,15 @@ public final class MergeScreen implements Screen {
         }
         double scale = factor.getValue();
         boolean narrow = body.getWidth() / scale < SIDE_BY_SIDE;
-        VBox.setVgrow(detail, Priority.ALWAYS);
-        VBox right = new VBox(11, detail, hints);
-        right.setMinWidth(0);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        boolean hinted = model.viewProperty().get().open() == 0 || !isLower(ROOM_FOR_HINTS);
+        hints.setVisible(hinted);
+        hints.setManaged(hinted);
         list.setVisible(!narrow);
         list.setManaged(!narrow);
         list.setMinWidth(LIST * scale);
         list.setPrefWidth(LIST * scale);
         list.setMaxWidth(LIST * scale);
-        return new HBox(13, list, right);
+        return beside;
     }
 
     private void focusStep() {

@@ -21,7 +21,6 @@ final class PairSide extends VBox {
     PairSide(PairView.Side side) {
         Style.SIDE_CARD.on(this);
         setMinWidth(0);
-        setPrefWidth(1);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = Style.SIDE_HEAD.on(new HBox(

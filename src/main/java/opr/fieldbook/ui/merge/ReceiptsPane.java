@@ -13,7 +13,6 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
-import opr.fieldbook.ui.widgets.mark.Banner;
 import opr.fieldbook.ui.widgets.mark.IconTile;
 import opr.fieldbook.work.merge.PastMerge;
 
@@ -22,13 +21,11 @@ final class ReceiptsPane extends VBox {
 
     private final MergeModel model;
     private final VBox people = new VBox(8);
-    private final VBox written = new VBox();
 
     ReceiptsPane(MergeModel model) {
         this.model = model;
         VBox page = new VBox(
                 12,
-                written,
                 card(
                         "mdi2p-package-variant-closed",
                         "merge.pack",
@@ -56,13 +53,6 @@ final class ReceiptsPane extends VBox {
     }
 
     void show() {
-        String done = model.writeBack().writtenProperty().get();
-        written.getChildren().clear();
-        written.setManaged(done != null);
-        if (done != null) {
-            written.getChildren()
-                    .add(new Banner(Family.GREEN, "mdi2u-usb-flash-drive-outline", Text.of("merge.pack.safe"), done));
-        }
         people.getChildren().clear();
         PastMerge last = model.lastMerge();
         if (last != null) {

@@ -15,7 +15,6 @@ import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.keep.ArchiveInspection;
-import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.record.Roster;
 
 /** The record of an open inspection: its roster, hold, archive, and leaving it. */
@@ -81,8 +80,8 @@ public final class RecordModel {
                         Text.of("record.archive.sentence", folder),
                         "record.archive.yes",
                         "record.keep"),
-                () -> background.run(
-                        () -> new ArchiveInspection(Surroundings.NONE, FileStore.real(), TimeSource.CLOCK)
+                () -> live.sitting().hold(background.run(
+                        () -> new ArchiveInspection(FileStore.real(), TimeSource.CLOCK)
                                 .write(live.sitting(), folder),
                         (archive, failure) -> {
                             if (archive == null) {
@@ -90,7 +89,7 @@ public final class RecordModel {
                             } else {
                                 dialogs.done(Text.of("record.archive.done", archive.files().size()), archive.folder());
                             }
-                        }));
+                        })));
     }
 
     /** Asks for the number, and removes this copy. */

@@ -17,11 +17,16 @@ public final class StrikeOffer {
 
     private final LiveInspection live;
     private final Dialogs dialogs;
-    private final EraseValue erase = new EraseValue(Surroundings.NONE);
+    private EraseValue erase = new EraseValue(Surroundings.NONE);
 
     public StrikeOffer(LiveInspection live, Dialogs dialogs) {
         this.live = live;
         this.dialogs = dialogs;
+    }
+
+    /** Strikes with what the window knows of backups. */
+    public void with(EraseValue known) {
+        erase = known;
     }
 
     /** The value of an act that may be struck by the person here; empty where there is none. */
@@ -58,6 +63,9 @@ public final class StrikeOffer {
     private void strike(ChangeId change, String reason) {
         live.deliver(
                 erase.strike(live.sitting(), change.toString(), reason),
-                struck -> dialogs.done(Text.of("record.strike.done", struck.found().target().copies().size())));
+                struck -> dialogs.done(
+                        struck.unreached().isEmpty()
+                                ? Text.of("record.strike.done", struck.found().target().copies().size())
+                                : Text.of("record.strike.unreached", struck.unreached().getFirst())));
     }
 }

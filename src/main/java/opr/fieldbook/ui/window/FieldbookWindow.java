@@ -50,6 +50,7 @@ public final class FieldbookWindow {
             flow.quit();
         });
         stage.setOnHidden(event -> closed.countDown());
+        LookKeeper.begin(desktop, parts.library(), parts.writers().get());
         flow.start();
         stage.setMaximized(isSmall(Screen.getPrimary().getVisualBounds(), desktop.scene()));
         stage.show();

@@ -19,6 +19,7 @@ import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.merge.FileDrop;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -34,7 +35,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.BackupTimer;
 import opr.fieldbook.work.backup.Backups;
-import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.TeamFiles;
@@ -46,8 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow {
 
-    private static final String INSPECTIONS = "app.rail.inspections";
-    private static final String SETTINGS = "app.rail.settings";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desktop desktop;
@@ -55,6 +54,7 @@ public final class Flow {
     private final Parts parts;
     private final IdleLock idle;
     private final FrontDoor door;
+    private final RailPlaces places;
     private @Nullable Session session;
     private @Nullable Backups backups;
     private @Nullable OpenFrame open;
@@ -91,6 +91,7 @@ public final class Flow {
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.parts = parts;
+        this.places = new RailPlaces(desktop, this::toHome, this::toSettings);
         this.door = new FrontDoor(desktop, dialogs, parts, this::unlocked);
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
@@ -141,7 +142,7 @@ public final class Flow {
                     (inspection, finding) -> openInspection(inspection, parts -> parts.toFinding(finding)));
             desktop.setTitle("");
             HomeScreen home = new HomeScreen(model, desktop.shortcuts());
-            desktop.show(home, rail(current, INSPECTIONS));
+            desktop.show(home, places.rail(current, RailPlaces.INSPECTIONS));
             then.accept(home);
         }, parts.background().fx());
     }
@@ -195,26 +196,8 @@ public final class Flow {
                 dialogs.problem(failure);
             }
             desktop.setTitle("");
-            desktop.show(SettingsPlace.screen(current, made, parts, dialogs, this::lock), rail(current, SETTINGS));
+            desktop.show(SettingsPlace.screen(current, made, parts, dialogs, this::lock), places.rail(current, RailPlaces.SETTINGS));
         }, parts.background().fx());
-    }
-
-    private SideRail rail(Session current, String chosen) {
-        SideRail rail = new SideRail(
-                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")),
-                List.of(new SideRail.Place(SETTINGS, "mdi2c-cog-outline")),
-                this::go);
-        rail.chosenProperty().set(chosen);
-        rail.setPerson(current.ownerInitials(), current.ownerName());
-        return rail;
-    }
-
-    private void go(String key) {
-        if (key.equals(SETTINGS)) {
-            toSettings();
-        } else {
-            toHome();
-        }
     }
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */
@@ -259,11 +242,14 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            keepSafe(sitting);
+            sitting.onReserveSpent(() -> parts.background().fx().execute(
+                    () -> dialogs.problem(Problem.refused("library.low-space"))));
+            Keeping keeping = new Keeping(
+                    new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection.Parts with = new OpenedInspection.Parts(
-                    parts.background(), parts.issue(), parts.team().apply(current, sitting), this::leaveForGood);
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting), keeping);
             OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
-            SideRail rail = rail(current, INSPECTIONS);
+            SideRail rail = places.rail(current, RailPlaces.INSPECTIONS);
             Screen frame = opened.frame(this::toHome, this::lock, rail);
             open = new OpenFrame(sitting, live, opened, keysIn(frame));
             desktop.setTitle(live.inspection().lea().name());
@@ -271,20 +257,6 @@ public final class Flow {
             file.last().map(LastWork::place).ifPresent(opened::resume);
             then.accept(opened);
         });
-    }
-
-    /** A spent reserve is told; after a strike the backups are made anew. */
-    private void keepSafe(Sitting sitting) {
-        sitting.onReserveSpent(() -> parts.background().fx().execute(
-                () -> dialogs.problem(Problem.refused("library.low-space"))));
-        Backups made = backups;
-        if (made != null) {
-            sitting.onStruck(() -> parts.background().run(() -> made.renewEverywhere(sitting.id()), (done, failure) -> {
-                if (failure != null) {
-                    dialogs.problem(failure);
-                }
-            }));
-        }
     }
 
     /** From an inspection, search and a new inspection lead over the list. */
@@ -327,7 +299,7 @@ public final class Flow {
         if (current == null || leaving == null) {
             return;
         }
-        LeaveInspection task = new LeaveInspection(Surroundings.NONE, TimeSource.CLOCK);
+        LeaveInspection task = new LeaveInspection(Surroundings.of(current, TimeSource.CLOCK), TimeSource.CLOCK);
         parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
             if (line == null) {
                 dialogs.problem(failure);

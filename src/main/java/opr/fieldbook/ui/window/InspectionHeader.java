@@ -46,7 +46,6 @@ final class InspectionHeader extends HBox {
         this.conflicts = ActionButton.quiet("settle.open", ways.settle(), 0).icon("mdi2a-alert-outline");
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
         VBox titles = new VBox(name, facts);
-        titles.setMinWidth(0);
         titles.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(titles, Priority.ALWAYS);
         name.setMinWidth(Region.USE_PREF_SIZE);

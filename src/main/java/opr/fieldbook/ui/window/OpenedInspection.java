@@ -3,7 +3,6 @@ package opr.fieldbook.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
@@ -24,6 +23,7 @@ import opr.fieldbook.ui.merge.MergeScreen;
 import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
@@ -47,7 +47,7 @@ final class OpenedInspection implements Places {
     private final FindingsModel findings;
     private final Background background;
     private final IssueReport issue;
-    private final Consumer<String> leave;
+    private final Keeping keeping;
     private final MergeModel merge;
     private InspectionFrame frame;
     private SideRail rail;
@@ -57,9 +57,9 @@ final class OpenedInspection implements Places {
      * What it works with.
      *
      * @param team  hand-overs and merges
-     * @param leave removes the inspection from this laptop; gets what was typed
+     * @param keeping strikes, and leaves this copy
      */
-    record Parts(Background background, IssueReport issue, TeamFiles team, Consumer<String> leave) {}
+    record Parts(Background background, IssueReport issue, TeamFiles team, Keeping keeping) {}
 
     OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Parts with) {
         this.live = live;
@@ -67,11 +67,12 @@ final class OpenedInspection implements Places {
         this.dialogs = dialogs;
         this.background = with.background();
         this.issue = with.issue();
-        this.leave = with.leave();
+        this.keeping = with.keeping();
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
         this.merge = new MergeModel(live, with.team(), background, dialogs);
         inspect.changedByMergeProperty().bind(merge.changedProperty());
+        inspect.detail().strikeWith(keeping.erase());
         inspect.onPlace(now -> place = now);
     }
 
@@ -88,7 +89,7 @@ final class OpenedInspection implements Places {
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
         OverviewScreen overview = new OverviewScreen(
-                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, leave), desktop);
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, keeping.leave()), desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),

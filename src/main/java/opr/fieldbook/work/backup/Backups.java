@@ -236,19 +236,21 @@ public final class Backups {
         }
     }
 
-    /** The same; a folder that could not be reached is a problem to tell, and the fresh backup is there nevertheless. */
-    public Renewed renewEverywhere(OpenInspection inspection) {
-        Renewed renewed = renew(inspection);
-        if (!renewed.unreached().isEmpty()) {
-            throw Problem.refused("problem.backup-unreached", renewed.unreached().getFirst());
-        }
-        return renewed;
-    }
-
-    /** The same for an inspection by its id. */
-    public Renewed renewEverywhere(String inspection) {
-        try (OpenInspection opened = library.lookAt(inspection)) {
-            return renewEverywhere(opened);
+    /**
+     * Removes every backup of an inspection from every folder ever used. Answers the folders that are not there now, as a drive
+     * put away.
+     */
+    public List<Path> removeAll(String inspection) {
+        synchronized (library) {
+            List<Path> unreached = new ArrayList<>();
+            for (Path folder : folders()) {
+                if (files.exists(folder)) {
+                    in(folder).removeAll(inspection);
+                } else {
+                    unreached.add(folder);
+                }
+            }
+            return unreached;
         }
     }
 

@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Entities;
@@ -38,12 +42,10 @@ public final class ArchiveInspection {
     static final String README = "README.txt";
     static final String SUMS = "SHA256SUMS.txt";
 
-    private final Surroundings surroundings;
     private final FileStore files;
     private final TimeSource time;
 
-    public ArchiveInspection(Surroundings surroundings, FileStore files, TimeSource time) {
-        this.surroundings = surroundings;
+    public ArchiveInspection(FileStore files, TimeSource time) {
         this.files = files;
         this.time = time;
     }
@@ -92,7 +94,7 @@ public final class ArchiveInspection {
                 put(part.resolve(text.getKey()), text.getValue());
             }
             papers(content.state(), part.resolve("papers"));
-            int exhibits = surroundings.exhibits().writeTo(sitting, part.resolve("exhibits"));
+            int exhibits = exhibits(sitting, content.state(), part);
             put(part.resolve(README), readme(Inspection.of(content.state()), exhibits));
             Map<String, String> sums = new TreeMap<>();
             sum(part, part, sums);
@@ -119,6 +121,46 @@ public final class ArchiveInspection {
                         state,
                         new IssueReport.Order(Edition.INTERNAL, folder, issued, "", null, null),
                         IssueReport.Progress.NONE);
+    }
+
+    /** The originals under their names, with a number before, and a table of them; one that is not on this laptop says so. */
+    private int exhibits(Sitting sitting, State state, Path part) throws IOException {
+        Csv csv = new Csv("file", "id", "name", "media_type", "size", "sha256", "caption", "items", "findings");
+        int written = 0;
+        int number = 0;
+        for (Exhibit exhibit : Exhibit.all(state)) {
+            number++;
+            String name = String.format(Locale.ROOT, "E-%03d_", number) + exhibit.name().replaceAll("[^A-Za-z0-9._-]+", "_");
+            boolean here = sitting.exhibits().isWhole(exhibit.id());
+            if (here) {
+                files.createFolder(part.resolve("exhibits"));
+                copy(sitting, exhibit, part.resolve("exhibits").resolve(name));
+                written++;
+            }
+            csv.row(Arrays.asList(
+                    here ? "exhibits/" + name : Text.of("record.archive.exhibit-missing"),
+                    exhibit.id(),
+                    exhibit.name(),
+                    exhibit.added().mediaType(),
+                    exhibit.size(),
+                    exhibit.sha256(),
+                    exhibit.caption(),
+                    exhibit.items().stream().map(Object::toString).collect(Collectors.joining("; ")),
+                    String.join("; ", exhibit.findings())));
+        }
+        put(part.resolve("exhibits.csv"), csv.bytes());
+        return written;
+    }
+
+    private void copy(Sitting sitting, Exhibit exhibit, Path target) throws IOException {
+        try (InputStream in = sitting.exhibits().open(exhibit.id());
+                OutputStream out = files.create(target)) {
+            in.transferTo(out);
+        }
+        files.force(target);
+        if (!sum(target).equals(exhibit.sha256())) {
+            throw Problem.refused("problem.disk-readback", target);
+        }
     }
 
     private byte[] readme(Inspection inspection, int exhibits) {

@@ -1,11 +1,13 @@
 package opr.fieldbook.work.keep;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.record.Occurrences;
@@ -29,8 +31,12 @@ public final class EraseValue {
      */
     public record Found(StrikeRules.Target target, List<Occurrences.Elsewhere> elsewhere) {}
 
-    /** What was done. */
-    public record Struck(Found found, Saved saved) {}
+    /**
+     * What was done.
+     *
+     * @param unreached folders with backups that may still hold the value, as a drive that was put away
+     */
+    public record Struck(Found found, Saved saved, List<Path> unreached) {}
 
     /** Looks a change up; refused if it is none, or holds nothing that could be struck. */
     public CompletableFuture<Found> find(Sitting sitting, String change) {
@@ -53,20 +59,16 @@ public final class EraseValue {
 
     /** Strikes it. */
     public CompletableFuture<Struck> strike(Sitting sitting, String change, String reason) {
-        return find(sitting, change)
-                .thenCompose(found -> sitting.desk()
-                        .submit(new Edit.StrikeValue(found.target(), reason))
-                        .thenApply(saved -> new Struck(found, saved)))
-                .thenCompose(struck -> sitting.summarize().thenApply(done -> struck))
-                .thenApply(struck -> {
-                    renew(sitting.id());
-                    return struck;
-                });
+        return find(sitting, change).thenCompose(found -> sitting.desk()
+                .submit(new Edit.StrikeValue(found.target(), reason))
+                .thenCompose(saved -> sitting.summarize()
+                        .thenCompose(done -> sitting.onFile(this::renew))
+                        .thenApply(unreached -> new Struck(found, saved, unreached))));
     }
 
-    private void renew(String inspection) {
+    private List<Path> renew(OpenInspection opened) {
         try {
-            surroundings.renewBackups().accept(inspection);
+            return surroundings.renewBackups().apply(opened);
         } catch (Problem disk) {
             throw Problem.refused("problem.strike-backups", disk.getMessage());
         }

@@ -1,5 +1,7 @@
 package opr.fieldbook.work.keep;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
@@ -56,9 +58,15 @@ public final class LeaveInspection {
         });
     }
 
-    /** Removes the copy; its sitting is closed by now. What the disk does not take is finished at the next start. */
-    public void remove(Session session, Disposition line) {
+    /**
+     * Removes the copy; its sitting is closed by now. What the disk does not take is finished at the next start.
+     *
+     * @return folders with backups that could not be reached, as a drive that was put away
+     */
+    public List<Path> remove(Session session, Disposition line) {
+        List<Path> unreached = surroundings.dropBackups().apply(line.inspection());
         session.forgetLastWork(line.inspection());
         new Removal(session.library()).run(line);
+        return unreached;
     }
 }

@@ -147,7 +147,7 @@ public final class TeamFiles {
     }
 
     private MergeFiles merging(Watch watch) {
-        return new MergeFiles(sitting, time, new MergeBackups(backups), watch);
+        return new MergeFiles(sitting, time, new MergeCopies(backups), watch);
     }
 
     private static Set<String> notes(State state) {

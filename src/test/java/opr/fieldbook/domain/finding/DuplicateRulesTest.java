@@ -70,7 +70,7 @@ class DuplicateRulesTest {
     private void evidence(String... ids) {
         for (String id : ids) {
             sample.write("Test", List.of(
-                    Proposal.of("exhibit-finding", id + "|photo", Entity.PRESENT, Value.of(true))));
+                    Proposal.of("exhibit-finding", "photo|" + id, Entity.PRESENT, Value.of(true))));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
@@ -21,7 +22,11 @@ import opr.fieldbook.log.Value;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.Crew;
+import opr.fieldbook.work.merge.MergeCopies;
+import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.record.RawBytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +45,10 @@ class EraseValueTest {
     private Crew crew;
     private final List<String> renewed = new ArrayList<>();
     private final EraseValue erase =
-            new EraseValue(new Surroundings(renewed::add, sitting -> false, (sitting, out) -> 0));
+            new EraseValue(new Surroundings(opened -> {
+                renewed.add(opened.id());
+                return List.of();
+            }, id -> List.of(), sitting -> false));
 
     @BeforeEach
     void make() {
@@ -129,6 +137,39 @@ class EraseValueTest {
     }
 
     @Test
+    void backupsThatHoldItAreReplacedHereAndWhereTheStrikeIsMerged() {
+        Crew.Laptop lead = crew.lead();
+        Crew.Laptop other = crew.laptop(1);
+        lead.submit(new Edit.WriteFinding("f-1", FindingField.TITLE, NAME));
+        ChangeId first = last(lead);
+        MergeFiles merging = new MergeFiles(
+                other.sitting(), TimeSource.CLOCK, new MergeCopies(new Backups(other.session(), TimeSource.CLOCK, FileStore.real())));
+        merging.merge(List.of(crew.send(lead)));
+        backUp(lead);
+        backUp(other);
+        List<byte[]> sealed = new ArrayList<>(sealedBytesOf(lead));
+        assertThat(sealed).allSatisfy(bytes -> assertThat(backupsHolding(lead, bytes)).isNotEmpty());
+        assertThat(sealed).allSatisfy(bytes -> assertThat(backupsHolding(other, bytes)).isNotEmpty());
+        Await.of(new EraseValue(Surroundings.of(lead.session(), TimeSource.CLOCK))
+                .strike(lead.sitting(), first.toString(), "A name was typed"));
+        assertThat(sealed).allSatisfy(bytes -> assertThat(RawBytes.holding(library(lead), bytes)).isEmpty());
+        merging.merge(List.of(crew.send(lead)));
+        assertThat(sealed).allSatisfy(bytes -> assertThat(RawBytes.holding(library(other), bytes)).isEmpty());
+        assertGone(other);
+        assertThat(RawBytes.files(library(other).resolve("backups")))
+                .filteredOn(file -> file.toString().contains(".by-hand."))
+                .hasSize(1);
+    }
+
+    private static void backUp(Crew.Laptop laptop) {
+        new Backups(laptop.session(), TimeSource.CLOCK, FileStore.real()).now();
+    }
+
+    private List<Path> backupsHolding(Crew.Laptop laptop, byte[] bytes) {
+        return RawBytes.holding(library(laptop).resolve("backups"), bytes);
+    }
+
+    @Test
     void oneSideOfAConflictPutBackGoesAndTheOtherStays() {
         Crew.Laptop lead = crew.lead();
         Crew.Laptop other = crew.laptop(1);
@@ -173,11 +214,11 @@ class EraseValueTest {
     @Test
     void aDiskThatKeepsABackupIsNamed() {
         EraseValue failing = new EraseValue(new Surroundings(
-                id -> {
+                opened -> {
                     throw Problem.refused("problem.disk-full", "x.fieldbook");
                 },
-                sitting -> false,
-                (sitting, out) -> 0));
+                id -> List.of(),
+                sitting -> false));
         assertThatThrownBy(() -> Await.of(failing.strike(crew.lead().sitting(), last(crew.lead()).toString(), "Why")))
                 .hasMessageContaining("backups could not be made anew");
         assertThat(title(crew.lead())).isInstanceOf(Value.Struck.class);

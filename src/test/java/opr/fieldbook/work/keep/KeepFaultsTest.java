@@ -59,7 +59,7 @@ class KeepFaultsTest {
     }
 
     private static void archive(Crew crew, FileStore files, Path out) {
-        new ArchiveInspection(Surroundings.NONE, files, TimeSource.CLOCK).write(crew.lead().sitting(), out);
+        new ArchiveInspection(files, TimeSource.CLOCK).write(crew.lead().sitting(), out);
     }
 
     private static void clear(Path folder) {

@@ -60,7 +60,7 @@ public final class Crew implements AutoCloseable {
 
         public MergeFiles merging() {
             return new MergeFiles(
-                    sitting, TimeSource.CLOCK, new MergeBackups(new Backups(session, TimeSource.CLOCK, FileStore.real())));
+                    sitting, TimeSource.CLOCK, new MergeCopies(new Backups(session, TimeSource.CLOCK, FileStore.real())));
         }
 
         public Merged merge(Path... files) {
@@ -84,7 +84,8 @@ public final class Crew implements AutoCloseable {
             submit(new Edit.AddEntry(Ids.next(), "conclusion:" + item(item), text, false));
         }
 
-        private ConclusionId item(String item) {
+        /** The item as the inspection asks it first. */
+        public ConclusionId item(String item) {
             return Await.of(sitting.desk().inspect(inspection -> inspection.asked().stream()
                     .filter(asked -> asked.item().id().equals(item))
                     .findFirst()

@@ -19,7 +19,6 @@ import opr.fieldbook.work.History;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.keep.ArchiveInspection;
-import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.Crew;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +92,7 @@ class IdentityCanaryTest {
         IssueReport.Order order = new IssueReport.Order(Edition.INTERNAL, folder, false, "", null, null);
         new IssueReport(FileStore.real(), TimeSource.CLOCK)
                 .write(Await.of(laptop.sitting().desk().snapshot()), order, IssueReport.Progress.NONE);
-        new ArchiveInspection(Surroundings.NONE, FileStore.real(), TimeSource.CLOCK)
+        new ArchiveInspection(FileStore.real(), TimeSource.CLOCK)
                 .write(laptop.sitting(), folder.resolve("archive"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.finding.CitationRules;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Citation;
@@ -52,13 +53,7 @@ final class Sources {
 
     /** As the report prints it. */
     static String label(Citation citation, ClauseField.@Nullable Printed printed) {
-        if (printed == null || printed.section().isBlank()) {
-            return citation.shortTitle();
-        }
-        String page = printed.page();
-        return page == null || page.isBlank()
-                ? Text.of("report.paper.clause", citation.shortTitle(), printed.section())
-                : Text.of("report.paper.clause-page", citation.shortTitle(), printed.section(), page);
+        return CitationRules.inFull(citation, printed);
     }
 
     private static Source source(Citation citation, Inspection inspection, Collection<String> own) {

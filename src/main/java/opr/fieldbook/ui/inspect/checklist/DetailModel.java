@@ -27,6 +27,7 @@ import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.record.StrikeOffer;
 import opr.fieldbook.work.History;
 import opr.fieldbook.work.Saved;
+import opr.fieldbook.work.keep.EraseValue;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen item in full: its sources, its notes, its evidence, its history. */
@@ -170,6 +171,11 @@ public final class DetailModel {
     /** The value of an act that the person here may strike. */
     public Optional<ChangeId> strikable(History.Line line) {
         return strikes.of(line);
+    }
+
+    /** How values are struck in this window. */
+    public void strikeWith(EraseValue erase) {
+        strikes.with(erase);
     }
 
     public void strike(ChangeId change) {

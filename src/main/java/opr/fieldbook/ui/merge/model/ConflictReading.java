@@ -55,7 +55,7 @@ final class ConflictReading {
         return new ConflictView(
                 open.id(),
                 open.thing(),
-                open.where(),
+                where(open.thing(), open.where()),
                 open.label(),
                 findingClass(open.thing(), fold),
                 before,
@@ -64,6 +64,11 @@ final class ConflictReading {
                 writes(open),
                 open.joins(),
                 null);
+    }
+
+    /** The inspection's own fields need no number: it is the one that is open. */
+    private static String where(EntityKey thing, String name) {
+        return thing.kind().equals(Kind.INSPECTION) ? Text.of("merge.conflict.inspection") : name;
     }
 
     private static Writes writes(OpenConflict open) {
@@ -83,7 +88,7 @@ final class ConflictReading {
         return new ConflictView(
                 settled.id(),
                 settled.key().entity(),
-                settled.where(),
+                where(settled.key().entity(), settled.where()),
                 settled.label(),
                 findingClass(settled.key().entity(), fold),
                 null,

@@ -25,7 +25,11 @@ final class FileReading {
                 me.letter(),
                 me.name(),
                 When.moment(view.lastChange()),
-                Counts.UNKNOWN,
+                new Counts(
+                        FileLine.NONE,
+                        FileLine.NONE,
+                        FileLine.NONE,
+                        view.exhibits() == 0 ? FileLine.NONE : String.valueOf(view.exhibits())),
                 Status.HERE,
                 Text.of("merge.file.status.here"),
                 List.of());
@@ -61,7 +65,7 @@ final class FileReading {
                 part.file(),
                 false,
                 name(part.file()),
-                authors.letter(part.device(), part.sender()),
+                part.letter().isEmpty() ? authors.letter(part.device(), part.sender()) : part.letter(),
                 part.sender(),
                 When.moment(part.lastChange()),
                 counts(part.added(), part.same(), part.conflicts(), part.exhibits()),

@@ -37,7 +37,8 @@ public final class MergeModel {
     private final ReadOnlyObjectWrapper<MergeView> view = new ReadOnlyObjectWrapper<>(this, "view", MergeView.NOTHING);
     private final ReadOnlyObjectWrapper<Set<EntityKey>> changed = new ReadOnlyObjectWrapper<>(this, "changed", Set.of());
     private TeamFiles.@Nullable Done done;
-    private boolean placed;
+    private boolean placing;
+    private boolean attached;
     private Runnable unsubscribe = () -> {};
 
     public MergeModel(LiveInspection live, TeamFiles team, Background background, Dialogs dialogs) {
@@ -56,6 +57,7 @@ public final class MergeModel {
     public void attach() {
         unsubscribe.run();
         unsubscribe = live.onChange(changes -> read());
+        attached = true;
         readJournal();
         deciding.restore();
     }
@@ -64,6 +66,7 @@ public final class MergeModel {
         unsubscribe.run();
         unsubscribe = () -> {};
         deciding.leave();
+        attached = false;
     }
 
     /** Reads which merges there were and what the last one changed; once also without the screen. */
@@ -74,6 +77,7 @@ public final class MergeModel {
             } else {
                 journal.setAll(past.merges());
                 changed.set(past.changed());
+                placing = chosen.isEmpty();
                 read();
             }
         });
@@ -100,8 +104,8 @@ public final class MergeModel {
     private void show(MergeView now) {
         view.set(now);
         deciding.refresh();
-        if (!placed) {
-            placed = true;
+        if (placing) {
+            placing = false;
             step.set(chosen.isEmpty() ? natural() : MergeStep.FILES);
         }
         showFiles();
@@ -231,7 +235,6 @@ public final class MergeModel {
     /** Looks at more files; nothing is changed by that. */
     public void add(List<Path> more) {
         if (chosen.add(more)) {
-            placed = true;
             step.set(MergeStep.FILES);
         }
     }
@@ -259,8 +262,9 @@ public final class MergeModel {
                 ? Text.of("merge.done.nothing")
                 : Text.of("merge.done.rest", now.merged().added(), now.merged().conflicts());
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
-        dialogs.done(Text.of("merge.done.first") + " " + rest);
-        placed = false;
+        if (!attached) {
+            dialogs.done(Text.of("merge.done.first") + " " + rest);
+        }
         readJournal();
     }
 
@@ -310,8 +314,7 @@ public final class MergeModel {
                         "merge.undo.keep"),
                 () -> run.start(Text.of("merge.run.undo"), false, watch -> team.undo(merge.id()), undone -> {
                     run.say(new RunState.Done(Text.of("merge.undone.first"), Text.of("merge.undone.rest", names)));
-                    placed = false;
-                    readJournal();
+                                readJournal();
                 }));
     }
 

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.merge.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,10 @@ public final class Settling {
         if (!same) {
             keep(before);
             Begun again = next == null ? null : begun.get(next.id());
-            conflict.set(next);
+            chosen.set(null);
             text.set(again == null ? "" : again.text());
             result.set(again == null ? null : again.result());
+            conflict.set(next);
             chosen.set(again == null ? null : again.chosen());
         } else {
             conflict.set(next);
@@ -108,7 +110,8 @@ public final class Settling {
     }
 
     private void keep(@Nullable ConflictView before) {
-        if (before != null && before.isOpen()) {
+        boolean something = chosen.get() != null || !text.get().isEmpty();
+        if (before != null && before.isOpen() && something) {
             begun.put(before.id(), new Begun(chosen.get(), text.get(), result.get()));
         }
     }
@@ -126,6 +129,12 @@ public final class Settling {
     /** Nothing more is to be said about it. */
     void forget(String id) {
         begun.remove(id);
+        ConflictView now = conflict.get();
+        if (now != null && now.id().equals(id)) {
+            chosen.set(null);
+            text.set("");
+            result.set(null);
+        }
     }
 
     /** Chooses, as far as the field permits it. */
@@ -164,7 +173,10 @@ public final class Settling {
     private String words(ConflictView now, Chosen what) {
         return switch (what) {
             case Chosen.Keep(int side) -> now.sides().get(side).words();
-            case Chosen.Both() -> now.sides().stream().map(Side::words).collect(Collectors.joining(PARAGRAPH));
+            case Chosen.Both() -> now.sides().stream()
+                    .sorted(Comparator.comparing(Side::change))
+                    .map(Side::words)
+                    .collect(Collectors.joining(PARAGRAPH));
             case Chosen.New() -> text.get();
         };
     }

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.merge.settle;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import opr.fieldbook.ui.merge.model.When;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.EqualRow;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
@@ -26,6 +28,7 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 public final class ConflictPane extends VBox {
 
     private static final double SIDE = 320;
+    private static final double GAP = 12;
 
     private final MergeModel model;
     private final HBox head = Style.PANE_HEAD.on(new HBox());
@@ -109,18 +112,13 @@ public final class ConflictPane extends VBox {
 
     /** Two side by side; more than two have a fixed width and scroll. */
     private Node sides(ConflictView conflict) {
-        HBox row = new HBox(12);
-        boolean many = conflict.sides().size() > 2;
-        for (ConflictView.Side side : conflict.sides()) {
-            SidePane pane = new SidePane(side);
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setPrefWidth(many ? SIDE * factor.getValue() : 1);
-            if (many) {
-                pane.setMinWidth(SIDE * factor.getValue());
-            }
-            row.getChildren().add(pane);
+        EqualRow row = new EqualRow(GAP);
+        List<SidePane> panes = conflict.sides().stream().map(SidePane::new).toList();
+        row.show(panes);
+        boolean many = panes.size() > 2;
+        if (many) {
+            panes.forEach(pane -> pane.setMinWidth(SIDE * factor.getValue()));
         }
-        row.setMinHeight(Region.USE_PREF_SIZE);
         if (!many) {
             return row;
         }

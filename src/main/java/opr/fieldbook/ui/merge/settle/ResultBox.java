@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.merge.settle;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,7 +28,7 @@ import opr.fieldbook.ui.widgets.input.Segmented;
 /** What would stand: the value chosen, or a new one being written. */
 final class ResultBox extends VBox {
 
-    private static final int LEAST = 3;
+    private static final int LEAST = 2;
     private static final int MOST = 12;
     private static final Duration DRAFT_AFTER = Duration.millis(800);
 
@@ -82,7 +83,7 @@ final class ResultBox extends VBox {
     private void typed() {
         // Not begun anew with every key: whoever types without a pause is drafted too.
         if (settling.chosenProperty().get() instanceof Settling.Chosen.New
-                && draft.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                && draft.getStatus() != Animation.Status.RUNNING) {
             draft.playFromStart();
         }
     }
@@ -97,6 +98,7 @@ final class ResultBox extends VBox {
         ConflictView.Settled settled = conflict.settled();
         boolean before = writing;
         writing = settled == null && settling.chosenProperty().get() instanceof Settling.Chosen.New;
+        Style.OPEN.on(this, writing && conflict.writes() == Writes.TEXT);
         if (settled != null) {
             title.setText(Text.of("merge.result.settled", settled.author(), When.moment(settled.at())));
             words.setText(settled.words());

@@ -17,7 +17,7 @@ public final class SectionRow extends HBox {
 
     private final Label name = Words.of("", Style.SECTION_NAME);
     private final Label flags = Words.whole("", Style.SECTION_FLAGS);
-    private final Label conflicts = Words.whole("", Style.SECTION_FLAGS);
+    private final Label conflicts = Words.whole("", Style.META, Style.FAMILY_TEXT);
     private final Ring ring = new Ring(RING);
     private final Label count = Words.whole("", Style.SECTION_COUNT);
 
@@ -26,7 +26,8 @@ public final class SectionRow extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         flags.setGraphic(new Icon("mdi2f-flag-variant", Icon.IN_TAG));
-        conflicts.setGraphic(Family.AMBER.on(Icon.family("mdi2a-alert-outline", Icon.IN_TAG)));
+        Family.AMBER.on(conflicts);
+        conflicts.setGraphic(Icon.family("mdi2a-alert-outline", Icon.IN_TAG));
         showConflicts(0);
         getChildren().addAll(name, gap, conflicts, flags, ring, count);
     }

@@ -5,8 +5,14 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.backup.Backups;
 
-/** The copies around a merge are backups: one before it, and fresh ones after a strike came with it. */
-public record MergeBackups(Backups backups) implements MergeFiles.SafetyCopy {
+/** A backup before each merge; after one that brought strikes, all backups of the inspection are made anew. */
+public final class MergeCopies implements MergeFiles.SafetyCopy {
+
+    private final Backups backups;
+
+    public MergeCopies(Backups backups) {
+        this.backups = backups;
+    }
 
     @Override
     public Path make(OpenInspection inspection) {
