@@ -28,20 +28,20 @@ final class BackupTable extends TableView<BackupRow> {
     /** @param open what Enter does on a row */
     BackupTable(LibraryModel model, Runnable open) {
         super(model.rows());
-        setId("library.backups.table");
-        setAccessibleText(Text.of("library.backups"));
+        setId("settings.backups.table");
+        setAccessibleText(Text.of("settings.backups"));
         Style.FRAMED.on(this);
         setStyle("-fx-pref-height: " + HEIGHT_EM + "em;");
-        setPlaceholder(Words.wrapped(Text.of("library.backups.none"), Style.SECONDARY));
+        setPlaceholder(Words.wrapped(Text.of("settings.backups.none"), Style.SECONDARY));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("library.column.when", row -> Words.whole(row.when())),
-                        column("library.column.inspection", row -> Words.of(row.number())),
-                        column("library.column.kind", row -> Words.whole(row.kind())),
-                        column("library.column.size", row -> Words.whole(row.size())),
-                        column("library.column.state", row -> new Tag(
-                                Family.GREEN, "mdi2c-check-circle-outline", Text.of("library.verified")))));
+                        column("settings.column.when", row -> Words.whole(row.when())),
+                        column("settings.column.inspection", row -> Words.of(row.number())),
+                        column("settings.column.kind", row -> Words.whole(row.kind())),
+                        column("settings.column.size", row -> Words.whole(row.size())),
+                        column("settings.column.state", row -> new Tag(
+                                Family.GREEN, "mdi2c-check-circle-outline", Text.of("settings.verified")))));
         factor = Theme.factorAround(this);
         factor.addListener((source, before, now) -> measure());
         measure();

@@ -100,28 +100,28 @@ public final class LibraryModel {
     }
 
     public void backUpNow() {
-        run("library.busy.backup", backups::now, made -> dialogs.done(Text.of("library.backed-up", made.size())));
+        run("settings.busy.backup", backups::now, made -> dialogs.done(Text.of("settings.backed-up", made.size())));
     }
 
     /** From now on backups are made in the folder a person chooses. */
     public void chooseFolder() {
-        dialogs.chooseFolder("library.backups.folder-title").ifPresent(chosen -> run(
-                "library.busy.folder",
+        dialogs.chooseFolder("settings.backups.folder-title").ifPresent(chosen -> run(
+                "settings.busy.folder",
                 () -> {
                     backups.setFolder(chosen);
                     return chosen;
                 },
-                done -> dialogs.done(Text.of("library.folder-set", done))));
+                done -> dialogs.done(Text.of("settings.folder-set", done))));
     }
 
     /** Writes a backup into a new file in the folder a person chooses, and shows in what it differs. */
     public void restore(Path backup) {
-        dialogs.chooseFolder("library.restore.title").ifPresent(to -> run(
-                "library.busy.restore",
+        dialogs.chooseFolder("settings.restore.title").ifPresent(to -> run(
+                "settings.busy.restore",
                 () -> new RestoreBackup(session, FileStore.real()).restore(backup, to),
                 done -> {
                     restored.set(done);
-                    dialogs.done(Text.of("library.restored", done.file().getFileName()), to);
+                    dialogs.done(Text.of("settings.restored", done.file().getFileName()), to);
                 }));
     }
 

@@ -62,7 +62,7 @@ public final class LibraryScreen implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ActionButton lockButton =
                 ActionButton.secondary("app.lock", lock).icon("mdi2l-lock-outline").key(Shortcut.LOCK.cap());
-        HBox header = new HBox(12, Words.whole(Text.of("library.title"), Style.PAGE_TITLE), gap, busy, lockButton);
+        HBox header = new HBox(12, Words.whole(Text.of("settings.title"), Style.PAGE_TITLE), gap, busy, lockButton);
         return Style.set(header, Style.SURFACE, Style.FRAME_HEADER);
     }
 
@@ -76,7 +76,7 @@ public final class LibraryScreen implements Screen {
         problem.setManaged(!sentence.isEmpty());
         if (!sentence.isEmpty()) {
             Banner banner = new Banner(Family.RED, "mdi2a-alert-circle-outline", sentence, "");
-            banner.setId("library.problem");
+            banner.setId("settings.problem");
             problem.getChildren().setAll(banner);
         }
     }

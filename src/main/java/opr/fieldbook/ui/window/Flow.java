@@ -243,7 +243,7 @@ public final class Flow {
             }
             live.onProblem(dialogs::problem);
             sitting.onReserveSpent(() -> parts.background().fx().execute(
-                    () -> dialogs.problem(Problem.refused("library.low-space"))));
+                    () -> dialogs.problem(Problem.refused("settings.low-space"))));
             Keeping keeping = new Keeping(
                     new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection.Parts with = new OpenedInspection.Parts(

@@ -119,22 +119,22 @@ class LibraryScreenTest {
 
     @Test
     void aBackupIsMadeAndRestoredAndComparedByKeyboard(FxRobot robot) throws IOException {
-        assertThat(ById.<Label>get(robot, "library.place.value").getText()).isEqualTo(folder.toString());
-        assertThat(ById.<Label>get(robot, "library.last.value").getText()).contains("None yet");
-        ActionButton restore = ById.get(robot, "library.restore");
+        assertThat(ById.<Label>get(robot, "settings.place.value").getText()).isEqualTo(folder.toString());
+        assertThat(ById.<Label>get(robot, "settings.last.value").getText()).contains("None yet");
+        ActionButton restore = ById.get(robot, "settings.restore");
         assertThat(restore.unavailableProperty().get()).contains("Choose a backup");
-        robot.clickOn(ById.<Node>get(robot, "library.back-up"));
+        robot.clickOn(ById.<Node>get(robot, "settings.back-up"));
         assertThat(restore.unavailableProperty().get()).isNull();
-        assertThat(ById.<Label>get(robot, "library.last.value").getText()).contains("verified");
+        assertThat(ById.<Label>get(robot, "settings.last.value").getText()).contains("verified");
         note("Written after the backup");
-        TableView<BackupRow> table = ById.get(robot, "library.backups.table");
+        TableView<BackupRow> table = ById.get(robot, "settings.backups.table");
         assertThat(table.getItems()).hasSize(1);
         assertThat(table.getItems().getFirst().number()).isEqualTo("287G-FY2027-JEM-0001");
         Path out = Files.createDirectory(temp.resolve("out"));
         dialogs.answer(out);
         robot.interact(table::requestFocus);
         robot.type(KeyCode.ENTER);
-        assertThat(ById.find(robot, "library.restored")).isPresent();
+        assertThat(ById.find(robot, "settings.restored")).isPresent();
         assertThat(out.resolve("287G-FY2027-JEM-0001-restored.fieldbook")).exists();
         picture(robot, "settings-restored");
         assertThat(words(robot)).contains("Saved changes only in the library: 1");
@@ -149,28 +149,28 @@ class LibraryScreenTest {
 
     @Test
     void thePassphraseChangesAndTheOldOneOpensNoLonger(FxRobot robot) {
-        ActionButton change = ById.get(robot, "library.keys.change");
+        ActionButton change = ById.get(robot, "settings.keys.change");
         assertThat(change.unavailableProperty().get()).isNotNull();
-        write(robot, "library.keys.present", "not the present one");
-        write(robot, "library.keys.next", NEXT);
-        write(robot, "library.keys.again", NEXT + "x");
+        write(robot, "settings.keys.present", "not the present one");
+        write(robot, "settings.keys.next", NEXT);
+        write(robot, "settings.keys.again", NEXT + "x");
         assertThat(change.unavailableProperty().get()).contains("once more");
-        write(robot, "library.keys.again", NEXT);
+        write(robot, "settings.keys.again", NEXT);
         assertThat(change.unavailableProperty().get()).isNull();
         robot.interact(change::fire);
         assertThat(message(robot)).contains("another one");
-        write(robot, "library.keys.present", PASSPHRASE);
+        write(robot, "settings.keys.present", PASSPHRASE);
         robot.interact(change::fire);
         assertThat(message(robot)).contains("is changed");
-        assertThat(ById.<TextInputControl>get(robot, "library.keys.next").getText()).isEmpty();
+        assertThat(ById.<TextInputControl>get(robot, "settings.keys.next").getText()).isEmpty();
         session.close();
         Library.unlock(folder, NEXT.toCharArray()).close();
     }
 
     @Test
     void aNewRecoveryKeyIsShownSavedAndPutAway(FxRobot robot) throws IOException {
-        robot.interact(() -> ById.<ActionButton>get(robot, "library.keys.renew").fire());
-        Node groups = ById.get(robot, "library.keys.groups");
+        robot.interact(() -> ById.<ActionButton>get(robot, "settings.keys.renew").fire());
+        Node groups = ById.get(robot, "settings.keys.groups");
         assertThat(groups.getAccessibleText()).contains("Recovery key:");
         Path file = temp.resolve("key.txt");
         dialogs.answer(file);
@@ -181,7 +181,7 @@ class LibraryScreenTest {
                 .filter(line -> line.matches("([A-Z2-9]{4} ){11}[A-Z2-9]{4}"))
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> ById.<ActionButton>get(robot, "library.keys.put-away").fire());
+        robot.interact(() -> ById.<ActionButton>get(robot, "settings.keys.put-away").fire());
         assertThat(groups.getAccessibleText()).isEmpty();
         session.close();
         libraries.unlockWithRecovery(folder, key).close();
@@ -191,7 +191,7 @@ class LibraryScreenTest {
     void looksCalmInEverySize(FxRobot robot) {
         for (int i = 0; i < 3; i++) {
             note("Note " + i);
-            robot.interact(() -> ById.<ActionButton>get(robot, "library.back-up").fire());
+            robot.interact(() -> ById.<ActionButton>get(robot, "settings.back-up").fire());
         }
         picture(robot, "settings-1366-light");
         robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
@@ -208,7 +208,7 @@ class LibraryScreenTest {
     }
 
     private static String message(FxRobot robot) {
-        return ById.<Node>get(robot, "library.keys.message").getAccessibleText();
+        return ById.<Node>get(robot, "settings.keys.message").getAccessibleText();
     }
 
     private static void write(FxRobot robot, String id, String text) {
