@@ -136,6 +136,7 @@ class LibraryScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(ById.find(robot, "settings.restored")).isPresent();
         assertThat(out.resolve("287G-FY2027-JEM-0001-restored.fieldbook")).exists();
+        size(robot, 1366, 1500);
         picture(robot, "settings-restored");
         assertThat(words(robot)).contains("Saved changes only in the library: 1");
         assertThat(dialogs.problems()).isEmpty();
@@ -176,6 +177,7 @@ class LibraryScreenTest {
         dialogs.answer(file);
         robot.interact(() -> ById.<ActionButton>get(robot, "unlock.key.save").fire());
         assertThat(message(robot)).contains("Saved as key.txt");
+        size(robot, 1366, 1500);
         picture(robot, "settings-new-key");
         String key = Files.readAllLines(file).stream()
                 .filter(line -> line.matches("([A-Z2-9]{4} ){11}[A-Z2-9]{4}"))
