@@ -8,7 +8,7 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.inspection.Summary;
-import opr.fieldbook.work.team.Confirmed;
+import opr.fieldbook.work.merge.Confirmed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 

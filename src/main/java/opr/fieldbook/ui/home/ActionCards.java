@@ -47,8 +47,8 @@ final class ActionCards extends GridPane {
             share(WIDE, 1, 1);
         } else {
             say(unfinished);
-            addRow(0, goOn, begin, merge, register);
-            share(WIDE, 1, 1, 1);
+            addRow(0, goOn, begin, merge);
+            share(WIDE, 1, 1);
         }
     }
 

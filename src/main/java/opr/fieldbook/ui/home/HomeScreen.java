@@ -53,6 +53,7 @@ public final class HomeScreen implements Screen {
     private final StackPane page = new StackPane();
     private final Layers layers;
     private final ActionButton showDue;
+    private final ActionButton register;
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private boolean sideWanted = true;
     private boolean focusWanted;
@@ -66,6 +67,8 @@ public final class HomeScreen implements Screen {
         showDue = ActionButton.secondary("home.due.show", this::turnSide)
                 .icon("mdi2c-clock-outline")
                 .key(Shortcut.RIGHT_PANE.cap());
+        register = ActionButton.secondary("home.register", () -> register(null)).icon("mdi2d-domain");
+        filters.addRight(register);
         filters.addRight(showDue);
         table = new LineTable(model.shown(), line -> model.open(line.id()));
         due = new DuePanel(true, this::go);
@@ -118,6 +121,8 @@ public final class HomeScreen implements Screen {
         cards.setVisible(true);
         String models = content.models().stream().collect(Collectors.joining(Text.of("home.new.or")));
         cards.show(content.unfinished(), models, content.leas().size());
+        register.setVisible(content.unfinished() != null);
+        register.setManaged(content.unfinished() != null);
         due.show(content);
         coverage.getChildren()
                 .setAll(content.coverage().stream()

@@ -15,6 +15,7 @@ import opr.fieldbook.ui.merge.model.PairView;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.EqualRow;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.IconButton;
@@ -69,8 +70,8 @@ final class DuplicatesPane extends VBox {
                 new IconButton("mdi2c-chevron-left", "merge.pair.previous", () -> move(-1)),
                 new IconButton("mdi2c-chevron-right", "merge.pair.next", () -> move(1))));
         Label why = Words.wrapped(Text.of("merge.pair.why", String.join("; ", now.reasons())), Style.BODY, Style.SECONDARY);
-        HBox sides = new HBox(12, new PairSide(now.a()), new PairSide(now.b()));
-        sides.getChildren().forEach(side -> HBox.setHgrow(side, Priority.ALWAYS));
+        EqualRow sides = new EqualRow(12);
+        sides.show(List.of(new PairSide(now.a()), new PairSide(now.b())));
         VBox body = Style.SIDE_BODY.on(new VBox(12, why, sides));
         PageScroll scroll = new PageScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.merge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.merge.model.MergeModel;
@@ -17,30 +19,33 @@ import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.EqualRow;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** What comes next: possible duplicates, and what step 4 writes. */
-final class HintCards extends HBox {
+final class HintCards extends StackPane {
 
     private static final double WIDTH = 320;
 
     private final MergeModel model;
+    private final EqualRow row = new EqualRow(11);
 
     HintCards(MergeModel model) {
-        super(11);
         this.model = model;
+        getChildren().add(row);
+        setMinHeight(Region.USE_PREF_SIZE);
     }
 
     void show() {
         List<PairView> pairs = model.viewProperty().get().pairs();
         boolean settled = model.viewProperty().get().open() == 0;
-        getChildren().clear();
+        List<HBox> cards = new ArrayList<>();
         if (!pairs.isEmpty()) {
-            getChildren().add(duplicates(pairs.getFirst(), settled));
+            cards.add(duplicates(pairs.getFirst(), settled));
         }
-        getChildren().add(receipts(settled && pairs.isEmpty()));
-        getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        cards.add(receipts(settled && pairs.isEmpty()));
+        row.show(cards);
     }
 
     /** The way on when everything is settled. */
@@ -50,7 +55,7 @@ final class HintCards extends HBox {
                 : ActionButton.primary("merge.compare", () -> model.goTo(MergeStep.DUPLICATES));
     }
 
-    private Node duplicates(PairView pair, boolean primary) {
+    private HBox duplicates(PairView pair, boolean primary) {
         FlowPane names = new FlowPane(
                 6,
                 3,
@@ -68,7 +73,7 @@ final class HintCards extends HBox {
         return ActionButton.secondary("merge.compare", () -> model.goTo(MergeStep.DUPLICATES));
     }
 
-    private Node receipts(boolean primary) {
+    private HBox receipts(boolean primary) {
         VBox words = new VBox(Words.wrapped(Text.of("merge.pack.next"), Style.BODY));
         return primary
                 ? card(Family.PLAIN, "mdi2p-package-variant-closed", words, onward())
@@ -82,7 +87,6 @@ final class HintCards extends HBox {
         HBox card = Style.HINT_CARD.on(family.on(new HBox(new Icon(icon, Icon.IN_RAIL), words)));
         card.getChildren().addAll(action);
         card.setMinWidth(0);
-        card.setPrefWidth(WIDTH);
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

@@ -18,12 +18,9 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 /** One of two findings that may be the same: its title and texts, who raised it and when. */
 final class PairSide extends VBox {
 
-    private static final double WIDTH = 320;
-
     PairSide(PairView.Side side) {
         Style.SIDE_CARD.on(this);
         setMinWidth(0);
-        setPrefWidth(WIDTH);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = Style.SIDE_HEAD.on(new HBox(

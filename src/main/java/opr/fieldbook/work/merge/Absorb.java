@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
@@ -148,11 +149,15 @@ final class Absorb {
                 .toList();
     }
 
-    /** What came of each file. */
-    List<Merged.Part> parts(MergeWarnings warnings, int exhibits) {
+    /**
+     * What came of each file.
+     *
+     * @param exhibits how many of a file are new here
+     */
+    List<Merged.Part> parts(MergeWarnings warnings, ToIntFunction<Incoming> exhibits) {
         List<Conflict> conflicts = conflicts();
         return taken.stream()
-                .map(file -> part(file, conflicts, warnings, exhibits))
+                .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
                 .toList();
     }
 

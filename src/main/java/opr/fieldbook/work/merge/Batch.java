@@ -20,6 +20,7 @@ import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.exhibit.ExhibitPieces;
 
 /** The files of one merge; those that were merged before, byte for byte, are not opened again. */
 final class Batch implements AutoCloseable {
@@ -80,6 +81,18 @@ final class Batch implements AutoCloseable {
     /** Whether there is anything in them besides receipts. */
     boolean bringsRevisions() {
         return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
+    }
+
+    /** How many exhibits of a file are not on this laptop. */
+    int freshExhibits(Incoming file) {
+        return (int) file.ids().stream()
+                .filter(id -> !sitting.exhibits().has(id))
+                .count();
+    }
+
+    /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
+    int receiveExhibits(Incoming file) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
     }
 
     List<Incoming> incoming() {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
@@ -64,7 +67,7 @@ public final class MergeFiles {
             Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
             batch.take(absorb, watch);
             absorb.strike();
-            return result(null, batch, absorb, null);
+            return result(null, batch, absorb, null, batch::freshExhibits);
         }
     }
 
@@ -74,11 +77,14 @@ public final class MergeFiles {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before)));
+            // Exhibits are on the disk before anything names them.
+            Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
+            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
         Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
@@ -89,7 +95,7 @@ public final class MergeFiles {
             Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
             batch.take(absorb, watch);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
-            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
+            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
@@ -118,13 +124,14 @@ public final class MergeFiles {
         return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
     }
 
-    private Merged result(@Nullable String id, Batch batch, Absorb absorb, @Nullable Path copy) {
+    private Merged result(
+            @Nullable String id, Batch batch, Absorb absorb, @Nullable Path copy, ToIntFunction<Incoming> exhibits) {
         OffsetDateTime now = time.now();
         Trust trust = sitting.laptop().trust();
         String me = sitting.desk().writer().device();
         MergeWarnings warnings = new MergeWarnings(
                 now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
-        List<Merged.Part> parts = batch.parts(absorb.parts(warnings, 0));
+        List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
     }
 

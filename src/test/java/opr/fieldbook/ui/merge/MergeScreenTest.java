@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.log.Conflict;
@@ -192,10 +193,18 @@ class MergeScreenTest {
     @Test
     void undoneWholeAndTheJournalKeepsIt(FxRobot robot) throws Exception {
         until(() -> model != null && model.files().size() == 1);
-        robot.interact(() -> model.add(List.of(sample.fromC())));
-        until(() -> model.mergeable() == 1);
+        sample.crew()
+                .laptop(1)
+                .submit(new Edit.WriteFinding("steps", FindingField.CONDITION, "The field supervisor named one step."));
+        Path again = sample.crew().send(sample.crew().laptop(1));
+        robot.interact(() -> model.add(List.of(sample.fromC(), again)));
+        until(() -> model.mergeable() == 2);
         click(robot, "merge.merge");
         until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
+        choose(robot, "Condition", "A-F01");
+        key(robot, KeyCode.DIGIT5);
+        assertThat(model.deciding().settling().words()).isEqualTo(MergeSample.OF_C);
+        picture(robot, "merge-three-1366-light", 1366, 738);
         click(robot, "merge.undo");
         until(() -> model.lastMerge() == null && model.stepProperty().get() == MergeStep.FILES);
         assertThat(model.runProperty().get()).isInstanceOf(RunState.Done.class);

@@ -10,6 +10,7 @@ import java.util.Random;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Merged;

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.merge.settle;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import opr.fieldbook.ui.merge.model.When;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.EqualRow;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
@@ -108,41 +110,14 @@ public final class ConflictPane extends VBox {
         return box;
     }
 
-    /** As high as its words need at the width it has. */
-    private static final class SideRow extends HBox {
-        SideRow() {
-            super(GAP);
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double whole = width > 0 ? width : getWidth();
-            int count = getChildren().size();
-            double each = Math.max(1, (whole - GAP * (count - 1)) / count);
-            return getChildren().stream()
-                    .mapToDouble(side -> side.prefHeight(Math.max(each, side.minWidth(-1))))
-                    .max()
-                    .orElse(0);
-        }
-    }
-
     /** Two side by side; more than two have a fixed width and scroll. */
     private Node sides(ConflictView conflict) {
-        SideRow row = new SideRow();
-        boolean many = conflict.sides().size() > 2;
-        for (ConflictView.Side side : conflict.sides()) {
-            SidePane pane = new SidePane(side);
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setPrefWidth(SIDE * factor.getValue());
-            if (many) {
-                pane.setMinWidth(SIDE * factor.getValue());
-            }
-            row.getChildren().add(pane);
+        EqualRow row = new EqualRow(GAP);
+        List<SidePane> panes = conflict.sides().stream().map(SidePane::new).toList();
+        row.show(panes);
+        boolean many = panes.size() > 2;
+        if (many) {
+            panes.forEach(pane -> pane.setMinWidth(SIDE * factor.getValue()));
         }
         if (!many) {
             return row;

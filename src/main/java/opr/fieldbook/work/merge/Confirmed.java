@@ -1,4 +1,4 @@
-package opr.fieldbook.work.team;
+package opr.fieldbook.work.merge;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
