@@ -61,6 +61,11 @@ public final class Confirmed {
         return Await.of(sitting.desk().read(fold -> question.apply(new Confirmed(own, fold, words, lost))));
     }
 
+    /** The inspection, within {@link #read}. */
+    Inspection inspection() {
+        return inspection;
+    }
+
     /** What the lead has; of several leads the one who has most. Among leads: what any of the others has. */
     public State byLead() {
         return others().stream()

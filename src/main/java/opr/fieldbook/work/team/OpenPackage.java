@@ -56,6 +56,16 @@ public final class OpenPackage {
         }
     }
 
+    /** Whether a file is a work package of an inspection that is not here. */
+    public boolean isNew(Path file) {
+        try {
+            check(file);
+            return true;
+        } catch (Problem notThat) {
+            return false;
+        }
+    }
+
     private static boolean forPassphrase(KeySlot slot) {
         return slot.kind() == KeySlot.Kind.PASSPHRASE
                 && !slot.purpose().equals(KeySlot.OF_LIBRARY)
