@@ -62,7 +62,7 @@ public final class Confirmed {
     }
 
     /** The inspection, within {@link #read}. */
-    Inspection inspection() {
+    public Inspection inspection() {
         return inspection;
     }
 
