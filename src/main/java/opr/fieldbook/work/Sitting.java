@@ -268,7 +268,7 @@ public final class Sitting implements AutoCloseable {
     public CompletableFuture<Void> summarize() {
         return desk.read(Fold::lastOfEachDevice).thenCompose(heads -> desk.inspect(inspection -> {
             if (dirty && !heads.isEmpty()) {
-                Summarize.store(inspection, heads, index);
+                withReserve(() -> Summarize.store(inspection, heads, index));
                 dirty = false;
             }
             return null;
