@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.work.team.Confirmed;
+import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.team.TeamView;
 import opr.fieldbook.work.team.WorkingCopy;
 import opr.fieldbook.work.trust.Standing;

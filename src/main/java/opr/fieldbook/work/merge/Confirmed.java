@@ -62,7 +62,7 @@ public final class Confirmed {
     }
 
     /** The inspection, within {@link #read}. */
-    Inspection inspection() {
+    public Inspection inspection() {
         return inspection;
     }
 
@@ -93,6 +93,18 @@ public final class Confirmed {
                 .filter(revision -> !known.contains(revision.id()))
                 .count();
         return new State(member.who().name(), member.who().letter(), upTo, newer);
+    }
+
+    /**
+     * Whether some other lead has everything of this laptop: its changes and its exhibits.
+     *
+     * @param here the exhibits on this laptop
+     */
+    public boolean everything(Set<String> here) {
+        return others().stream().filter(Confirmed::isLead).anyMatch(lead -> {
+            Manifest word = word(lead.id()).orElse(null);
+            return word != null && of(lead).newer() == 0 && word.exhibits().containsAll(here);
+        });
     }
 
     /**

@@ -22,6 +22,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.exhibit.ExhibitPieces;
 import opr.fieldbook.work.record.IdentitySlots;
 import opr.fieldbook.work.trust.Joined;
 import opr.fieldbook.work.trust.KnownLaptop;
@@ -121,6 +122,8 @@ public final class OpenPackage {
     }
 
     private static void fill(OpenInspection opened, Incoming incoming) {
+        // Exhibits are on the disk before anything names them.
+        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits());
         opened.file().atomically(() -> {
             incoming.rows(opened.file()::insert);
             new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);

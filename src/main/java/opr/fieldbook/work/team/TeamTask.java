@@ -15,6 +15,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.SixWords;

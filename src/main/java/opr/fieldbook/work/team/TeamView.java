@@ -3,6 +3,7 @@ package opr.fieldbook.work.team;
 import java.util.List;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.team.Invitation;
+import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.trust.Standing;
 import org.jspecify.annotations.Nullable;
 
