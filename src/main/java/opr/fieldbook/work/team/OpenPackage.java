@@ -43,7 +43,13 @@ public final class OpenPackage {
     }
 
     /** What was taken in. */
-    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {}
+    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {
+
+        /** The author's letter that is the reader's from now on. */
+        public String authorLetter() {
+            return letter.letter();
+        }
+    }
 
     /** Whether a file has a passphrase, and its inspection is not here: what can be told at no cost. */
     public void check(Path file) {
