@@ -54,7 +54,7 @@ public final class OpenPackages {
                     if (taken == null) {
                         dialogs.problem(Objects.requireNonNull(failure));
                     } else {
-                        dialogs.done(Text.of("team.open.done", taken.lea(), taken.letter().letter()));
+                        dialogs.done(Text.of("team.open.done", taken.lea(), taken.authorLetter()));
                         then.accept(taken.id());
                     }
                 });

@@ -96,6 +96,18 @@ public final class Confirmed {
     }
 
     /**
+     * Whether some other lead has everything of this laptop: its changes and its exhibits.
+     *
+     * @param here the exhibits on this laptop
+     */
+    public boolean everything(Set<String> here) {
+        return others().stream().filter(Confirmed::isLead).anyMatch(lead -> {
+            Manifest word = word(lead.id()).orElse(null);
+            return word != null && of(lead).newer() == 0 && word.exhibits().containsAll(here);
+        });
+    }
+
+    /**
      * The exhibits that need not be sent again: everybody a file of this laptop is for has said that they have them. A lead
      * writes for all, an inspector for the leads.
      */
