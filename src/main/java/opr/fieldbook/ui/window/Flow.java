@@ -24,6 +24,11 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
+import opr.fieldbook.ui.team.OpenPackages;
+import opr.fieldbook.ui.unlock.FirstStartModel;
+import opr.fieldbook.ui.unlock.FirstStartScreen;
+import opr.fieldbook.ui.unlock.UnlockModel;
+import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
@@ -39,6 +44,7 @@ import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.TeamFiles;
+import opr.fieldbook.work.team.TeamTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,15 +170,26 @@ public final class Flow {
         List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
         if (!chosen.isEmpty()) {
             String here = now == null ? null : now.sitting().id();
+            OpenPackages packages = new OpenPackages(current, parts.background(), dialogs);
             parts.background()
-                    .run(() -> TeamFiles.inspectionOf(chosen, current, here), (id, failure) -> {
+                    .run(() -> belongs(packages, chosen, current, here), (id, failure) -> {
                         if (id == null) {
                             dialogs.problem(failure);
+                        } else if (id.isEmpty()) {
+                            packages.ask(chosen.getFirst(), this::openInspection);
                         } else {
-                            merge(id, chosen);
+                            merge(id.get(), chosen);
                         }
                     });
         }
+    }
+
+    /** The inspection that files belong to; none for a work package of one that is not here. */
+    private static Optional<String> belongs(
+            OpenPackages packages, List<Path> files, Session current, @Nullable String here) {
+        return packages.areOneNewPackage(files)
+                ? Optional.empty()
+                : Optional.of(TeamFiles.inspectionOf(files, current, here));
     }
 
     private void merge(String inspection, List<Path> files) {
@@ -247,7 +264,8 @@ public final class Flow {
             Keeping keeping = new Keeping(
                     new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection.Parts with = new OpenedInspection.Parts(
-                    parts.background(), parts.issue(), parts.team().apply(current, sitting), keeping);
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting),
+                    new TeamTask(current, sitting, TimeSource.CLOCK, FileStore.real()), keeping);
             OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
             SideRail rail = places.rail(current, RailPlaces.INSPECTIONS);
             Screen frame = opened.frame(this::toHome, this::lock, rail);
