@@ -21,6 +21,7 @@ import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.OpenLibraries;
+import opr.fieldbook.work.merge.TeamFiles;
 
 /** The only place where long-lived objects are made; they are closed in reverse order. */
 public final class Wiring implements AutoCloseable {
@@ -51,7 +52,15 @@ public final class Wiring implements AutoCloseable {
     FieldbookWindow window(Path library) {
         Background background = new Background(threads, Platform::runLater);
         Libraries made = new Libraries(protocols, time, KdfCost.full());
-        return new FieldbookWindow(new Flow.Parts(library, made, background, this::writer, new IssueReport(FileStore.real(), time)), this::openFolder);
+        return new FieldbookWindow(
+                new Flow.Parts(
+                        library,
+                        made,
+                        background,
+                        this::writer,
+                        new IssueReport(FileStore.real(), time),
+                        (session, sitting) -> new TeamFiles(session, sitting, time, FileStore.real())),
+                this::openFolder);
     }
 
     private Executor writer() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +28,12 @@ public interface FileStore {
     InputStream open(Path file) throws IOException;
 
     boolean exists(Path file);
+
+    /** How many bytes a file has. */
+    long size(Path file) throws IOException;
+
+    /** When a file was last written. */
+    Instant modified(Path file) throws IOException;
 
     /** Returns when the content of the file is on the disk. */
     void force(Path file) throws IOException;

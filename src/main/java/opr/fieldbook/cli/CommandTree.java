@@ -18,6 +18,9 @@ import opr.fieldbook.cli.call.GlobalOptions;
 import opr.fieldbook.cli.call.TimeConverter;
 import opr.fieldbook.cli.call.WordConverter;
 import opr.fieldbook.cli.call.WrongUsage;
+import opr.fieldbook.cli.exhibit.ExhibitAdd;
+import opr.fieldbook.cli.exhibit.ExhibitList;
+import opr.fieldbook.cli.exhibit.ExhibitSave;
 import opr.fieldbook.cli.finding.FindingList;
 import opr.fieldbook.cli.finding.FindingNumber;
 import opr.fieldbook.cli.finding.FindingRaise;
@@ -29,12 +32,27 @@ import opr.fieldbook.cli.inspection.InspectionShow;
 import opr.fieldbook.cli.inspection.Observe;
 import opr.fieldbook.cli.inspection.ProtocolList;
 import opr.fieldbook.cli.inspection.ProtocolShow;
-import opr.fieldbook.cli.merge.Merge;
-import opr.fieldbook.cli.merge.Send;
-import opr.fieldbook.cli.merge.UndoTheMerge;
+import opr.fieldbook.cli.keep.ArchiveCommand;
+import opr.fieldbook.cli.keep.BackUp;
+import opr.fieldbook.cli.keep.DispositionList;
+import opr.fieldbook.cli.keep.HoldCommand;
+import opr.fieldbook.cli.keep.LeaveCommand;
+import opr.fieldbook.cli.keep.OrganizationKeyAdd;
+import opr.fieldbook.cli.keep.OrganizationKeyNew;
+import opr.fieldbook.cli.keep.PassphraseChange;
+import opr.fieldbook.cli.keep.Recover;
+import opr.fieldbook.cli.keep.RecoveryKeyNew;
+import opr.fieldbook.cli.keep.Restore;
+import opr.fieldbook.cli.keep.StrikeCommand;
 import opr.fieldbook.cli.library.Init;
 import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
+import opr.fieldbook.cli.merge.ListConflicts;
+import opr.fieldbook.cli.merge.ListDuplicates;
+import opr.fieldbook.cli.merge.Merge;
+import opr.fieldbook.cli.merge.Send;
+import opr.fieldbook.cli.merge.SettleOne;
+import opr.fieldbook.cli.merge.UndoTheMerge;
 import opr.fieldbook.cli.paper.CheckInspection;
 import opr.fieldbook.cli.paper.WriteReport;
 import opr.fieldbook.cli.practice.Demo;
@@ -42,9 +60,22 @@ import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
 import opr.fieldbook.cli.record.HistoryOf;
 import opr.fieldbook.cli.record.VerifyFile;
+import opr.fieldbook.cli.roster.RosterList;
+import opr.fieldbook.cli.roster.RosterPut;
+import opr.fieldbook.cli.roster.RosterRemove;
+import opr.fieldbook.cli.team.Assign;
+import opr.fieldbook.cli.team.ConfirmLaptop;
+import opr.fieldbook.cli.team.ListLaptops;
+import opr.fieldbook.cli.team.LoseLaptop;
+import opr.fieldbook.cli.team.MakePackage;
+import opr.fieldbook.cli.team.OpenThePackage;
+import opr.fieldbook.cli.team.TakeInLaptop;
+import opr.fieldbook.cli.team.WhoAmI;
+import opr.fieldbook.cli.team.WriteReceipt;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.report.Edition;
@@ -81,16 +112,46 @@ final class CommandTree {
         table.put("send", Send::new);
         table.put("merge", Merge::new);
         table.put("undo-merge", UndoTheMerge::new);
+        table.put("package", MakePackage::new);
+        table.put("open", OpenThePackage::new);
+        table.put("receipt", WriteReceipt::new);
+        table.put("assign", Assign::new);
+        table.put("whoami", WhoAmI::new);
+        table.put("laptops", ListLaptops::new);
+        table.put("laptops confirm", ConfirmLaptop::new);
+        table.put("laptops lost", LoseLaptop::new);
+        table.put("laptops take-in", TakeInLaptop::new);
         table.put("observe", Observe::new);
         table.put("finding raise", FindingRaise::new);
         table.put("finding list", FindingList::new);
         table.put("finding set", FindingSet::new);
         table.put("finding number", FindingNumber::new);
+        table.put("exhibit add", ExhibitAdd::new);
+        table.put("exhibit list", ExhibitList::new);
+        table.put("exhibit save", ExhibitSave::new);
+        table.put("conflicts", ListConflicts::new);
+        table.put("settle", SettleOne::new);
+        table.put("duplicates", ListDuplicates::new);
         table.put("check", CheckInspection::new);
         table.put("report", WriteReport::new);
         table.put("dump", DumpState::new);
         table.put("history-of", HistoryOf::new);
         table.put("verify", VerifyFile::new);
+        table.put("strike", StrikeCommand::new);
+        table.put("hold", HoldCommand::new);
+        table.put("leave", LeaveCommand::new);
+        table.put("disposition list", DispositionList::new);
+        table.put("archive", ArchiveCommand::new);
+        table.put("roster put", RosterPut::new);
+        table.put("roster list", RosterList::new);
+        table.put("roster remove", RosterRemove::new);
+        table.put("backup", BackUp::new);
+        table.put("restore", Restore::new);
+        table.put("recover", Recover::new);
+        table.put("passphrase change", PassphraseChange::new);
+        table.put("recovery-key new", RecoveryKeyNew::new);
+        table.put("organization-key new", OrganizationKeyNew::new);
+        table.put("organization-key add", OrganizationKeyAdd::new);
         table.put("batch", Batch::new);
         table.put("demo", Demo::new);
         table.put("bench", Bench::new);
@@ -115,7 +176,9 @@ final class CommandTree {
     private static void add(CommandLine root, Map<String, CommandLine> groups, String path, Command command) {
         String head = head(path);
         if (head.equals(path)) {
-            root.addSubcommand(path, new CommandLine(command));
+            CommandLine made = new CommandLine(command);
+            root.addSubcommand(path, made);
+            groups.put(head, made);
             return;
         }
         CommandLine group = groups.get(head);
@@ -139,9 +202,11 @@ final class CommandTree {
                 .registerConverter(FindingClass.class, new WordConverter<>(FindingClass.class))
                 .registerConverter(Party.class, new WordConverter<>(Party.class))
                 .registerConverter(ObservationField.Mode.class, new WordConverter<>(ObservationField.Mode.class))
+                .registerConverter(Role.class, new WordConverter<>(Role.class))
                 .registerConverter(OwnerProfile.Role.class, new WordConverter<>(OwnerProfile.Role.class))
                 .registerConverter(Edition.class, new WordConverter<>(Edition.class))
-                .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class));
+                .registerConverter(InspectionField.Owner.class, new WordConverter<>(InspectionField.Owner.class))
+                .registerConverter(HoldCommand.Action.class, new WordConverter<>(HoldCommand.Action.class));
     }
 
     private static String head(String path) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param key      the field
  * @param value    its new value
- * @param salt     32 hex digits, random; the value's digest is salted so that a struck value cannot be guessed back; gone
- *                 with a struck value
+ * @param salt     32 hex digits, random; the value's digest is salted so that a struck value cannot be guessed back; the same
+ *                 where the field has a value again that it had before; gone with a struck value
  * @param replaces the changes of this field that the author had seen and this one supersedes
  * @param seen     for a removal only: the heads of every field of the entity that the author saw
  */
@@ -20,7 +20,8 @@ public record FieldChange(FieldKey key, Value value, String salt, List<ChangeId>
         seen = List.copyOf(seen);
     }
 
-    boolean struck() {
+    /** Only the digest of the value is left. */
+    public boolean struck() {
         return value instanceof Value.Struck;
     }
 
@@ -30,7 +31,7 @@ public record FieldChange(FieldKey key, Value value, String salt, List<ChangeId>
     }
 
     /** The salted digest of the value, 64 hex digits; of a struck value the one it kept. */
-    String digest() {
+    public String digest() {
         return value instanceof Value.Struck struck ? struck.digest() : Digests.ofValue(salt, value);
     }
 }

@@ -1,8 +1,10 @@
 package opr.fieldbook.log;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -132,9 +134,28 @@ public final class Fold implements State {
                 continue;
             }
             changes.add(new FieldChange(
-                    key, value, salts.get(), register.headIds(), removal ? headsOf(entity) : List.of()));
+                    key, value, salt(key, value, register, salts), register.headIds(), removal ? headsOf(entity) : List.of()));
         }
         return changes;
+    }
+
+    /**
+     * A value that the field had before, as after an undo or a settlement, gets the salt it had then: so the copy has the
+     * digest of the first, and whoever knows only that the first was struck knows the copy too, however late it arrives.
+     */
+    private String salt(FieldKey key, Value value, Register register, Supplier<String> salts) {
+        Deque<ChangeId> open = new ArrayDeque<>(value.holds() ? register.headIds() : List.of());
+        Set<ChangeId> met = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            FieldChange earlier = change(open.poll());
+            if (earlier != null && earlier.key().equals(key)) {
+                if (earlier.value().equals(value)) {
+                    return earlier.salt();
+                }
+                earlier.replaces().stream().filter(met::add).forEach(open::add);
+            }
+        }
+        return salts.get();
     }
 
     private static Map<FieldKey, Value> lastOfEach(List<Proposal> proposals) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  */
 public record Head(ChangeId id, Value value, Stamp stamp, List<ChangeId> seen) {
 
-    Stream<Choice> choices() {
+    /** The value, or the choices of a conflict that was put back, each with who gave it. */
+    public Stream<Choice> choices() {
         return Choice.offered(id, value, stamp);
     }
 }

@@ -24,6 +24,7 @@ import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.log.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public final class ReportAssembler {
         FollowUpRules.Outcome followUp = followUp();
         return new ReportDocument(
                 cover(),
-                new Summary(followUpStatement(followUp), summary(findings)),
+                new Summary(followUpStatement(followUp), summary(findings), leftOut()),
                 process(),
                 overview(),
                 List.of(),
@@ -168,6 +169,12 @@ public final class ReportAssembler {
                 finding.findingClass().label(),
                 finding.party().label())));
         return paragraphs;
+    }
+
+    /** What a draft leaves out because people contradict each other; empty when nobody does. */
+    private String leftOut() {
+        int conflicts = Conflict.all(inspection.state()).size();
+        return conflicts == 0 ? "" : Text.of("settle.paper", conflicts);
     }
 
     private InspectionProcess process() {

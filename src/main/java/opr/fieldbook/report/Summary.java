@@ -3,7 +3,11 @@ package opr.fieldbook.report;
 import java.util.List;
 
 /** Section 1: the follow-up statement and a paragraph for each main result. The counts come from the findings. */
-public record Summary(FollowUp followUp, List<String> paragraphs) {
+public record Summary(FollowUp followUp, List<String> paragraphs, String leftOut) {
+
+    public Summary(FollowUp followUp, List<String> paragraphs) {
+        this(followUp, paragraphs, "");
+    }
 
     public Summary {
         paragraphs = List.copyOf(paragraphs);

@@ -12,7 +12,6 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
-import javax.crypto.KeyAgreement;
 
 /**
  * The key pairs of one laptop's library: Ed25519 for signing hand-overs, X25519 for receiving keys. The private halves
@@ -94,14 +93,7 @@ public final class DeviceIdentity {
 
     /** 32 secret bytes that only this device and the owner of the other agreement key can compute. */
     public byte[] agree(byte[] otherAgreementKey) throws SealBroken {
-        try {
-            KeyAgreement exchange = KeyAgreement.getInstance(AGREEMENT);
-            exchange.init(agreement.getPrivate());
-            exchange.doPhase(publicKey(AGREEMENT, otherAgreementKey), true);
-            return exchange.generateSecret();
-        } catch (GeneralSecurityException e) {
-            throw new SealBroken("Not a public agreement key", e);
-        }
+        return Agreement.agree(agreement.getPrivate(), otherAgreementKey);
     }
 
     /** Both pairs, private halves in the clear: seal them at once. */

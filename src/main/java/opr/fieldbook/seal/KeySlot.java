@@ -1,6 +1,8 @@
 package opr.fieldbook.seal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -45,7 +47,9 @@ public final class KeySlot {
     private final String purpose;
     private final String algorithm;
     private final @Nullable KdfCost cost;
+    /** Random; for a public key, the public half of the pair that was made for this slot alone. */
     private final byte[] salt;
+
     private final byte[] wrapped;
 
     private KeySlot(
@@ -70,8 +74,40 @@ public final class KeySlot {
         return open.wrap(key, Crypto.hkdf(recovery.bytes(), salt, open.label()));
     }
 
-    static KeySlot library(byte[] wrapped) {
-        return new KeySlot(Kind.LIBRARY, InspectionKey.PURPOSE, Kind.LIBRARY.algorithm, null, NONE, wrapped);
+    static KeySlot library(String purpose, byte[] wrapped) {
+        return new KeySlot(Kind.LIBRARY, purpose, Kind.LIBRARY.algorithm, null, NONE, wrapped);
+    }
+
+    /**
+     * For whoever holds the private half of a public key: the secret is agreed between that key and a pair made for this
+     * slot alone, whose private half is forgotten at once.
+     */
+    static KeySlot agreed(Kind kind, String purpose, byte[] key, byte[] recipient) throws SealBroken {
+        KeyPair once = Agreement.pair();
+        byte[] shared = Agreement.agree(once.getPrivate(), recipient);
+        KeySlot open =
+                new KeySlot(kind, purpose, kind.algorithm, null, once.getPublic().getEncoded(), NONE);
+        return open.wrap(key, open.agreedKey(shared, recipient));
+    }
+
+    byte[] openAgreed(Kind expectedKind, String expected, byte[] shared, byte[] recipient) throws SealBroken {
+        check(expectedKind, expected);
+        return unwrap(agreedKey(shared, recipient));
+    }
+
+    /** Both public keys go into the derivation, so that the slot is bound to its recipient. */
+    private byte[] agreedKey(byte[] shared, byte[] recipient) {
+        try {
+            byte[] both = ByteBuffer.allocate(salt.length + recipient.length).put(salt).put(recipient).array();
+            return Crypto.hkdf(shared, both, label());
+        } finally {
+            Arrays.fill(shared, (byte) 0);
+        }
+    }
+
+    /** The public half of the pair that was made for this slot. */
+    byte[] ephemeral() {
+        return salt;
     }
 
     byte[] openWithPassphrase(String expected, char[] passphrase) throws SealBroken {
@@ -123,7 +159,7 @@ public final class KeySlot {
         return kind;
     }
 
-    /** Which key is inside: {@code library} or {@code inspection}. */
+    /** Which key is inside: {@code library}, {@code inspection} or {@code identity}. */
     public String purpose() {
         return purpose;
     }

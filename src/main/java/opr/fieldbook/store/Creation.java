@@ -1,9 +1,8 @@
 package opr.fieldbook.store;
 
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
@@ -56,8 +55,7 @@ final class Creation {
             folder.begin();
             RecoveryKey recovery = RecoveryKey.create();
             LibraryKeyFile.Content content = new LibraryKeyFile.Content(
-                    HexFormat.of().formatHex(Arrays.copyOf(key.derive("id"), 16)),
-                    List.of(key.slotFor(passphrase, cost), key.slotFor(recovery)));
+                    key.id(), List.of(key.slotFor(passphrase, cost), key.slotFor(recovery)));
             writeDatabase(content, key);
             folder.keyFile().write(content);
             folder.finish();
@@ -76,13 +74,30 @@ final class Creation {
     }
 
     private void writeDatabase(LibraryKeyFile.Content content, LibraryKey key) {
+        writeDatabase(folder, content, key, owner, index -> {});
+    }
+
+    /**
+     * Makes a library's database, whole or not at all, with an identity of its own.
+     *
+     * @param fill puts the inspections in
+     */
+    static void writeDatabase(
+            LibraryFolder folder,
+            LibraryKeyFile.Content content,
+            LibraryKey key,
+            OwnerProfile owner,
+            Consumer<InspectionIndex> fill) {
         new AtomicFile(folder.files()).build(folder.database(), part -> {
+            folder.files().delete(part);
             try (Database database = Database.create(part, Container.LIBRARY);
-                    LibraryRecords records = new LibraryRecords(database, content.library(), key)) {
+                    LibraryRecords records = new LibraryRecords(database, content.library(), key);
+                    InspectionIndex index = new InspectionIndex(database, content.library(), key)) {
                 database.transaction(() -> {
                     putPlain(database, content.library(), content.slots());
                     records.put(Library.OWNER, Library.SELF, OwnerCoding.write(owner));
                     records.put(Library.DEVICE, Library.SELF, DeviceIdentity.create().encode());
+                    fill.accept(index);
                     return true;
                 });
             }

@@ -20,6 +20,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Container;
@@ -120,6 +121,14 @@ public final class InspectionFile implements AutoCloseable {
         Container.INSPECTION.check(file);
         try (Database database = Database.beside(file)) {
             return database.run(() -> new Outline(idOf(database), Slots.load(database)));
+        }
+    }
+
+    /** How many revisions a file holds; needs no key. */
+    public static long countIn(Path file) {
+        Container.INSPECTION.check(file);
+        try (Database database = Database.beside(file)) {
+            return database.run(() -> RevisionTable.count(database));
         }
     }
 
@@ -251,6 +260,11 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
+    /** The revisions that were merged and taken out again; those that cannot be read are left out. */
+    public List<Revision> aside() {
+        return database.run(revisions::aside);
+    }
+
     /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */
     public void revisions(Consumer<Revision> taker) {
         List<Flaw> flaws = database.run(() -> revisions.read(taker));
@@ -301,8 +315,9 @@ public final class InspectionFile implements AutoCloseable {
         });
     }
 
-    List<Flaw> flaws() {
-        return database.run(() -> revisions.read(revision -> {}));
+    /** Reads every revision that can be read, and answers what is wrong with the others. */
+    List<Flaw> flaws(Consumer<Revision> taker) {
+        return database.run(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {

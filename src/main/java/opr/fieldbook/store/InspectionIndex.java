@@ -14,6 +14,7 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.LibraryKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;
@@ -117,7 +118,7 @@ public final class InspectionIndex implements AutoCloseable {
     }
 
     /** The inspection's own key; the caller closes it. */
-    InspectionKey keyOf(String id) {
+    public InspectionKey keyOf(String id) {
         return database.run(() -> {
             PreparedStatement select = database.prepared("select wrapped_key from inspection where id = ?");
             select.setString(1, id);

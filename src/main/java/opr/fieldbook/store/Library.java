@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.RecoveryKey;
+import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Database;
 
 /**
@@ -33,7 +37,8 @@ public final class Library implements AutoCloseable {
     private final Database database;
     private final LibraryRecords records;
     private final InspectionIndex inspections;
-    private LibraryKeyFile.Content content;
+    private final LibraryKeys keys;
+    private final Reserve reserve;
 
     private Library(
             LibraryFolder folder,
@@ -43,11 +48,12 @@ public final class Library implements AutoCloseable {
             Database database) {
         this.folder = folder;
         this.lock = lock;
-        this.content = content;
         this.key = key;
         this.database = database;
         this.records = new LibraryRecords(database, content.library(), key);
         this.inspections = new InspectionIndex(database, content.library(), key);
+        this.keys = new LibraryKeys(folder, key, content, this::refreshCopies);
+        this.reserve = new Reserve(folder.path(), folder.files());
     }
 
     /**
@@ -73,11 +79,16 @@ public final class Library implements AutoCloseable {
     }
 
     static Library unlock(Path folder, char[] passphrase, FileStore files, Clock clock) {
-        return new Unlocking(new LibraryFolder(folder, files), clock).with(passphrase);
+        return new Unlocking(new LibraryFolder(folder, files), clock).with(Secret.passphrase(passphrase));
     }
 
     public static Library unlockWithRecovery(Path folder, RecoveryKey recovery) {
-        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(recovery);
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(Secret.recoveryKey(recovery));
+    }
+
+    /** Opens with any secret, as an organization's key. */
+    public static Library unlock(Path folder, Secret secret) {
+        return new Unlocking(new LibraryFolder(folder, FileStore.real()), Clock.systemUTC()).with(secret);
     }
 
     /** Whether a finished library is in the folder. */
@@ -108,9 +119,9 @@ public final class Library implements AutoCloseable {
 
     /** The copy of the slots in the database follows library.key. */
     private void refreshCopy() {
-        if (!database.run(() -> Slots.load(database)).equals(content.slots())) {
+        if (!database.run(() -> Slots.load(database)).equals(keys.slots())) {
             database.transaction(() -> {
-                Slots.replace(database, content.slots());
+                Slots.replace(database, keys.slots());
                 return true;
             });
         }
@@ -122,30 +133,32 @@ public final class Library implements AutoCloseable {
 
     /** The random id of the library. */
     public String id() {
-        return content.library();
+        return keys.library();
     }
 
     public OwnerProfile owner() {
-        return OwnerCoding.read(own(OWNER), folder);
-    }
-
-    public void putOwner(OwnerProfile owner) {
-        records.put(OWNER, SELF, OwnerCoding.write(owner));
+        return OwnerCoding.read(
+                records.get(OWNER, SELF).orElseThrow(() -> Problem.damaged("problem.file-damaged", folder.database())),
+                folder);
     }
 
     /** The key pairs of this laptop's library. */
     public DeviceIdentity device() {
-        return DeviceIdentity.decode(own(DEVICE));
+        return own().present();
     }
 
-    /** Takes a new identity, as a library does that learns it is a clone. */
-    public void putDevice(DeviceIdentity device) {
-        records.put(DEVICE, SELF, device.encode());
+    /** Takes a new identity, as a library does that learns it is a clone; the former one is kept. */
+    public DeviceIdentity renewDevice() {
+        return own().renew();
     }
 
-    private byte[] own(String kind) {
-        return records.get(kind, SELF)
-                .orElseThrow(() -> Problem.damaged("problem.file-damaged", folder.database()));
+    /** The identities this library has and had, by name. */
+    public Map<String, DeviceIdentity> devices() {
+        return own().all();
+    }
+
+    private OwnDevices own() {
+        return new OwnDevices(records, folder.database());
     }
 
     public LibraryRecords records() {
@@ -156,6 +169,16 @@ public final class Library implements AutoCloseable {
         return inspections;
     }
 
+    /** The room kept free for a full disk. */
+    public Reserve reserve() {
+        return reserve;
+    }
+
+    /** The disk under this library. */
+    public FileStore files() {
+        return folder.files();
+    }
+
     /** Sub-key of the library for a purpose of its own (the image of the facts); the caller wipes it. */
     public byte[] derive(String label) {
         return key.derive(label);
@@ -163,12 +186,29 @@ public final class Library implements AutoCloseable {
 
     /** The slots that open this library, for a copy in a backup. */
     public List<KeySlot> slots() {
-        return content.slots();
+        return keys.slots();
     }
 
-    /** Makes the file of a new inspection with a random id and key. */
+    /** Makes the file of a new inspection with a random id and key, and an identity key that this library can read. */
     public OpenInspection createInspection() {
-        return addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
+        boolean done = false;
+        try (IdentityKey identity = IdentityKey.create()) {
+            identities().keep(opened, identity);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+                inspections.remove(opened.id());
+                folder.discard(folder.inspection(opened.id()));
+            }
+        }
+    }
+
+    /** The keys under which names are sealed. */
+    public IdentitySlots identities() {
+        return new IdentitySlots(key, devices().values());
     }
 
     /**
@@ -183,30 +223,63 @@ public final class Library implements AutoCloseable {
             throw Problem.refused("problem.inspection-exists", id);
         }
         Path path = folder.inspection(id);
-        OpenInspection opened = new OpenInspection(
-                InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files()),
-                inspectionKey);
+        boolean stood = folder.files().exists(path);
+        InspectionFile file = null;
         boolean done = false;
         try {
+            file = InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files());
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
             inspections.add(id, inspectionKey);
             done = true;
             return opened;
         } finally {
             if (!done) {
-                opened.close();
-                folder.discard(path);
+                if (file != null) {
+                    file.close();
+                }
+                inspectionKey.close();
+                if (!stood) {
+                    folder.discard(path);
+                }
             }
         }
     }
 
+    /**
+     * Removes an inspection for good; nobody may have it open. Its key goes first, so that whatever the disk keeps of its files
+     * opens no more. May be called again where it was interrupted.
+     */
+    public void removeInspection(String id) {
+        inspections.remove(id);
+        database.checkpoint();
+        new InspectionRemains(folder).remove(id);
+    }
+
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
+        OpenInspection opened = lookAt(id);
+        boolean done = false;
+        try {
+            opened.keepSlots(keys.slots());
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+            }
+        }
+    }
+
+    /**
+     * Opens an inspection for looking, beside whoever works in it; nothing is written. The caller closes it before the
+     * library.
+     */
+    public OpenInspection lookAt(String id) {
         InspectionKey inspectionKey = inspections.keyOf(id);
         boolean done = false;
         try {
             InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
-            OpenInspection opened = new OpenInspection(file, inspectionKey);
-            opened.keepSlots(content.slots());
+            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
             done = true;
             return opened;
         } finally {
@@ -216,73 +289,76 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
+    private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
+        return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
+    }
+
+    /** The slots that stand in an inspection's file: for this library, and copies of the library's own. */
+    public List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
         List<KeySlot> out = new ArrayList<>();
         out.add(key.slotOf(inspectionKey, id));
-        out.addAll(content.slots());
+        out.addAll(keys.slots());
         return out;
     }
 
-    /** Checks the file of one inspection with its key. */
+    /** Where the file of an inspection stands. */
+    public Path inspectionPath(String id) {
+        return folder.inspection(id);
+    }
+
+    /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
     public Verification verify(String id) {
         try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Verify.file(folder.inspection(id), inspectionKey);
+            return verifyOwn(id, inspectionKey, Verify.Further.NONE);
         }
     }
 
-    /** Checks any file of an inspection that this library has, wherever it lies; nothing if it has no such inspection. */
+    /** Checks any file of an inspection whose key this library has, wherever it lies; nothing if it has none. */
     public Optional<Verification> verify(Path file) {
-        String id = InspectionFile.outline(file).inspection();
-        if (inspections.find(id).isEmpty()) {
+        return verify(file, Verify.Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public Optional<Verification> verify(Path file, Verify.Further further) {
+        Optional<InspectionKey> found = keyFor(file);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return Optional.of(Verify.file(file, inspectionKey));
+        try (InspectionKey inspectionKey = found.get()) {
+            Path at = file.toAbsolutePath().normalize();
+            String id = InspectionFile.outline(file).inspection();
+            boolean own = at.equals(folder.inspection(id)) && inspections.find(id).isPresent();
+            return Optional.of(own ? verifyOwn(id, inspectionKey, further) : Verify.file(file, inspectionKey, further));
         }
     }
 
-    /** Whether this passphrase opens the library; costs as much as unlocking. */
-    public boolean isPassphrase(char[] passphrase) {
-        try (LibraryKey opened = Unlocking.open(content, passphrase)) {
-            return opened != null;
-        }
+    private Verification verifyOwn(String id, InspectionKey with, Verify.Further further) {
+        return Verify.own(folder.inspection(id), with, exhibits(id, with), device().device(), further);
     }
 
     /**
-     * Wraps the library key anew; no content is written again. If this throws, the old passphrase still opens, unless
-     * the message says that library.key was written. Backups made before open with the old one for ever.
+     * The key of any file of an inspection: of one that the library has, or that the file holds for this library, as a
+     * backup does. The caller closes it.
      */
-    public void changePassphrase(char[] next) {
-        changePassphrase(next, KdfCost.full());
-    }
-
-    void changePassphrase(char[] next, KdfCost cost) {
-        if (next.length == 0) {
-            throw Problem.refused("problem.passphrase-empty");
+    public Optional<InspectionKey> keyFor(Path file) {
+        InspectionFile.Outline outline = InspectionFile.outline(file);
+        if (inspections.find(outline.inspection()).isPresent()) {
+            return Optional.of(inspections.keyOf(outline.inspection()));
         }
-        List<KeySlot> slots = new ArrayList<>();
-        slots.add(key.slotFor(next, cost));
-        content.slots().stream()
-                .filter(slot -> slot.kind() != KeySlot.Kind.PASSPHRASE)
-                .forEach(slots::add);
-        replaceSlots(slots);
+        try {
+            return Optional.of(key.unwrap(outline.slots(), outline.inspection()));
+        } catch (SealBroken notOfThisLibrary) {
+            return Optional.empty();
+        }
     }
 
-    /** Makes a new recovery key; the old one opens no longer. Shown once. */
-    public RecoveryKey renewRecoveryKey() {
-        RecoveryKey recovery = RecoveryKey.create();
-        List<KeySlot> slots = new ArrayList<>(content.slots());
-        slots.removeIf(slot -> slot.kind() == KeySlot.Kind.RECOVERY);
-        slots.add(key.slotFor(recovery));
-        replaceSlots(slots);
-        return recovery;
+    /** The ways into this library, and changing them. */
+    public LibraryKeys keys() {
+        return keys;
     }
 
-    /** The copies in database and files follow at once where they can, otherwise when they are next opened. */
-    private void replaceSlots(List<KeySlot> slots) {
-        LibraryKeyFile.Content next = new LibraryKeyFile.Content(content.library(), slots);
-        folder.keyFile().write(next);
-        content = next;
+    /** The copies of the slots in database and files follow at once where they can, otherwise when they are next opened. */
+    private void refreshCopies() {
         try {
             refreshCopy();
         } catch (Problem atNextOpening) {

@@ -18,6 +18,7 @@ import opr.fieldbook.base.Problem;
 final class LibraryFolder {
 
     private static final String UNFINISHED = "library.new";
+    private static final String EXHIBITS = "exhibits";
 
     private final Path folder;
     private final FileStore files;
@@ -48,8 +49,13 @@ final class LibraryFolder {
         return inspections().resolve(id + InspectionFile.SUFFIX);
     }
 
+    /** The folder of one inspection's exhibits. */
+    Path exhibits(String id) {
+        return folder.resolve(EXHIBITS).resolve(id);
+    }
+
     private List<Path> parts() {
-        return List.of(inspections(), folder.resolve("exhibits"), folder.resolve("backups"));
+        return List.of(inspections(), folder.resolve(EXHIBITS), folder.resolve("backups"));
     }
 
     LibraryKeyFile keyFile() {
@@ -128,6 +134,18 @@ final class LibraryFolder {
     void finish() {
         try {
             files.forceFolder(folder);
+            files.delete(folder.resolve(UNFINISHED));
+        } catch (IOException e) {
+            throw DiskProblems.of(e, folder);
+        }
+    }
+
+    /** Makes the folders that are missing, and takes the mark of an unfinished library away. */
+    void completeParts() {
+        try {
+            for (Path part : parts()) {
+                files.createFolder(part);
+            }
             files.delete(folder.resolve(UNFINISHED));
         } catch (IOException e) {
             throw DiskProblems.of(e, folder);

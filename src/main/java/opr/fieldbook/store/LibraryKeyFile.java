@@ -13,7 +13,9 @@ import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -56,10 +58,24 @@ final class LibraryKeyFile {
         return files.exists(first) || files.exists(second);
     }
 
+    /** What {@code library.key} says, without mending anything; null if it is not there or damaged. */
+    @Nullable Content readable() {
+        return parse(bytesOf(first, new ArrayList<>()), first);
+    }
+
+    /** Writes {@code library.key} alone, where it is itself a copy. */
+    void writeOne(Content content) {
+        new AtomicFile(files).write(first, bytes(content));
+    }
+
+    private static byte[] bytes(Content content) {
+        return SlotJson.write(
+                new SlotJson.KeyFile(FORMAT, VERSION, content.library(), content.slots(), check(content)));
+    }
+
     /** Writes both. If this throws before {@code library.key} is replaced, the copy is put back as it was. */
     void write(Content content) {
-        byte[] bytes = SlotJson.write(
-                new SlotJson.KeyFile(FORMAT, VERSION, content.library(), content.slots(), check(content)));
+        byte[] bytes = bytes(content);
         byte[] before = bytesOf(second, new ArrayList<>());
         AtomicFile atomic = new AtomicFile(files);
         atomic.write(second, bytes);
@@ -72,6 +88,11 @@ final class LibraryKeyFile {
                 putBack(before);
             }
         }
+    }
+
+    /** Whether this says that {@code library.key} got its new content and only the last sync of the folder failed. */
+    boolean isUnconfirmed(Problem failed) {
+        return Text.of("problem.disk-unconfirmed", first).equals(failed.getMessage());
     }
 
     /** The first failure is the one to tell; the copies are made equal again when the library is next opened. */

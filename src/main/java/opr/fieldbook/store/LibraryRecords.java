@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.LibraryKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;

@@ -12,6 +12,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Database;
@@ -72,12 +73,33 @@ final class RevisionTable implements AutoCloseable {
         return new SealedRow(revision.id(), revision.device(), revision.seq(), revision.prev(), seal(revision));
     }
 
-    /** Puts the revision's present bytes in place of those it had under the same id (a value was struck). */
+    /** Puts the revision's present bytes in place of those it had under the same id, kept aside or not (a value was struck). */
     int replace(Revision revision) throws SQLException {
-        PreparedStatement update = database.prepared("update revision set sealed = ? where id = ?");
+        return replace(revision, "update revision set sealed = ? where id = ?")
+                + replace(revision, "update aside set sealed = ? where id = ?");
+    }
+
+    private int replace(Revision revision, String sql) throws SQLException {
+        PreparedStatement update = database.prepared(sql);
         update.setBytes(1, seal(revision));
         update.setBytes(2, SealedRow.bytesOf(revision.id()));
         return update.executeUpdate();
+    }
+
+    /** The revisions kept aside, as far as they open. */
+    List<Revision> aside() throws SQLException {
+        List<Revision> aside = new ArrayList<>();
+        List<Flaw> lost = new ArrayList<>();
+        try (ResultSet rows = database.prepared("select " + SealedRow.COLUMNS + " from aside order by rowid")
+                .executeQuery()) {
+            while (rows.next()) {
+                Revision revision = open(row(database, rows), lost);
+                if (revision != null) {
+                    aside.add(revision);
+                }
+            }
+        }
+        return aside;
     }
 
     private byte[] seal(Revision revision) {
@@ -160,6 +182,10 @@ final class RevisionTable implements AutoCloseable {
     }
 
     long count() throws SQLException {
+        return count(database);
+    }
+
+    static long count(Database database) throws SQLException {
         try (ResultSet row =
                 database.prepared("select count(*) from revision").executeQuery()) {
             return row.next() ? row.getLong(1) : 0;

@@ -1,13 +1,11 @@
 package opr.fieldbook.store;
 
 import java.time.Clock;
+import java.util.Collection;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
-import opr.fieldbook.seal.RecoveryKey;
-import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.sqlite.Container;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a library with one of its secrets: takes the lock, minds the pause after wrong ones, opens a slot. */
 final class Unlocking {
@@ -20,36 +18,7 @@ final class Unlocking {
         this.delay = new UnlockDelay(folder.path(), folder.files(), clock);
     }
 
-    Library with(char[] passphrase) {
-        return locked(content -> {
-            delay.check();
-            LibraryKey key = open(content, passphrase);
-            if (key == null) {
-                throw delay.failed();
-            }
-            delay.reset();
-            return key;
-        });
-    }
-
-    Library with(RecoveryKey recovery) {
-        return locked(content -> {
-            LibraryKey key = open(content, recovery);
-            if (key == null) {
-                throw Problem.refused("problem.recovery-key-wrong");
-            }
-            delay.reset();
-            return key;
-        });
-    }
-
-    /** Finds the key of a library among its slots, or throws. */
-    @FunctionalInterface
-    private interface Secret {
-        LibraryKey open(LibraryKeyFile.Content content);
-    }
-
-    private Library locked(Secret secret) {
+    Library with(Secret secret) {
         folder.requireLibrary();
         LibraryLock lock = LibraryLock.of(folder.path());
         LibraryKey key = null;
@@ -57,7 +26,7 @@ final class Unlocking {
         try {
             Container.LIBRARY.check(folder.database());
             LibraryKeyFile.Content content = folder.keyFile().read();
-            key = secret.open(content);
+            key = open(secret, content.slots(), delay);
             Library library = Library.assemble(folder, lock, content, key);
             done = true;
             return library;
@@ -71,25 +40,16 @@ final class Unlocking {
         }
     }
 
-    static @Nullable LibraryKey open(LibraryKeyFile.Content content, char[] passphrase) {
-        for (KeySlot slot : content.of(KeySlot.Kind.PASSPHRASE)) {
-            try {
-                return LibraryKey.open(slot, passphrase);
-            } catch (SealBroken notThisOne) {
-                continue;
-            }
+    /** The library key out of these slots; a wrong secret is refused, and a wrong passphrase makes the next try wait. */
+    static LibraryKey open(Secret secret, Collection<KeySlot> slots, UnlockDelay delay) {
+        if (secret.isGuessable()) {
+            delay.check();
         }
-        return null;
-    }
-
-    static @Nullable LibraryKey open(LibraryKeyFile.Content content, RecoveryKey recovery) {
-        for (KeySlot slot : content.of(KeySlot.Kind.RECOVERY)) {
-            try {
-                return LibraryKey.open(slot, recovery);
-            } catch (SealBroken notThisOne) {
-                continue;
-            }
+        LibraryKey key = secret.open(slots);
+        if (key == null) {
+            throw secret.isGuessable() ? delay.failed() : Problem.refused(secret.wrongKey());
         }
-        return null;
+        delay.reset();
+        return key;
     }
 }

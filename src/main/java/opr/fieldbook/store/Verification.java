@@ -9,9 +9,10 @@ import java.util.List;
  * @param file      the file
  * @param contents  whether the sealed contents were checked too
  * @param revisions how many revisions it holds; 0 if they cannot be counted
+ * @param exhibits  how many exhibits were checked with it
  * @param flaws     everything wrong with it; empty for a good file
  */
-public record Verification(Path file, Contents contents, long revisions, List<Flaw> flaws) {
+public record Verification(Path file, Contents contents, long revisions, long exhibits, List<Flaw> flaws) {
 
     /** How far the check went. */
     public enum Contents {

@@ -10,6 +10,7 @@ import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.WholeDigest;
@@ -25,12 +26,28 @@ public final class Verify {
 
     private final Path file;
     private final @Nullable InspectionKey key;
+    private final @Nullable ExhibitCheck exhibits;
     private final List<Flaw> flaws = new ArrayList<>();
     private long revisions;
 
-    private Verify(Path file, @Nullable InspectionKey key) {
+    private final Further further;
+
+    /** What is checked besides in a file that opens: by parts of the store that stand on this one. */
+    @FunctionalInterface
+    public interface Further {
+
+        /** Nothing. */
+        Further NONE = (file, key) -> List.of();
+
+        List<Flaw> flaws(InspectionFile file, InspectionKey key);
+    }
+
+    private Verify(
+            Path file, @Nullable InspectionKey key, @Nullable ExhibitCheck exhibits, Further further) {
         this.file = file;
         this.key = key;
+        this.exhibits = exhibits;
+        this.further = further;
     }
 
     /**
@@ -38,8 +55,20 @@ public final class Verify {
      * inside is what the result tells.
      */
     public static Verification file(Path file, @Nullable InspectionKey key) {
+        return file(file, key, Further.NONE);
+    }
+
+    /** The same, and what else is to be checked with the key. */
+    public static Verification file(Path file, @Nullable InspectionKey key, Further further) {
         Container.INSPECTION.check(file);
-        return new Verify(file, key).run();
+        return new Verify(file, key, null, further).run();
+    }
+
+    /** Checks a library's own file together with its exhibits; the device is the library's. */
+    static Verification own(
+            Path file, InspectionKey key, ExhibitStore exhibits, String device, Further further) {
+        Container.INSPECTION.check(file);
+        return new Verify(file, key, new ExhibitCheck(exhibits, device), further).run();
     }
 
     private Verification run() {
@@ -53,10 +82,15 @@ public final class Verify {
         if (with != null) {
             guarded(() -> contents(with));
         }
+        ExhibitCheck own = exhibits;
+        if (own != null) {
+            flaws.addAll(own.flaws());
+        }
         return new Verification(
                 file,
                 with == null ? Verification.Contents.NO_KEY : Verification.Contents.CHECKED,
                 revisions,
+                own == null ? 0 : own.count(),
                 flaws.stream().distinct().toList());
     }
 
@@ -117,7 +151,16 @@ public final class Verify {
 
     private void contents(InspectionKey with) {
         try (InspectionFile opened = InspectionFile.attach(Database.beside(file), with)) {
-            flaws.addAll(opened.flaws());
+            ExhibitCheck own = exhibits;
+            List<Flaw> rows = opened.flaws(revision -> {
+                if (own != null) {
+                    own.take(revision);
+                }
+            });
+            flaws.addAll(rows);
+            if (rows.isEmpty()) {
+                flaws.addAll(further.flaws(opened, with));
+            }
             try {
                 opened.drafts();
             } catch (Problem problem) {

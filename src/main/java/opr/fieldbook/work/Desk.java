@@ -17,6 +17,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Author;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.Entity;
@@ -28,6 +29,9 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.Stamp;
 import opr.fieldbook.log.State;
+import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Strikes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only door through which an open inspection changes. Edits are taken in order by one writer, which owns the state: each
@@ -40,17 +44,27 @@ public final class Desk {
     private final Journal journal;
     private Fold fold;
     private Inspection inspection;
-    private final Writer me;
+    private volatile Writer me;
     private final TimeSource time;
     private final Executor writer;
+    private final Identities identities;
     private final List<Consumer<Saved>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<RevisionId> undoable = new ArrayDeque<>();
     private final Deque<RevisionId> redoable = new ArrayDeque<>();
+    private @Nullable Function<State, Edit.JoinTeam> joining;
 
     /** Where revisions become durable: returns once they are on disk. */
     @FunctionalInterface
     public interface Journal {
         void append(Revision revision);
+
+        /** What of it still holds a struck value. */
+        default Strikes.Due due(Fold fold) {
+            return Strikes.of(fold, List.of()).due(fold);
+        }
+
+        /** Destroys the bytes of what was struck; one that keeps no bytes has nothing to do. */
+        default void strike(Strikes.Due due) {}
     }
 
     /** Who writes here: the device, the person's name, the author's letter in this inspection. */
@@ -59,28 +73,64 @@ public final class Desk {
     /**
      * @param fold   the state so far; from now on only the writer touches it
      * @param writer runs what it is given one at a time, in order
+     * @param identities seals what names a person
      */
-    public Desk(Journal journal, Fold fold, Writer me, TimeSource time, Executor writer) {
+    public Desk(Journal journal, Fold fold, Writer me, TimeSource time, Executor writer, Identities identities) {
         this.journal = journal;
         this.fold = fold;
         this.inspection = Inspection.of(fold);
         this.me = me;
         this.time = time;
         this.writer = writer;
+        this.identities = identities;
     }
 
     /** Hands an edit to the writer. */
     public CompletableFuture<Saved> submit(Edit edit) {
         return onWriter(() -> {
-            OffsetDateTime now = time.now();
-            Author author = new Author(me.device(), me.name(), me.letter(), now);
-            Saved saved = write(edit.name(), EditRules.proposals(edit, inspection, author), now);
-            if (saved.revision() != null) {
+            if (!(edit instanceof Edit.JoinTeam) && !(edit instanceof Edit.CreateInspection)) {
+                joinNow();
+            }
+            Saved saved = write(edit);
+            if (saved.revision() != null && edit.undoable()) {
                 undoable.push(saved.revision());
                 redoable.clear();
             }
             return saved;
         });
+    }
+
+    private Saved write(Edit edit) {
+        OffsetDateTime now = time.now();
+        Author author = new Author(me.device(), me.name(), me.letter(), now);
+        return write(edit.name(), EditRules.proposals(edit, inspection, author), now);
+    }
+
+    /**
+     * From here on this laptop writes as another author, who joins the team with the first edit: merging and looking write
+     * nothing. Only on the writer.
+     */
+    void become(Writer author, Function<State, Edit.JoinTeam> join) {
+        me = author;
+        joining = join;
+    }
+
+    /** Lets this laptop join the team now, if it has not yet. */
+    public CompletableFuture<Void> join() {
+        return onWriter(() -> {
+            joinNow();
+            return null;
+        });
+    }
+
+    private void joinNow() {
+        Function<State, Edit.JoinTeam> join = joining;
+        if (join != null) {
+            Edit.JoinTeam edit = join.apply(fold);
+            me = new Writer(edit.device(), edit.who().name(), edit.who().letter());
+            write(edit);
+            joining = null;
+        }
     }
 
     /** Writes the inverse of one's own last edit of this sitting. */
@@ -147,6 +197,7 @@ public final class Desk {
         if (revision == null) {
             throw Problem.refused(emptyKey);
         }
+        joinNow();
         switch (Inverse.of(revision, fold)) {
             case Inverse.Refused(var field, Stamp changedBy) -> {
                 from.pop();
@@ -165,7 +216,7 @@ public final class Desk {
     }
 
     private Saved write(String edit, List<Proposal> proposals, OffsetDateTime now) {
-        List<FieldChange> changes = fold.changes(proposals, Ids::salt);
+        List<FieldChange> changes = fold.changes(identities.seal(proposals, fold), Ids::salt);
         if (changes.isEmpty()) {
             return new Saved(null, edit, now, List.of());
         }
@@ -173,7 +224,28 @@ public final class Desk {
         Stamp stamp = new Stamp(me.name(), me.device(), now, time.byHand(), logical);
         Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), edit, changes);
         journal.append(revision);
-        Saved saved = new Saved(revision.id(), edit, now, fold.apply(revision));
+        List<Entity> changed = fold.apply(revision);
+        boolean strikes = changes.stream().anyMatch(change -> change.key().entity().kind().equals(Kind.STRIKE));
+        return strikes
+                ? strike(revision.id(), edit, now, changed)
+                : tell(new Saved(revision.id(), edit, now, changed));
+    }
+
+    /** Destroys what was struck. If the disk does not take that, the strike itself stands and is done at the next opening. */
+    private Saved strike(RevisionId id, String edit, OffsetDateTime now, List<Entity> changed) {
+        Strikes.Due due = journal.due(fold);
+        List<Entity> all = new ArrayList<>(changed);
+        all.addAll(Strikes.apply(due, fold));
+        Saved saved = tell(new Saved(id, edit, now, all));
+        try {
+            journal.strike(due);
+        } catch (Problem disk) {
+            throw Problem.refused("problem.strike-unfinished", disk.getMessage());
+        }
+        return saved;
+    }
+
+    private Saved tell(Saved saved) {
         listeners.forEach(listener -> listener.accept(saved));
         return saved;
     }

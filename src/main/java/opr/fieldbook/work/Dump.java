@@ -1,5 +1,6 @@
 package opr.fieldbook.work;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ public final class Dump {
         out.put("at", head.stamp().at().toString());
         out.put("change", head.id().toString());
         return out;
+    }
+
+    /** A value as one line of canonical JSON. */
+    public static String json(Value value) {
+        return new String(CanonicalJson.bytes(plain(value)), StandardCharsets.UTF_8);
     }
 
     /** A value as maps, lists, texts, numbers, flags; cleared is null, struck is an object that says so. */

@@ -29,8 +29,15 @@ public final class History {
      *
      * @param edit    the name of the intention
      * @param changes those of its changes that touch the things asked for
+     * @param ids     the ids of these changes, in the same order
      */
-    public record Line(String author, String device, OffsetDateTime at, String edit, List<FieldChange> changes) {}
+    public record Line(
+            String author,
+            String device,
+            OffsetDateTime at,
+            String edit,
+            List<FieldChange> changes,
+            List<ChangeId> ids) {}
 
     /** Everything that touched the wanted things, the first act first. */
     public static List<Line> of(Fold fold, Predicate<EntityKey> wanted) {
@@ -50,15 +57,22 @@ public final class History {
     private record Dated(long logical, RevisionId id, Line line) {}
 
     private static Line line(Revision revision, Predicate<EntityKey> wanted) {
-        List<FieldChange> changes = revision.changes().stream()
-                .filter(change -> wanted.test(change.key().entity()))
-                .toList();
+        List<FieldChange> changes = new ArrayList<>();
+        List<ChangeId> ids = new ArrayList<>();
+        for (int i = 0; i < revision.changes().size(); i++) {
+            FieldChange change = revision.changes().get(i);
+            if (wanted.test(change.key().entity())) {
+                changes.add(change);
+                ids.add(revision.changeId(i));
+            }
+        }
         return new Line(
                 revision.stamp().author(),
                 revision.device(),
                 revision.stamp().at(),
                 revision.edit(),
-                changes);
+                changes,
+                ids);
     }
 
     /**

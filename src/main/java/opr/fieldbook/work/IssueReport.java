@@ -17,10 +17,12 @@ import opr.fieldbook.base.FileSet;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.check.CheckRules;
+import opr.fieldbook.domain.check.NewerRules;
 import opr.fieldbook.domain.check.Point;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.State;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.report.Protection;
@@ -98,6 +100,7 @@ public final class IssueReport {
     /** Refuses what cannot be issued, before anything is changed. */
     public void check(Inspection inspection, Order order) {
         if (order.finished()) {
+            refuseMerged(inspection);
             List<Point> open = CheckRules.points(inspection).stream()
                     .filter(CheckRules::blocksFinal)
                     .toList();
@@ -123,6 +126,19 @@ public final class IssueReport {
             });
         }
         writable(order.folder());
+    }
+
+    /** What only merging brings: contradictions, and changes of a newer program that this one cannot show. */
+    private static void refuseMerged(Inspection inspection) {
+        int newer = NewerRules.count(inspection.state());
+        if (newer > 0) {
+            throw Problem.refused(newer == 1 ? "problem.report-newer-one" : "problem.report-newer", newer);
+        }
+        List<Conflict> conflicts = Conflict.all(inspection.state());
+        if (!conflicts.isEmpty()) {
+            throw Problem.refused(
+                    conflicts.size() == 1 ? "problem.report-conflict" : "problem.report-conflicts", conflicts.size());
+        }
     }
 
     /** A folder that cannot be written is found out before the findings get their numbers. */

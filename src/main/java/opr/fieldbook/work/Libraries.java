@@ -12,7 +12,9 @@ import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.Secret;
 import opr.fieldbook.store.UnlockDelay;
+import opr.fieldbook.work.record.Removal;
 
 /** Makes and unlocks libraries. Costly calls: each derives a key from a passphrase; never made on the FX thread. */
 public final class Libraries {
@@ -102,8 +104,20 @@ public final class Libraries {
         }
     }
 
-    private Session session(Library library) {
+    /** Opens with any secret; it stays the caller's. */
+    public Session unlock(Path folder, Secret secret) {
+        return session(Library.unlock(folder, secret));
+    }
+
+    /** The cost of a new passphrase. */
+    public KdfCost cost() {
+        return cost;
+    }
+
+    /** What can be done in an unlocked library. */
+    public Session session(Library library) {
         LibraryLabel.of(library.folder()).keep(library.owner().initials());
-        return new Session(library, protocols, time);
+        new Removal(library).finish();
+        return new Session(library, protocols, time, cost);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.Secret;
 
 /**
  * The libraries and inspections one process has open: each is unlocked once and stays open until {@link #close}. Belongs to
@@ -58,6 +59,22 @@ public final class OpenLibraries implements AutoCloseable {
         }
     }
 
+    /** The unlocked library in a folder, opened by another secret than its passphrase. */
+    public Session session(Path folder, Secret secret) {
+        Session open = sessions.get(key(folder));
+        return open != null ? open : keep(libraries.unlock(folder, secret));
+    }
+
+    /** Takes over a library that was unlocked elsewhere. */
+    public Session keep(Session session) {
+        sessions.put(key(session.library().folder()), session);
+        return session;
+    }
+
+    public Libraries libraries() {
+        return libraries;
+    }
+
     /** The inspection of this id or number, opened once. */
     public Sitting sitting(Session session, String idOrNumber) {
         Map<String, Sitting> open = sittingsOf(session);
@@ -75,6 +92,13 @@ public final class OpenLibraries implements AutoCloseable {
         }
         open.put(name, sitting);
         return sitting;
+    }
+
+    /** Closes an inspection, so that its file may be removed. */
+    public void end(Session session, Sitting sitting) {
+        Map<String, Sitting> open = sittingsOf(session);
+        open.values().removeIf(sitting::equals);
+        sitting.close();
     }
 
     /** Makes an inspection and keeps it open. */

@@ -2,7 +2,6 @@ package opr.fieldbook.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,38 +9,43 @@ import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.inspection.DeviceField;
 import opr.fieldbook.domain.inspection.InspectionField;
-import opr.fieldbook.domain.inspection.MemberField;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.ValueCoding;
-import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.work.record.Identities;
 
 /** An unlocked library and what can be done in it: the register, the list of inspections, making and opening one. */
 public final class Session implements AutoCloseable {
-
-    /** The author's letter of whoever makes an inspection. */
-    private static final String FIRST_LETTER = "A";
 
     private final Library library;
     private final BuiltInProtocols protocols;
     private final TimeSource time;
     private final LeaRegister register;
+    private final ThisLaptop laptop;
+    private final KdfCost cost;
 
+    /** Passphrases of work packages get the full cost. */
     public Session(Library library, BuiltInProtocols protocols, TimeSource time) {
+        this(library, protocols, time, KdfCost.full());
+    }
+
+    /** @param cost of the passphrase of a work package; a lower one than the full exists only for tests */
+    public Session(Library library, BuiltInProtocols protocols, TimeSource time, KdfCost cost) {
+        this.cost = cost;
         this.library = library;
         this.protocols = protocols;
         this.time = time;
         this.register = new LeaRegister(library.records());
+        this.laptop = new ThisLaptop(library, time);
     }
 
     public Library library() {
@@ -59,6 +63,16 @@ public final class Session implements AutoCloseable {
 
     public String ownerInitials() {
         return owner().initials();
+    }
+
+    /** This laptop as an author, and whom it trusts. */
+    public ThisLaptop laptop() {
+        return laptop;
+    }
+
+    /** What one guess of a passphrase given here is to cost. */
+    public KdfCost cost() {
+        return cost;
     }
 
     public LeaRegister register() {
@@ -106,6 +120,13 @@ public final class Session implements AutoCloseable {
         library.records().put(LastWork.KIND, LastWork.KIND, ValueCoding.encode(LastWork.CODEC.write(left)));
     }
 
+    /** Forgets where work was left, if it was in this inspection. */
+    public void forgetLastWork(String inspection) {
+        if (lastWork().filter(left -> left.inspectionId().equals(inspection)).isPresent()) {
+            library.records().remove(LastWork.KIND, LastWork.KIND);
+        }
+    }
+
     /** Finds an inspection by id or number; letter case does not matter. */
     public Summary find(String idOrNumber) {
         return inspections().stream()
@@ -146,7 +167,8 @@ public final class Session implements AutoCloseable {
         Await.of(sitting.desk()
                 .submit(new Edit.CreateInspection(
                         sitting.id(), nextNumber(chosen, wanted.start()), lea, chosen, onSite, extras)));
-        Await.of(sitting.desk().submit(join()));
+        Await.of(sitting.desk().submit(Await.of(sitting.desk().read(state -> laptop.join(sitting.id(), state)))));
+        Await.of(sitting.desk().submit(sitting.identities().carry()));
         Await.of(sitting.summarize());
         return sitting;
     }
@@ -154,21 +176,6 @@ public final class Session implements AutoCloseable {
     private static List<String> facilities(NewInspection wanted, Lea lea) {
         List<String> facilities = wanted.facilities().isEmpty() ? lea.facilities() : wanted.facilities();
         return facilities.isEmpty() ? List.of(lea.name()) : facilities;
-    }
-
-    private Edit.JoinTeam join() {
-        DeviceIdentity device = library.device();
-        OwnerProfile owner = owner();
-        Base64.Encoder base64 = Base64.getEncoder();
-        return new Edit.JoinTeam(
-                device.device(),
-                new MemberField.Who(
-                        owner.name(),
-                        owner.initials(),
-                        Role.valueOf(owner.role().name()),
-                        FIRST_LETTER),
-                new DeviceField.Keys(
-                        base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())));
     }
 
     /** {@code 287G-FY2027-JEM-0001}: counted in this library until a plan gives numbers. */
@@ -186,9 +193,9 @@ public final class Session implements AutoCloseable {
     private Sitting sit(OpenInspection opened, Executor writer) {
         boolean done = false;
         try {
-            Desk.Writer me =
-                    new Desk.Writer(library.device().device(), owner().name(), FIRST_LETTER);
-            Sitting sitting = new Sitting(opened, library.inspections(), me, time, writer);
+            Identities identities = new Identities(
+                    opened.id(), library.identities().open(opened), key -> library.identities().keep(opened, key));
+            Sitting sitting = new Sitting(opened, library, identities, laptop, time, writer);
             done = true;
             return sitting;
         } finally {

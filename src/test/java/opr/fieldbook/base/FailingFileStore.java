@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,6 +107,18 @@ public final class FailingFileStore implements FileStore {
     @Override
     public boolean exists(Path file) {
         return real.exists(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        call("size", file);
+        return real.size(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        call("modified", file);
+        return real.modified(file);
     }
 
     @Override

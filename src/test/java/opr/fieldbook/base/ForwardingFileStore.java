@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The real disk, for tests that change one operation. */
-class ForwardingFileStore implements FileStore {
+public class ForwardingFileStore implements FileStore {
 
     private final FileStore real = FileStore.real();
 
@@ -29,6 +30,16 @@ class ForwardingFileStore implements FileStore {
     @Override
     public boolean exists(Path file) {
         return real.exists(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return real.size(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
     }
 
     @Override

@@ -31,6 +31,19 @@ record TestLibrary(Path folder, Path secret) {
         }
     }
 
+    /** A library of somebody else with nothing in it; {@code init} made it. */
+    static TestLibrary empty(Path folder, String name) {
+        try {
+            Files.createDirectories(folder);
+            Path secret = Files.writeString(folder.resolve("secret"), PASSPHRASE);
+            TestLibrary library = new TestLibrary(folder.resolve("library"), secret);
+            library.json("init", "--name", name, "--role", "inspector");
+            return library;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized Path template() throws IOException {
         if (made == null) {
             Path folder = Files.createTempDirectory("fieldbook-template");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.store.exhibit.Original;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,10 @@ class CanaryTest {
                 library.records().put("lea", "random", CANARY.getBytes(StandardCharsets.UTF_8));
                 library.inspections()
                         .putSummary(opened.id(), CANARY.getBytes(StandardCharsets.UTF_16BE), List.of(last.id()));
+                String exhibit = opened.exhibits()
+                        .add(Original.of(CANARY + ".txt", (CANARY + " in a file").repeat(90_000).getBytes(StandardCharsets.UTF_8)))
+                        .id();
+                assertThat(files()).anyMatch(p -> p.endsWith(exhibit));
                 assertThat(files()).anyMatch(p -> p.toString().endsWith("-wal"));
                 assertThat(files()).anyMatch(p -> p.toString().endsWith("-shm"));
                 assertNothingInTheClear(created.recoveryKey().text());

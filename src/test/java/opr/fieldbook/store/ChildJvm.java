@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second process of the same Java and class path. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -20,7 +20,7 @@ final class ChildJvm implements AutoCloseable {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+    public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -41,12 +41,12 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** The next line of its output, or null after the last. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return output.readLine();
     }
 
     /** Ends it as a power cut would end a process: no handler runs. Returns the lines it had still written. */
-    List<String> kill() throws IOException, InterruptedException {
+    public List<String> kill() throws IOException, InterruptedException {
         // Through the handle: Process.destroyForcibly would also close the stream we still want to read.
         process.toHandle().destroyForcibly();
         List<String> rest = output.readAllLines();
@@ -54,7 +54,7 @@ final class ChildJvm implements AutoCloseable {
         return rest;
     }
 
-    int waitFor() throws InterruptedException {
+    public int waitFor() throws InterruptedException {
         return process.waitFor();
     }
 

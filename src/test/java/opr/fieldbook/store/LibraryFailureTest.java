@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import opr.fieldbook.base.FailingFileStore;
 import opr.fieldbook.base.FileStore;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryFailureTest {
 
     private static final char[] PASSPHRASE = "old".toCharArray();
-    private static final char[] NEXT = "next".toCharArray();
     private static final OwnerProfile OWNER = new OwnerProfile("Kim Example", "KE", OwnerProfile.Role.INSPECTOR);
 
     @TempDir
@@ -75,46 +73,6 @@ class LibraryFailureTest {
             FailingFileStore full = FailingFileStore.fullAfter(room);
             assertThatThrownBy(() -> create(folder, full)).hasMessageContaining("The disk is full.");
             assertThat(folder).doesNotExist();
-        }
-    }
-
-    @Test
-    void aFailureAtAnyCallOfANewPassphraseKeepsOneThatOpens() throws IOException {
-        Path folder = temp.resolve("library");
-        create(folder, FileStore.real()).close();
-        byte[] key = Files.readAllBytes(folder.resolve("library.key"));
-        FailingFileStore counting = FailingFileStore.counting();
-        int unlocking = change(folder, counting);
-        for (int call = unlocking + 1; call <= counting.calls(); call++) {
-            for (String name : List.of("library.key", "library.key.copy")) {
-                Files.write(folder.resolve(name), key);
-            }
-            FailingFileStore failing = FailingFileStore.onceAtCall(call);
-            Throwable thrown = catchThrowable(() -> change(folder, failing));
-            boolean changed = thrown == null || thrown.getMessage().contains("library.key was written");
-            assertThat(opens(folder, NEXT)).as(call + " " + thrown).isEqualTo(changed);
-            assertThat(opens(folder, PASSPHRASE)).as(call + " " + thrown).isEqualTo(!changed);
-        }
-    }
-
-    /** Returns how many calls it took to unlock. */
-    private static int change(Path folder, FailingFileStore files) {
-        try (Library library = Library.unlock(folder, PASSPHRASE, files, Clock.systemUTC())) {
-            int unlocking = files.calls();
-            library.changePassphrase(NEXT, TestCost.low());
-            return unlocking;
-        }
-    }
-
-    private static boolean opens(Path folder, char[] passphrase) throws IOException {
-        Files.deleteIfExists(folder.resolve(UnlockDelay.NAME));
-        try (Library library = Library.unlock(folder, passphrase)) {
-            return library.owner().equals(OWNER);
-        } catch (Problem refused) {
-            assertThat(refused).hasMessageContaining("does not open");
-            return false;
-        } finally {
-            Files.deleteIfExists(folder.resolve(UnlockDelay.NAME));
         }
     }
 

@@ -72,7 +72,7 @@ class LibraryTest {
                     .filteredOn(slot -> slot.kind() == KeySlot.Kind.PASSPHRASE)
                     .extracting(KeySlot::cost)
                     .containsExactly(KdfCost.full());
-            library.changePassphrase("another one".toCharArray());
+            library.keys().changePassphrase("another one".toCharArray());
             assertThat(library.slots())
                     .filteredOn(slot -> slot.kind() == KeySlot.Kind.PASSPHRASE)
                     .extracting(KeySlot::cost)
@@ -256,18 +256,18 @@ class LibraryTest {
             try (OpenInspection opened = library.createInspection()) {
                 inspection = opened.file().path();
             }
-            assertThat(library.isPassphrase(PASSPHRASE)).isTrue();
-            library.changePassphrase(next, TestCost.low());
-            assertThat(library.isPassphrase(PASSPHRASE)).isFalse();
-            assertThat(library.isPassphrase(next)).isTrue();
+            assertThat(library.keys().isPassphrase(PASSPHRASE)).isTrue();
+            library.keys().changePassphrase(next, TestCost.low());
+            assertThat(library.keys().isPassphrase(PASSPHRASE)).isFalse();
+            assertThat(library.keys().isPassphrase(next)).isTrue();
             slots = library.slots();
         }
-        assertThat(InspectionFile.outline(inspection).slots()).containsAll(slots).hasSize(slots.size() + 1);
+        assertThat(InspectionFile.outline(inspection).slots()).containsAll(slots).hasSize(slots.size() + 2);
         assertThatThrownBy(() -> unlock(PASSPHRASE)).hasMessageContaining("does not open");
         clock.advance(Duration.ofSeconds(1));
         unlock(next).close();
         try (Library library = Library.unlockWithRecovery(folder, created.recoveryKey())) {
-            RecoveryKey fresh = library.renewRecoveryKey();
+            RecoveryKey fresh = library.keys().renewRecoveryKey();
             library.close();
             Library.unlockWithRecovery(folder, fresh).close();
             assertThatThrownBy(() -> Library.unlockWithRecovery(folder, created.recoveryKey()))

@@ -12,13 +12,13 @@ import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Makes chains of revisions that carry a text each. */
-final class TestRevisions {
+public final class TestRevisions {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T09:00:00-05:00");
 
     private TestRevisions() {}
 
-    static Revision after(@Nullable Revision previous, String device, String text) {
+    public static Revision after(@Nullable Revision previous, String device, String text) {
         long seq = previous == null ? 1 : previous.seq() + 1;
         RevisionId prev = previous == null ? null : previous.id();
         FieldKey key = FieldKey.of("conclusion", "J-T-02", "reason");
@@ -30,7 +30,7 @@ final class TestRevisions {
                 List.of(new FieldChange(key, Value.of(text), salt, List.of(), List.of())));
     }
 
-    static List<Revision> chain(String device, int count) {
+    public static List<Revision> chain(String device, int count) {
         List<Revision> out = new ArrayList<>();
         Revision last = null;
         for (int i = 0; i < count; i++) {

@@ -52,9 +52,9 @@ class VerifyTest {
     @Test
     void aGoodFileIsGoodWithAndWithoutKey() {
         Verification with = Verify.file(path, key);
-        assertThat(with).isEqualTo(new Verification(path, Verification.Contents.CHECKED, 150, List.of()));
+        assertThat(with).isEqualTo(new Verification(path, Verification.Contents.CHECKED, 150, 0, List.of()));
         Verification without = Verify.file(path, null);
-        assertThat(without).isEqualTo(new Verification(path, Verification.Contents.NO_KEY, 150, List.of()));
+        assertThat(without).isEqualTo(new Verification(path, Verification.Contents.NO_KEY, 150, 0, List.of()));
         assertThat(without.contents().word()).isEqualTo("no-key");
     }
 

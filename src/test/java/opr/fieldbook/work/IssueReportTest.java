@@ -1,6 +1,7 @@
 package opr.fieldbook.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -14,6 +15,9 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.SampleInspection;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.log.Proposal;
+import opr.fieldbook.log.Value;
 import opr.fieldbook.report.Edition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,23 @@ class IssueReportTest {
                 .write(sample.fold(), order(Edition.INTERNAL, ""), (kind, done, of) -> steps.add(kind + " " + done + "/" + of));
         assertThat(papers).hasSize(3).allMatch(paper -> Files.exists(paper.path()));
         assertThat(steps).containsExactly("REPORT 0/4", "WORKBOOK 1/4", "CAP 2/4", "null 3/4");
+    }
+
+    @Test
+    void aFinalReportIsRefusedWhileConflictsAreOpenAndBesideANewerVersion() {
+        IssueReport issue = new IssueReport(FileStore.real(), TimeSource.CLOCK);
+        IssueReport.Order last =
+                new IssueReport.Order(Edition.INTERNAL, folder.resolve("papers"), true, "", null, null);
+        SampleInspection other = sample.copyFor("B");
+        sample.apply(new Edit.ConcludeItem(SampleInspection.item("J-D-01"), Result.MET, null));
+        other.apply(new Edit.ConcludeItem(SampleInspection.item("J-D-01"), Result.NOT_MET, null));
+        sample.absorb(other);
+        assertThatThrownBy(() -> issue.check(sample.inspection(), last)).hasMessageContaining("1 conflict is open");
+        assertThatCode(() -> issue.check(sample.inspection(), order(Edition.INTERNAL, ""))).doesNotThrowAnyException();
+        sample.write("Newer", List.of(Proposal.of("drone", "1", "height", Value.of(3))));
+        assertThatThrownBy(() -> issue.check(sample.inspection(), last))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("1 change of a newer version");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class BenchColleague {
             file.appendAll(lead.file().revisions());
             fill(file, count);
             ClosedFile.Content content =
-                    new ClosedFile.Content(new OpenInspection(file, lead.key()), true, List.of(), Pieces.NONE);
+                    new ClosedFile.Content(new OpenInspection(file, lead.key(), lead.exhibits()), true, List.of(), Pieces.NONE);
             new ClosedFile(FileStore.real())
                     .write(target, content, extent -> ClosedFile.Signed.by(device, lead.id(), manifest(extent)));
         }

@@ -83,7 +83,8 @@ final class BenchLibrary {
         Await.of(sitting.desk().read(present -> List.copyOf(present.revisions()))).stream()
                 .sorted((a, b) -> Long.compare(a.seq(), b.seq()))
                 .forEach(fold::apply);
-        Desk desk = new Desk(made::add, fold, sitting.desk().writer(), TimeSource.CLOCK, Runnable::run);
+        Desk desk = new Desk(
+                made::add, fold, sitting.desk().writer(), TimeSource.CLOCK, Runnable::run, sitting.identities());
         List<Asked> asked = asked();
         for (int i = 0; made.size() < count; i++) {
             Await.of(desk.submit(answer(asked.get(i % asked.size()), i / asked.size())));

@@ -66,7 +66,7 @@ final class OpenFigure implements Figure {
     @Override
     public double[] baseline() {
         try (Library library = unlock()) {
-            return Sample.times(1, () -> library.isPassphrase(BenchLibrary.PASSPHRASE.toCharArray()));
+            return Sample.times(1, () -> library.keys().isPassphrase(BenchLibrary.PASSPHRASE.toCharArray()));
         }
     }
 

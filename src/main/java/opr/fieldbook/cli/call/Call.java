@@ -79,6 +79,11 @@ public final class Call {
         return Passphrase.choose(options, terminal);
     }
 
+    /** The passphrase of the library, for what opens it by itself; the caller wipes it. */
+    public char[] passphrase() {
+        return Passphrase.find(options, terminal);
+    }
+
     /** Whether the library can be unlocked without asking anybody. */
     public boolean knowsPassphrase() {
         return Passphrase.isGiven(options, terminal);

@@ -10,8 +10,10 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 import picocli.CommandLine.Option;
@@ -33,8 +35,8 @@ public final class Merge implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        HandOver handOver = new HandOver(call.session(), call.time(), FileStore.real());
-        MergeFiles merging = new MergeFiles(sitting, call.time(), opened -> handOver.safetyCopy(sitting));
+        Backups backups = new Backups(call.session(), call.time(), FileStore.real());
+        MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeCopies(backups));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         Merged merged = dryRun ? merging.preview(named) : merging.merge(named);
@@ -67,6 +69,10 @@ public final class Merge implements Command {
     private String text(Merged merged) {
         List<String> lines = new ArrayList<>();
         for (Merged.Part part : merged.files()) {
+            if (part.purpose() == Manifest.Purpose.RECEIPT) {
+                lines.add(Text.of("cli.merge.receipt", part.file().getFileName(), part.sender()));
+                continue;
+            }
             lines.add(Text.of(
                     "cli.merge.file",
                     part.file().getFileName(),

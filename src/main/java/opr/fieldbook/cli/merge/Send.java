@@ -7,6 +7,7 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.merge.HandOver;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +27,10 @@ public final class Send implements Command {
 
     @Override
     public Output run(Call call) {
-        HandOver.Sent sent = new HandOver(call.session(), call.time(), FileStore.real())
-                .send(call.sitting(inspection), out.toAbsolutePath().normalize());
+        HandOver handOver = new HandOver(call.session(), call.time(), FileStore.real());
+        Sitting sitting = call.sitting(inspection);
+        Path target = out.toAbsolutePath().normalize();
+        HandOver.Sent sent = all ? handOver.sendAll(sitting, target) : handOver.send(sitting, target);
         return Output.of(
                 Json.object(
                         "files", sent.files(),

@@ -1,4 +1,4 @@
-/** The commands that bring the work of several laptops together. */
+/** The commands that bring the work of several laptops together: send, merge, conflicts, settle, duplicates, undo. */
 @NullMarked
 package opr.fieldbook.cli.merge;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -12,6 +13,7 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.cli.call.Passphrase;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.IssueReport;
@@ -49,13 +51,22 @@ public final class WriteReport implements Command {
                 new IssueReport.Order(edition, out, finished, "", template, passphrase(protection));
         IssueReport issue = new IssueReport(FileStore.real(), call.time());
         issue.check(call.inspection(sitting), order);
+        int conflicts = Conflict.all(call.state(sitting)).size();
+        List<String> warnings = conflicts == 0
+                ? List.of()
+                : List.of(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
         List<IssueReport.Paper> papers =
-                issue.write(Await.of(issue.number(sitting.desk())), order, IssueReport.Progress.NONE);
+                sitting.withReserve(() -> issue.write(
+                        Await.of(issue.number(sitting.desk())), order, IssueReport.Progress.NONE));
         return Output.of(
-                Json.object("files", papers.stream().map(WriteReport::json).toList()),
-                papers.stream()
-                        .map(paper -> Text.of(
-                                "cli.report.line", paper.path(), paper.counted().sentence()))
+                Json.object("files", papers.stream().map(WriteReport::json).toList(), "warnings", warnings),
+                Stream.concat(
+                                warnings.stream(),
+                                papers.stream()
+                                        .map(paper -> Text.of(
+                                                "cli.report.line",
+                                                paper.path(),
+                                                paper.counted().sentence())))
                         .collect(Collectors.joining("\n")));
     }
 

@@ -10,8 +10,11 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.ItemOptions;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
@@ -41,14 +44,25 @@ public final class HistoryOf implements Command {
         Sitting sitting = call.sitting(inspection);
         FieldKey key = new NamedField(call.inspection(sitting), which).find(entity, field);
         List<History.Step> steps = Await.of(sitting.desk().read(fold -> History.of(fold, key)));
+        State state = call.state(sitting);
         return Output.of(
-                steps.stream().map(HistoryOf::json).toList(),
+                steps.stream().map(step -> json(step, state)).toList(),
                 steps.isEmpty()
                         ? Text.of("cli.history.none")
-                        : steps.stream().map(HistoryOf::text).collect(Collectors.joining("\n")));
+                        : steps.stream().map(step -> text(step, state)).collect(Collectors.joining("\n")));
     }
 
-    private static Map<String, @Nullable Object> json(History.Step step) {
+    /** Who struck the value, when and why; null where it was not. A copy of a struck value says only that. */
+    private static @Nullable Map<String, @Nullable Object> struck(History.Step step, State state) {
+        if (!(step.value() instanceof Value.Struck)) {
+            return null;
+        }
+        return Strike.find(state, step.change())
+                .map(strike -> Json.object("by", strike.by(), "at", strike.at(), "reason", strike.reason()))
+                .orElse(Json.object("by", null, "at", null, "reason", null));
+    }
+
+    private static Map<String, @Nullable Object> json(History.Step step, State state) {
         return Json.object(
                 "revision", step.change().revision(),
                 "value", Dump.value(step.value()),
@@ -58,10 +72,17 @@ public final class HistoryOf implements Command {
                 "replaces", step.replaces().stream().map(ChangeId::toString).toList(),
                 "change", step.change(),
                 "edit", step.edit(),
-                "by_hand", step.stamp().byHand());
+                "by_hand", step.stamp().byHand(),
+                "struck", struck(step, state));
     }
 
-    private static String text(History.Step step) {
+    private static String text(History.Step step, State state) {
+        if (step.value() instanceof Value.Struck) {
+            String how = Strike.find(state, step.change())
+                    .map(strike -> Text.of("record.struck", strike.by(), strike.at(), strike.reason()))
+                    .orElse(Text.of("record.struck-copy"));
+            return Text.of("cli.history.line", step.stamp().at(), step.stamp().author(), how, step.edit());
+        }
         Object value = Dump.value(step.value());
         return Text.of(
                 "cli.history.line",

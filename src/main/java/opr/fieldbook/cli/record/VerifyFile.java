@@ -20,6 +20,7 @@ import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.transfer.Signatures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +45,7 @@ public final class VerifyFile implements Command {
         Verification found = check(call);
         boolean checked = found.contents() == Verification.Contents.CHECKED;
         String summary = Text.of(
-                checked ? "cli.verify.checked" : "cli.verify.no-key", found.file(), found.revisions());
+                checked ? "cli.verify.checked" : "cli.verify.no-key", found.file(), found.revisions(), found.exhibits());
         String problems = found.flaws().stream()
                 .map(flaw -> Text.of("cli.verify.problem", flaw.where(), flaw.text()))
                 .collect(Collectors.joining("\n"));
@@ -65,7 +66,7 @@ public final class VerifyFile implements Command {
                 "file", found.file(),
                 "contents", found.contents().word(),
                 "revisions", found.revisions(),
-                "exhibits", 0,
+                "exhibits", found.exhibits(),
                 "problems",
                         found.flaws().stream().map(VerifyFile::json).toList());
     }
@@ -83,7 +84,7 @@ public final class VerifyFile implements Command {
         }
         boolean unlock = call.knowsPassphrase() && Library.isIn(call.options().libraryFolder());
         Optional<Verification> withLibrary =
-                unlock ? call.session().library().verify(file) : Optional.empty();
+                unlock ? call.session().library().verify(file, Signatures::flaws) : Optional.empty();
         return withLibrary.orElseGet(() -> Verify.file(file, null));
     }
 
@@ -92,7 +93,7 @@ public final class VerifyFile implements Command {
         try {
             for (KeySlot slot : InspectionFile.outline(file).slots()) {
                 try (InspectionKey key = InspectionKey.open(slot, passphrase)) {
-                    return Verify.file(file, key);
+                    return Verify.file(file, key, Signatures::flaws);
                 } catch (SealBroken notThisSlot) {
                     continue;
                 }

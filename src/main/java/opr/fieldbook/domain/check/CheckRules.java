@@ -2,11 +2,14 @@ package opr.fieldbook.domain.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.ValueWords;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
@@ -27,6 +30,13 @@ import opr.fieldbook.log.EntityKey;
 /** The check before leaving: everything still open, each with the place to mend it. */
 public final class CheckRules {
 
+    private static final Set<Point.Kind> REMINDERS = EnumSet.of(
+            Point.Kind.COME_BACK_LATER,
+            Point.Kind.JOT_NOT_FILED,
+            Point.Kind.NOT_ASKED,
+            Point.Kind.NUMBER_TWICE,
+            Point.Kind.REMOVED_ANYWAY);
+
     private CheckRules() {}
 
     /** The open points, conflicts first, then findings, then items in the order they are asked. */
@@ -36,6 +46,7 @@ public final class CheckRules {
         conflicts(inspection, points);
         findings.forEach(finding -> lacks(finding, inspection, points));
         items(inspection, findings, points);
+        points.addAll(MergedRules.points(inspection, findings));
         for (Note jot : Note.all(inspection.state())) {
             if (jot.about().equals(EntryField.JOTS)) {
                 String where = Text.of("word.jot");
@@ -47,21 +58,24 @@ public final class CheckRules {
 
     /** Points that stand against a final report: everything but reminders. */
     public static boolean blocksFinal(Point point) {
-        return point.kind() != Point.Kind.COME_BACK_LATER && point.kind() != Point.Kind.JOT_NOT_FILED;
+        return !REMINDERS.contains(point.kind());
     }
 
     private static void conflicts(Inspection inspection, List<Point> points) {
-        for (String kind : inspection.state().kinds()) {
-            for (Entity entity : inspection.state().all(kind)) {
-                if (entity.present() && entity.inConflict()) {
-                    points.add(point(Point.Kind.CONFLICT, entity.key().id(), entity.key()));
-                }
-            }
+        for (OpenConflict open : OpenConflict.all(inspection)) {
+            points.add(new Point(
+                    Point.Kind.CONFLICT,
+                    open.where(),
+                    Text.of("word.point.conflict", open.where(), open.label()),
+                    open.thing()));
         }
     }
 
     private static void lacks(Finding finding, Inspection inspection, List<Point> points) {
         for (Lack lack : ReadinessRules.lacks(finding, inspection.protocols())) {
+            if (lack == Lack.CONFLICT) {
+                continue;
+            }
             String text = Text.of("finding.lack." + Codec.key(lack), finding.name());
             points.add(new Point(kindOf(lack), finding.name(), text, finding.entity().key()));
         }
@@ -89,7 +103,7 @@ public final class CheckRules {
             if (answer != null) {
                 touched.add(asked.component());
             } else if (!inConflict(inspection, thing)) {
-                points.add(point(Point.Kind.UNANSWERED, where, thing));
+                points.add(unanswered(asked, where, inspection));
             }
             if (answer != null
                     && answer.result() == Result.NOT_MET
@@ -108,6 +122,18 @@ public final class CheckRules {
                         Point.Kind.COMPONENT_EMPTY,
                         Text.of("word.component." + Codec.key(component)),
                         new EntityKey(Kind.INSPECTION, inspection.id()))));
+    }
+
+    private static Point unanswered(Asked asked, String where, Inspection inspection) {
+        EntityKey thing = new EntityKey(Kind.CONCLUSION, asked.id().toString());
+        Answer former = asked.formerAnswer(inspection.state());
+        return former == null
+                ? point(Point.Kind.UNANSWERED, where, thing)
+                : new Point(
+                        Point.Kind.OTHER_WORDING,
+                        where,
+                        Text.of("word.point.other-wording", where, ValueWords.of(former)),
+                        thing);
     }
 
     /** Items with a finding, their own or one on the same requirement. */
@@ -129,7 +155,7 @@ public final class CheckRules {
 
     private static boolean inConflict(Inspection inspection, EntityKey thing) {
         Entity entity = inspection.state().find(thing.kind(), thing.id());
-        return entity != null && entity.inConflict();
+        return entity != null && entity.register(ConclusionField.ANSWER.name()).inConflict();
     }
 
     private static String where(Inspection inspection, Asked asked) {
@@ -138,7 +164,7 @@ public final class CheckRules {
                 : asked.item().id() + " " + inspection.facilityName(asked.facility());
     }
 
-    private static Point point(Point.Kind kind, String where, EntityKey thing) {
+    static Point point(Point.Kind kind, String where, EntityKey thing) {
         return new Point(kind, where, Text.of("word.point." + key(kind), where), thing);
     }
 

@@ -23,6 +23,16 @@ public record Point(Kind kind, String where, String text, EntityKey thing) {
         FINDING_INCOMPLETE,
         COME_BACK_LATER,
         JOT_NOT_FILED,
-        COMPONENT_EMPTY
+        COMPONENT_EMPTY,
+        /** The item was answered under another wording; that answer says nothing about this one. */
+        OTHER_WORDING,
+        /** An answer to an item that this protocol does not ask. */
+        NOT_ASKED,
+        /** A combined finding says something that stands in no finding that is shown. */
+        COMBINED_LEFT,
+        /** Two findings have one number; the numbering gives one of them the next. */
+        NUMBER_TWICE,
+        /** Somebody removed it while another changed it: it stays. */
+        REMOVED_ANYWAY
     }
 }

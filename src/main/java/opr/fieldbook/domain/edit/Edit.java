@@ -9,11 +9,13 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.domain.protocol.Verification;
+import opr.fieldbook.domain.record.StrikeRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public sealed interface Edit {
     /** The name under which the edit stands in the log. */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /** Whether its author can take it back with one key. */
+    default boolean undoable() {
+        return true;
     }
 
     /** A new inspection with everything it carries. */
@@ -52,8 +59,27 @@ public sealed interface Edit {
                 boolean practice) {}
     }
 
-    /** A member joins the team with a device and its public keys. */
-    record JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys) implements Edit {}
+    /**
+     * A member joins the team with a device and its public keys.
+     *
+     * @param invitation the invitation of the work package it joins with; null for whoever made the inspection
+     */
+    record JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys, @Nullable String invitation)
+            implements Edit {
+
+        public JoinTeam(String device, MemberField.Who who, DeviceField.Keys keys) {
+            this(device, who, keys, null);
+        }
+    }
+
+    /** Asks somebody to join with a work package; the next free letter is theirs. */
+    record InviteMember(String id, String name, Role role) implements Edit {}
+
+    /** Gives a part of the work to a member, by letter; null to nobody. */
+    record AssignSection(String part, @Nullable String owner) implements Edit {}
+
+    /** Makes a part of the work one's own. Nobody is asked: owning it blocks nobody. */
+    record TakeOver(String part) implements Edit {}
 
     /** The team's conclusion on an item; null takes the answer back. */
     record ConcludeItem(ConclusionId conclusion, @Nullable Result result, @Nullable String reason) implements Edit {}
@@ -119,8 +145,45 @@ public sealed interface Edit {
     /** Deletes a finding that was never numbered. */
     record DeleteFinding(String id) implements Edit {}
 
+    /**
+     * Combines two findings that say the same: one is kept and gets the words, items and sources of the other, which leaves
+     * lists and counts and keeps its history.
+     */
+    record CombineFindings(String keep, String other) implements Edit {}
+
+    /** Takes two combined findings apart again. */
+    record SeparateFindings(String one, String other) implements Edit {}
+
+    /** Two findings look alike and are not the same, or may be after all. */
+    record MarkApart(String one, String other, boolean apart) implements Edit {}
+
+    /** Says which value of a field stands that several people gave different ones; it replaces all of them. */
+    record SettleConflict(String kind, String id, String field, Settlement choice) implements Edit {}
+
+    /** One person removed a thing that another changed: removed after all, or kept. */
+    record DecideRemoval(String kind, String id, boolean remove) implements Edit {}
+
     /** Numbers every finding that has no number yet. */
     record NumberFindings() implements Edit {}
+
+    /** A file that was collected; its bytes are stored already. Caption, item and finding may be null. */
+    record AddExhibit(
+            String id,
+            ExhibitFile file,
+            @Nullable String caption,
+            @Nullable ConclusionId item,
+            @Nullable String finding)
+            implements Edit {}
+
+    /** The caption of an exhibit; empty takes it away. */
+    record DescribeExhibit(String id, String caption) implements Edit {}
+
+    /** What an exhibit is evidence for, or no longer: an item, a finding or both. */
+    record LinkExhibit(String id, @Nullable ConclusionId item, @Nullable String finding, boolean linked)
+            implements Edit {}
+
+    /** The exhibit is not shown any more; its file is kept, so that it can be brought back. */
+    record RemoveExhibit(String id) implements Edit {}
 
     record ChangeStage(Stage stage) implements Edit {}
 
@@ -131,6 +194,44 @@ public sealed interface Edit {
 
     /** What the MOA in force prints for a clause. */
     record EnterClause(String citation, ClauseField.@Nullable Printed printed) implements Edit {}
+
+    /**
+     * A file as it was collected.
+     *
+     * @param name   without its folder
+     * @param size   in bytes
+     * @param sha256 64 hex digits
+     */
+    record ExhibitFile(String name, String mediaType, long size, String sha256) {}
+
+    /** Puts somebody of the staff on the roster, under a code; a title of null leaves the one there is. */
+    record PutPerson(String code, String fullName, @Nullable String title) implements Edit {}
+
+    record RemovePerson(String code) implements Edit {}
+
+    /** A key under which names are sealed: its name, and Base64 of its public half. */
+    record AddIdentityKey(String key, String publicKey) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** Makes one value unreadable for good. */
+    record StrikeValue(StrikeRules.Target target, String reason) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** Puts a hold on the inspection, or lifts it. */
+    record ChangeHold(boolean on, String reason) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 
     /** The texts a finding begins with; any may be null. */
     record FindingTexts(

@@ -1,9 +1,12 @@
 package opr.fieldbook.domain.edit;
 
 import java.util.List;
+import java.util.TreeMap;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Proposal;
+import opr.fieldbook.log.Register;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
 
@@ -22,7 +25,11 @@ public final class EditRules {
 
     /** What the edit changes. The inspection's state may be empty where the edit creates it. */
     public static List<Proposal> proposals(Edit edit, Inspection inspection, Author author) {
-        return written(edit, inspection, author).stream()
+        List<Proposal> written = written(edit, inspection, author);
+        if (edit instanceof Edit.SettleConflict settle && settle.choice() instanceof Settlement.Keep) {
+            return written;
+        }
+        return written.stream()
                 .map(proposal -> keepingUnknown(proposal, inspection.state()))
                 .toList();
     }
@@ -30,7 +37,7 @@ public final class EditRules {
     /** Members of a newer version in the record that is replaced are kept. */
     private static Proposal keepingUnknown(Proposal proposal, State state) {
         FieldKey key = proposal.key();
-        Value before = state.value(key.entity().kind(), key.entity().id(), key.field());
+        Value before = before(key, state);
         if (!(before instanceof Value.Group)) {
             return proposal;
         }
@@ -39,11 +46,30 @@ public final class EditRules {
                 .orElse(proposal);
     }
 
+    /** The value that is replaced; where several stand side by side, the members of all. */
+    private static Value before(FieldKey key, State state) {
+        Entity entity = state.find(key.entity().kind(), key.entity().id());
+        Register register = entity == null ? null : entity.register(key.field());
+        if (register == null || !register.inConflict()) {
+            return register == null ? Value.CLEARED : register.value();
+        }
+        TreeMap<String, Value> members = new TreeMap<>();
+        for (Value value : register.values().reversed()) {
+            if (value instanceof Value.Group group) {
+                members.putAll(group.members());
+            }
+        }
+        return members.isEmpty() ? Value.CLEARED : new Value.Group(members);
+    }
+
     private static List<Proposal> written(Edit edit, Inspection inspection, Author author) {
         State state = inspection.state();
         return switch (edit) {
             case Edit.CreateInspection create -> InspectionEdits.create(create);
             case Edit.JoinTeam join -> InspectionEdits.join(join);
+            case Edit.InviteMember invite -> TeamEdits.invite(invite, state);
+            case Edit.AssignSection assign -> TeamEdits.assign(assign, inspection);
+            case Edit.TakeOver take -> TeamEdits.takeOver(take, inspection, author);
             case Edit.ChangeStage change -> InspectionEdits.changeStage(change, inspection);
             case Edit.ChangeOnSite change -> InspectionEdits.changeOnSite(change, inspection);
             case Edit.DecideFollowUp decide -> InspectionEdits.decideFollowUp(decide, inspection);
@@ -67,7 +93,21 @@ public final class EditRules {
             case Edit.VerifyFinding verify -> FindingEdits.verify(verify, inspection);
             case Edit.WithdrawFinding withdraw -> FindingEdits.withdraw(withdraw, inspection);
             case Edit.DeleteFinding delete -> FindingEdits.delete(delete, inspection);
+            case Edit.AddExhibit add -> ExhibitEdits.add(add, inspection, author);
+            case Edit.DescribeExhibit describe -> ExhibitEdits.describe(describe, state);
+            case Edit.LinkExhibit link -> ExhibitEdits.link(link, inspection);
+            case Edit.RemoveExhibit remove -> ExhibitEdits.remove(remove, state);
+            case Edit.CombineFindings combine -> CombineEdits.combine(combine, inspection);
+            case Edit.SeparateFindings separate -> CombineEdits.separate(separate, inspection);
+            case Edit.MarkApart mark -> CombineEdits.mark(mark, inspection);
+            case Edit.SettleConflict settle -> ConflictEdits.settle(settle, inspection, author);
+            case Edit.DecideRemoval decide -> ConflictEdits.decideRemoval(decide, state);
             case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.PutPerson put -> PersonEdits.put(put);
+            case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
+            case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);
+            case Edit.StrikeValue strike -> RecordEdits.strike(strike, inspection, author);
+            case Edit.ChangeHold change -> RecordEdits.changeHold(change, inspection, author);
         };
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.EntryField;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Proposal;
@@ -47,12 +49,26 @@ final class EntryEdits {
         }
     }
 
+    /** The author is known by the device, and by name after a laptop had to take a new identity. */
     private static void own(String id, State state, Author author) {
         Entity entity = there(id, state);
+        if (author.name().equals(EntryField.AUTHOR.read(entity))) {
+            return;
+        }
         for (Head head : entity.register(EntryField.TEXT.name()).heads()) {
             if (!head.stamp().device().equals(author.device())) {
                 throw Problem.refused("problem.note-of-other", head.stamp().author());
             }
+        }
+    }
+
+    /** A note has two texts only after a clone; its author or the team's lead says which stands. */
+    static void checkSettles(String id, Inspection inspection, Author author) {
+        boolean leads = inspection.members().stream()
+                .filter(member -> member.id().equals(author.device()))
+                .anyMatch(member -> member.who().role() != Role.INSPECTOR);
+        if (!leads) {
+            own(id, inspection.state(), author);
         }
     }
 

@@ -2,6 +2,7 @@ package opr.fieldbook.domain.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
@@ -141,14 +142,20 @@ final class FindingEdits {
         return List.of(FindingField.VERIFICATION.propose(verify.id(), verify.verification()));
     }
 
+    /** Those that were combined into it go with it, and come back with it. */
     static List<Proposal> withdraw(Edit.WithdrawFinding withdraw, Inspection inspection) {
-        finding(withdraw.id(), inspection);
+        Finding finding = finding(withdraw.id(), inspection);
         String reason = withdraw.reason();
         if (reason != null && reason.isBlank()) {
             throw Problem.refused("problem.withdraw-reason");
         }
-        return List.of(FindingField.WITHDRAWN.propose(
-                withdraw.id(), reason == null ? null : new FindingField.Withdrawn(reason.strip())));
+        FindingField.Withdrawn now = reason == null ? null : new FindingField.Withdrawn(reason.strip());
+        List<Proposal> proposals = new ArrayList<>(List.of(FindingField.WITHDRAWN.propose(finding.id(), now)));
+        FindingField.Withdrawn before = finding.get(FindingField.WITHDRAWN);
+        finding.combinedWith(inspection.state()).stream()
+                .filter(member -> Objects.equals(member.get(FindingField.WITHDRAWN), before))
+                .forEach(member -> proposals.add(FindingField.WITHDRAWN.propose(member.id(), now)));
+        return proposals;
     }
 
     static List<Proposal> delete(Edit.DeleteFinding delete, Inspection inspection) {
@@ -156,11 +163,17 @@ final class FindingEdits {
         if (finding.numbered()) {
             throw Problem.refused("problem.finding-numbered", finding.name());
         }
+        finding.combinedWith(inspection.state()).stream().findFirst().ifPresent(member -> {
+            throw Problem.refused("problem.delete-combined", finding.name(), member.name());
+        });
         return List.of(FindingField.PRESENT.propose(delete.id(), false));
     }
 
+    /** The finding, unless it was combined into another: then that one is to be changed. */
     private static Finding finding(String id, Inspection inspection) {
-        return Finding.find(inspection.state(), id)
+        Finding finding = Finding.find(inspection.state(), id)
                 .orElseThrow(() -> Problem.refused("problem.unknown-finding", id, inspection.number()));
+        CombineEdits.refuseCombined(finding, inspection.state());
+        return finding;
     }
 }

@@ -37,7 +37,7 @@ final class GivenNames {
     }
 
     private static Stream<String> values(Entity entity, Field<String> name) {
-        return entity.register(name.name()).heads().stream()
-                .flatMap(head -> head.value() instanceof Value.Text(String text) ? Stream.of(text) : Stream.empty());
+        return entity.register(name.name()).values().stream()
+                .flatMap(value -> value instanceof Value.Text(String text) ? Stream.of(text) : Stream.empty());
     }
 }

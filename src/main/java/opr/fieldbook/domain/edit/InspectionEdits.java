@@ -54,6 +54,7 @@ final class InspectionEdits {
     static List<Proposal> join(Edit.JoinTeam join) {
         return List.of(
                 MemberField.WHO.propose(join.device(), join.who()),
+                MemberField.INVITATION.propose(join.device(), join.invitation()),
                 MemberField.PRESENT.propose(join.device(), true),
                 DeviceField.KEYS.propose(join.device(), join.keys()));
     }
@@ -88,7 +89,7 @@ final class InspectionEdits {
                 ClauseField.PRINTED.propose(FindingChecks.citationKey(enter.citation(), inspection), enter.printed()));
     }
 
-    private static void checkDates(InspectionField.OnSite onSite) {
+    static void checkDates(InspectionField.OnSite onSite) {
         if (onSite.end().isBefore(onSite.start())) {
             throw Problem.refused("problem.dates-reversed", onSite.end(), onSite.start());
         }

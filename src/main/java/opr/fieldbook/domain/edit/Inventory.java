@@ -4,8 +4,13 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionField;
@@ -18,6 +23,12 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
+import opr.fieldbook.domain.record.IdentityKeyField;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.record.StrikeField;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.domain.team.AssignmentField;
+import opr.fieldbook.domain.team.InvitationField;
 
 /** Every field there is, in one list: for tests that hold each field to its rules, and for reading fields by name. */
 public final class Inventory {
@@ -29,14 +40,25 @@ public final class Inventory {
             FacilityField.class,
             MemberField.class,
             DeviceField.class,
+            InvitationField.class,
+            AssignmentField.class,
             ProtocolField.class,
             ConclusionField.class,
             ObservationField.class,
             EntryField.class,
             FindingField.class,
-            FindingLink.class);
+            FindingLink.class,
+            ExhibitField.class,
+            ExhibitLink.class,
+            CombineField.class,
+            PersonField.class,
+            StrikeField.class,
+            IdentityKeyField.class);
 
     private static final List<Field<?>> ALL = read();
+
+    private static final Map<FieldKey, Field<?>> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(field -> field.key(""), field -> field));
 
     private Inventory() {}
 
@@ -56,9 +78,7 @@ public final class Inventory {
     }
 
     public static Optional<Field<?>> find(String kind, String name) {
-        return all().stream()
-                .filter(field -> field.kind().equals(kind) && field.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(FieldKey.of(kind, "", name)));
     }
 
     private static Field<?> constant(java.lang.reflect.Field member) {

@@ -2,17 +2,21 @@ package opr.fieldbook.domain.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.finding.Combined;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.NumberSeries;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
 
@@ -22,20 +26,26 @@ import opr.fieldbook.log.State;
  * number to two findings, the finding with the smaller id keeps it; the other gets the next free one and stays known by the
  * old.
  */
-final class NumberingRules {
+public final class NumberingRules {
 
     private NumberingRules() {}
 
+    /** The findings that the numbering would give a number: those without one, and those whose number another one keeps. */
+    public static List<Finding> open(State state) {
+        List<Finding> findings = Finding.all(state);
+        Set<Finding> clashing = clashing(findings, state);
+        return findings.stream()
+                .filter(finding -> finding.findingClass() != null)
+                .filter(finding -> !finding.numbered() || clashing.contains(finding))
+                .toList();
+    }
+
     static List<Proposal> number(Inspection inspection) {
         State state = inspection.state();
-        List<Finding> findings = Finding.all(state);
-        Set<Finding> clashing = clashing(findings);
         List<Asked> asked = inspection.asked().stream()
                 .sorted(Comparator.comparing(Asked::component))
                 .toList();
-        List<Finding> open = findings.stream()
-                .filter(finding -> finding.findingClass() != null)
-                .filter(finding -> !finding.numbered() || clashing.contains(finding))
+        List<Finding> open = open(state).stream()
                 .sorted(Comparator.comparingInt((Finding finding) -> place(finding, asked))
                         .thenComparing(finding -> finding.raisedAt().toInstant())
                         .thenComparing(Finding::id))
@@ -51,13 +61,23 @@ final class NumberingRules {
         return proposals;
     }
 
-    /** Findings whose number a finding with a smaller id has too. */
-    private static Set<Finding> clashing(List<Finding> findings) {
-        Set<String> taken = new HashSet<>();
+    /**
+     * Findings whose number a finding with a smaller id has too, also one that was combined into a third; findings that are
+     * one may share theirs.
+     */
+    private static Set<Finding> clashing(List<Finding> findings, State state) {
+        Combined combined = Combined.of(state);
+        Map<String, String> holders = new TreeMap<>();
+        for (Entity entity : state.all(Kind.FINDING)) {
+            String number = entity.present() ? FindingField.NUMBER.read(entity) : null;
+            if (number != null) {
+                holders.putIfAbsent(number, entity.key().id());
+            }
+        }
         return findings.stream()
                 .filter(finding -> finding.number() != null)
-                .sorted(Comparator.comparing(Finding::id))
-                .filter(finding -> !taken.add(finding.number()))
+                .filter(finding -> !combined.shownFor(Objects.requireNonNull(holders.get(finding.number())))
+                        .equals(combined.shownFor(finding.id())))
                 .collect(Collectors.toSet());
     }
 

@@ -29,6 +29,11 @@ public interface Codec<T> {
         return written;
     }
 
+    /** The names of a record's members, those of records inside it with a dot; empty for anything but a record. */
+    default List<String> members() {
+        return List.of();
+    }
+
     Codec<String> TEXT = of(Value::of, value -> value instanceof Value.Text(String text) ? text : null);
 
     Codec<Boolean> FLAG = of(Value::of, value -> value instanceof Value.Flag(boolean flag) ? flag : null);

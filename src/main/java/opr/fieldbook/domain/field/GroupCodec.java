@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class GroupCodec<R extends Record> implements Codec<R> {
 
     private final Constructor<R> constructor;
     private final List<Member> members;
+    private final List<String> names;
 
     private record Member(String name, Method accessor, MemberCodec codec, boolean nullable) {
 
@@ -33,6 +35,11 @@ final class GroupCodec<R extends Record> implements Codec<R> {
     GroupCodec(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         this.members = Arrays.stream(components).map(Member::of).toList();
+        this.names = this.members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.name()),
+                        member.codec().members().stream().map(inner -> member.name() + "." + inner)))
+                .toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -87,6 +94,11 @@ final class GroupCodec<R extends Record> implements Codec<R> {
             }
         }
         return new Value.Group(kept);
+    }
+
+    @Override
+    public List<String> members() {
+        return names;
     }
 
     private static @Nullable Object content(Record group, Member member) {

@@ -9,6 +9,13 @@ public final class Kind {
     public static final String FACILITY = "facility";
     public static final String MEMBER = "member";
     public static final String DEVICE = "device";
+
+    /** Somebody was asked to join with a work package. */
+    public static final String INVITATION = "invitation";
+
+    /** Whose part of the work something is. */
+    public static final String ASSIGNMENT = "assignment";
+
     public static final String PROTOCOL = "protocol";
     public static final String CONCLUSION = "conclusion";
     public static final String OBSERVATION = "observation";
@@ -22,6 +29,29 @@ public final class Kind {
 
     /** Two findings on the same facts, one for each party. */
     public static final String FINDING_PAIR = "finding-pair";
+
+    /** A photo or another file that was collected; its id is the name of its content. */
+    public static final String EXHIBIT = "exhibit";
+
+    /** How somebody added it: the ids of exhibit and device. The same file may be added on two laptops. */
+    public static final String EXHIBIT_ADDED = "exhibit-added";
+
+    public static final String EXHIBIT_ITEM = "exhibit-item";
+    public static final String EXHIBIT_FINDING = "exhibit-finding";
+    /** Two findings that were combined into one. */
+    public static final String FINDING_SAME = "finding-same";
+
+    /** Two findings that look alike and are not the same. */
+    public static final String FINDING_APART = "finding-apart";
+
+    /** Somebody of the staff, under a code. */
+    public static final String PERSON = "person";
+
+    /** A value made unreadable for good. */
+    public static final String STRIKE = "strike";
+
+    /** The public half of a key under which names are sealed. */
+    public static final String IDENTITY_KEY = "identity-key";
 
     private Kind() {}
 }

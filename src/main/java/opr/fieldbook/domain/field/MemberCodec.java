@@ -43,6 +43,10 @@ record MemberCodec(Codec<Object> codec, @Nullable Object missing) {
         return codec.keepUnknown(written, before);
     }
 
+    List<String> members() {
+        return codec.members();
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Codec<?> codec(Type type) {
         if (type == String.class) {
@@ -87,6 +91,11 @@ record MemberCodec(Codec<Object> codec, @Nullable Object missing) {
         @Override
         public Value write(List<Object> items) {
             return Value.of(items.stream().map(item::write).toList());
+        }
+
+        @Override
+        public List<String> members() {
+            return item.members();
         }
 
         /** Items that are not readable here are left out. */

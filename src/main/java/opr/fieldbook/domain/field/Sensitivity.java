@@ -6,6 +6,6 @@ public enum Sensitivity {
     OPEN,
     /** Working matter: never exported. */
     WORKING,
-    /** Names or identifies a person; left out or masked outside the internal edition. */
+    /** Names or identifies a person: stored sealed under the identity key, which hand-overs and exports leave out. */
     IDENTITY
 }

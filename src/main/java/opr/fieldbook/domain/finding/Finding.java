@@ -25,29 +25,65 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(Entity entity, List<ConclusionId> items, List<String> citations) {
 
-    /** All findings that are there, withdrawn ones too: in the order of their numbers, then of their keys. */
+    /**
+     * All findings that are there, withdrawn ones too, of combined ones the one that is shown: in the order of their
+     * numbers, then of their keys. What is counted, numbered, listed and exported is read from here.
+     */
     public static List<Finding> all(State state) {
+        Combined combined = Combined.of(state);
         return state.all(Kind.FINDING).stream()
                 .filter(Entity::present)
+                .filter(entity -> !combined.isHidden(entity.key().id()))
                 .map(entity -> of(state, entity))
                 .sorted(ORDER)
                 .toList();
     }
 
+    /** The finding with this id if it is there, also one that was combined into another. */
     public static Optional<Finding> find(State state, String id) {
         Entity entity = state.find(Kind.FINDING, id);
         return entity == null || !entity.present() ? Optional.empty() : Optional.of(of(state, entity));
     }
 
-    /** Finds by number, working key or id, at last by a name it had before; letter case does not matter. */
+    /**
+     * Finds by number, working key or id, at last by a name it had before; letter case does not matter. Those that were
+     * combined into others come last: their history stays readable by their own name.
+     */
     public static Optional<Finding> named(State state, String name) {
-        List<Finding> all = all(state);
+        List<Finding> all = new ArrayList<>(all(state));
+        combinedAway(state).forEach(all::add);
         return all.stream()
                 .filter(finding -> name.equalsIgnoreCase(finding.number())
                         || name.equalsIgnoreCase(finding.key())
                         || name.equals(finding.id()))
                 .findFirst()
                 .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+    }
+
+    private static List<Finding> combinedAway(State state) {
+        Combined combined = Combined.of(state);
+        return state.all(Kind.FINDING).stream()
+                .filter(Entity::present)
+                .filter(entity -> combined.isHidden(entity.key().id()))
+                .map(entity -> of(state, entity))
+                .toList();
+    }
+
+    /** The finding that is shown in its place, if it was combined into another. */
+    public Optional<Finding> combinedInto(State state) {
+        String shown = Combined.of(state).shownFor(id());
+        return shown.equals(id()) ? Optional.empty() : find(state, shown);
+    }
+
+    /** The findings that were combined into this one, by id. */
+    public List<Finding> combinedWith(State state) {
+        Combined combined = Combined.of(state);
+        return combined.isHidden(id())
+                ? List.of()
+                : combined.group(id()).stream()
+                        .filter(other -> !other.equals(id()))
+                        .flatMap(other -> find(state, other).stream())
+                        .toList();
     }
 
     private boolean wasNamed(State state, String name) {
@@ -66,12 +102,16 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
 
     /** The findings on the same facts. */
     public List<Finding> linked(State state) {
+        Combined combined = Combined.of(state);
         return state.all(Kind.FINDING_PAIR).stream()
                 .filter(Entity::present)
                 .map(link -> link.key().id())
                 .filter(link -> FindingLink.finding(link).equals(id())
                         || FindingLink.other(link).equals(id()))
                 .map(link -> FindingLink.finding(link).equals(id()) ? FindingLink.other(link) : FindingLink.finding(link))
+                .map(combined::shownFor)
+                .filter(other -> !other.equals(combined.shownFor(id())))
+                .distinct()
                 .flatMap(other -> find(state, other).stream())
                 .sorted(ORDER)
                 .toList();

@@ -1,8 +1,11 @@
 package opr.fieldbook.domain.finding;
 
+import java.util.List;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.State;
 
 /**
  * What a finding is linked to: the items it was raised from, further sources it cites, names it had before. A link's entity id is its two ends,
@@ -22,7 +25,30 @@ public final class FindingLink {
     /** Two findings on the same facts, one for each party. */
     public static final Field<Boolean> PAIR_PRESENT = Field.present(Kind.FINDING_PAIR);
 
+    /** Kinds of links from one finding to something else, whichever end is named first: they go over when it is combined. */
+    public static final List<String> ITS_OWN = List.of(Kind.FINDING_ITEM, Kind.FINDING_CITATION, Kind.EXHIBIT_FINDING);
+
     private FindingLink() {}
+
+    /** The exhibits of a finding, by id. */
+    static List<String> exhibits(State state, String finding) {
+        return state.all(Kind.EXHIBIT_FINDING).stream()
+                .filter(Entity::present)
+                .map(link -> link.key().id())
+                .filter(link -> joins(link, finding))
+                .map(link -> finding(link).equals(finding) ? other(link) : finding(link))
+                .toList();
+    }
+
+    /** Whether the finding is an end of the link. */
+    public static boolean joins(String linkId, String finding) {
+        return linkId.contains("|") && (finding(linkId).equals(finding) || other(linkId).equals(finding));
+    }
+
+    /** The same link from another finding. */
+    public static String moved(String linkId, String from, String to) {
+        return finding(linkId).equals(from) ? id(to, other(linkId)) : id(finding(linkId), to);
+    }
 
     public static String id(String finding, String other) {
         return finding + "|" + other;

@@ -30,6 +30,15 @@ public final class InspectionField {
         ERO
     }
 
+    /**
+     * Nothing is struck or removed while it is on.
+     *
+     * @param on     put on, or lifted
+     * @param reason why
+     * @param by     the name of the lead or chief
+     */
+    public record Hold(boolean on, String reason, String by, LocalDate date) {}
+
     /** For example {@code 287G-FY2027-JEM-0012}. */
     public static final Field<String> NUMBER = Field.open(Kind.INSPECTION, "number", Codec.TEXT);
 
@@ -58,6 +67,8 @@ public final class InspectionField {
 
     /** The number of the earlier inspection it follows on, if one was chosen. */
     public static final Field<String> FROM = Field.once(Kind.INSPECTION, "from", Codec.TEXT);
+
+    public static final Field<Hold> HOLD = Field.open(Kind.INSPECTION, "hold", Codec.group(Hold.class));
 
     /** A span of days, both ends included; written together. */
     public record OnSite(LocalDate start, LocalDate end) {}

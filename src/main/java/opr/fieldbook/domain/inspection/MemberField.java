@@ -18,6 +18,10 @@ public final class MemberField {
     public record Who(String name, String initials, Role role, String letter) {}
 
     public static final Field<Who> WHO = Field.open(Kind.MEMBER, "who", Codec.group(Who.class));
+
+    /** The invitation with which the device joined; none for whoever made the inspection. */
+    public static final Field<String> INVITATION = Field.open(Kind.MEMBER, "invitation", Codec.TEXT);
+
     public static final Field<Boolean> PRESENT = Field.present(Kind.MEMBER);
 
     private MemberField() {}

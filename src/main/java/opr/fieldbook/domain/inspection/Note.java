@@ -3,6 +3,8 @@ package opr.fieldbook.domain.inspection;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
@@ -31,11 +33,18 @@ public record Note(String id, String about, String text, OffsetDateTime at, Stri
                 .toList();
     }
 
+    /** After a clone an author's note may have several texts: all of them, one below the other. */
+    private static String text(Entity entity) {
+        return entity.register(EntryField.TEXT.name()).values().stream()
+                .flatMap(value -> Stream.ofNullable(EntryField.TEXT.codec().read(value)))
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private static Note of(Entity entity) {
         return new Note(
                 entity.key().id(),
                 EntryField.ABOUT.read(entity, EntryField.JOTS),
-                EntryField.TEXT.read(entity, ""),
+                text(entity),
                 EntryField.AT.read(entity, OffsetDateTime.MIN),
                 EntryField.AUTHOR.read(entity, ""));
     }

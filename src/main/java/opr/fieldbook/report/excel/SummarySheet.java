@@ -21,6 +21,9 @@ final class SummarySheet {
         cover(table, report.cover());
         counts(table, report.counts());
         table.row(report.summary().followUp().title(), report.summary().followUp().sentence());
+        if (!report.summary().leftOut().isEmpty()) {
+            table.row(Text.of("settle.title"), report.summary().leftOut());
+        }
         report.overview().forEach(fact -> table.row(fact.label(), fact.value()));
         table.finish("Summary");
     }

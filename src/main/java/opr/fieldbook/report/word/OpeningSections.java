@@ -31,6 +31,9 @@ final class OpeningSections {
     private void summary(ReportDocument report) {
         paper.section(Text.of("document.section.summary"), true);
         report.summary().paragraphs().forEach(paragraph -> paper.prose(WordStyle.BODY, paragraph));
+        if (!report.summary().leftOut().isEmpty()) {
+            paper.prose(WordStyle.BODY, report.summary().leftOut());
+        }
         ResultCounts counts = report.counts();
         Grid grid = new Grid(paper, paper.caption(Text.of("document.word.counts")), 2760, 1400, 1900, 1700, 1600);
         grid.head(

@@ -7,7 +7,7 @@ import java.util.List;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.store.InspectionFile;
-import opr.fieldbook.store.Place;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.sqlite.Database;
 
@@ -19,10 +19,12 @@ public final class ChainSeals {
 
     private static final String SIGNED = "opr-fieldbook/chain/1";
 
+    private final InspectionFile file;
     private final Database database;
     private final String inspection;
 
     public ChainSeals(InspectionFile file) {
+        this.file = file;
         this.database = file.database();
         this.inspection = file.id();
     }
@@ -40,14 +42,14 @@ public final class ChainSeals {
 
     /** Adds one of another file; nothing happens if it is there. */
     public void put(ChainSeal seal) {
-        database.run(() -> {
+        file.atomically(() -> database.run(() -> {
             PreparedStatement insert = database.prepared(
                     "insert into seal(device, revision, signature) values (?, ?, ?) on conflict do nothing");
             insert.setString(1, seal.device());
             insert.setBytes(2, SealedRow.bytesOf(seal.head()));
             insert.setBytes(3, seal.signature());
             return insert.executeUpdate();
-        });
+        }));
     }
 
     public List<ChainSeal> all() {

@@ -87,7 +87,10 @@ public final class ClosedFile {
                         .executeUpdate();
                 copied = "main";
             }
-            database.prepared("insert into seal select * from source.seal").executeUpdate();
+            // What was set aside does not leave, and neither does a signature over it.
+            database.prepared("insert into seal select * from source.seal"
+                            + " where revision in (select id from source.revision)")
+                    .executeUpdate();
             for (String exhibit : content.pieces().ids()) {
                 content.pieces().give(exhibit, (number, sealed) -> put(database, exhibit, number, sealed));
             }

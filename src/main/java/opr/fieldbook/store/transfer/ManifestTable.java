@@ -8,7 +8,7 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
-import opr.fieldbook.store.Place;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.sqlite.Database;
 import org.jspecify.annotations.Nullable;
 

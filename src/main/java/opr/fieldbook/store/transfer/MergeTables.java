@@ -15,9 +15,10 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.InspectionFile;
-import opr.fieldbook.store.Place;
+import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.sqlite.Database;
+import opr.fieldbook.store.sqlite.SqlWork;
 
 /**
  * What a laptop keeps for itself about merges of one inspection: the journal, the rows set aside, and what the other laptops
@@ -28,11 +29,13 @@ public final class MergeTables {
     private static final String JOURNAL = "journal";
     private static final String RECEIPT = "receipt";
 
+    private final InspectionFile file;
     private final Database database;
     private final String inspection;
     private final InspectionKey key;
 
     public MergeTables(InspectionFile file, InspectionKey key) {
+        this.file = file;
         this.database = file.database();
         this.inspection = file.id();
         this.key = key;
@@ -86,7 +89,7 @@ public final class MergeTables {
 
     /** Takes rows out of the inspection and keeps them aside. */
     public void setAside(long first, long last, String merge) {
-        database.transaction(() -> {
+        write(() -> {
             PreparedStatement copy = database.prepared("insert into aside(merge, " + SealedRow.COLUMNS + ") select ?, "
                     + SealedRow.COLUMNS + " from revision where rowid between ? and ? order by rowid");
             copy.setString(1, merge);
@@ -102,7 +105,7 @@ public final class MergeTables {
 
     /** Keeps a row aside that is not to be taken in now. */
     public void setAside(SealedRow row, String why) {
-        database.run(() -> {
+        write(() -> {
             PreparedStatement insert = database.prepared("insert into aside(merge, " + SealedRow.COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing");
             insert.setString(1, why);
@@ -120,9 +123,32 @@ public final class MergeTables {
         return database.run(() -> new HashSet<>(ids(database.prepared("select id from aside"))));
     }
 
+    /** The revisions kept aside for this reason: a merge, or a laptop. */
+    public List<RevisionId> aside(String why) {
+        return database.run(() -> {
+            PreparedStatement select = database.prepared("select id from aside where merge = ? order by rowid");
+            select.setString(1, why);
+            return ids(select);
+        });
+    }
+
+    /** Puts what is kept aside for this reason back among the rows, in the order it was set aside. */
+    public void takeBackAll(String why) {
+        write(() -> {
+            PreparedStatement copy = database.prepared("insert into revision(" + SealedRow.COLUMNS + ") select "
+                    + SealedRow.COLUMNS + " from aside where merge = ? and id not in (select id from revision)"
+                    + " order by rowid");
+            copy.setString(1, why);
+            copy.executeUpdate();
+            PreparedStatement delete = database.prepared("delete from aside where merge = ?");
+            delete.setString(1, why);
+            return delete.executeUpdate();
+        });
+    }
+
     /** A revision kept aside was taken in. */
     public void takeBack(RevisionId id) {
-        database.run(() -> {
+        write(() -> {
             PreparedStatement delete = database.prepared("delete from aside where id = ?");
             delete.setBytes(1, SealedRow.bytesOf(id));
             return delete.executeUpdate();
@@ -147,8 +173,13 @@ public final class MergeTables {
         return ids;
     }
 
+    /** The file must know of every change, so that its digest is taken away first. */
+    private void write(SqlWork<Integer> work) {
+        file.atomically(() -> database.run(work));
+    }
+
     private void put(String table, String label, String id, byte[] bytes) {
-        database.run(() -> {
+        write(() -> {
             PreparedStatement put = database.prepared("insert into " + table
                     + "(id, sealed) values (?, ?) on conflict (id) do update set sealed = excluded.sealed");
             try (Sealer sealer = key.sealer(label)) {

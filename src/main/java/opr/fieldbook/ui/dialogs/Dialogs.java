@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.dialogs;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +24,12 @@ public interface Dialogs {
     void reason(Question question, Consumer<String> given);
 
     Optional<Path> chooseFolder(String titleKey);
+
+    /** Asks for files to read; none when the person gives it up. */
+    List<Path> chooseFiles(String titleKey);
+
+    /** Asks for one or many *.fieldbook files; none when the person gives it up. */
+    List<Path> chooseFieldbooks(String titleKey);
 
     /** Asks where to save a file, with a proposed name. */
     Optional<Path> chooseTarget(String titleKey, String proposedName);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.findings.form.FindingForm;
 import opr.fieldbook.ui.findings.form.TitleField;
@@ -29,11 +30,16 @@ public final class FindingDrawer {
     private static final double WIDTH = 1126;
     private static final double WIDE = 1320;
     private static final double WIDE_FROM = 1700;
+    /** What stands beside the title in the head: key, pencil, place, arrows, cross. */
+    private static final double BESIDE_TITLE = 340;
 
     private final FindingModel model;
     private final Desktop desktop;
     private final Drawer drawer = new Drawer("");
     private final Label place = Words.whole("", Style.META, Style.SECONDARY);
+    private final Label hint = Words.of("", Style.META, Style.SECONDARY);
+    private final IconButton previous = new IconButton("mdi2c-chevron-left", "finding.previous", this::previous);
+    private final IconButton next = new IconButton("mdi2c-chevron-right", "finding.next", this::next);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final InvalidationListener redraw = change -> show();
     private final InvalidationListener resize = change -> fit();
@@ -55,8 +61,11 @@ public final class FindingDrawer {
         desktop.theme().scaleProperty().addListener(resize);
         drawer.setAfter(
                 place,
-                new IconButton("mdi2c-chevron-left", "finding.previous", this::previous),
-                new IconButton("mdi2c-chevron-right", "finding.next", this::next));
+                previous,
+                next);
+        drawer.widthProperty().addListener(resize);
+        hint.widthProperty()
+                .addListener(change -> hint.setOpacity(hint.getWidth() + 1 < hint.prefWidth(-1) ? 0 : 1));
         drawer.onClosing(this::closing);
         Desktop.keysOf(drawer, keys());
         model.onClose(drawer::requestClose);
@@ -96,7 +105,12 @@ public final class FindingDrawer {
     }
 
     private void fit() {
-        drawer.setWidthOf((isWide() ? WIDE : WIDTH) * desktop.theme().scaleProperty().get().factor());
+        double factor = desktop.theme().scaleProperty().get().factor();
+        drawer.setWidthOf((isWide() ? WIDE : WIDTH) * factor);
+        TitleField words = title;
+        if (words != null) {
+            words.setRoom(drawer.getWidth() - BESIDE_TITLE * factor);
+        }
     }
 
     private void bind(Shortcut shortcut, Runnable action) {
@@ -114,7 +128,9 @@ public final class FindingDrawer {
             now = new FindingForm(model, view, isWide());
             form = now;
             title = new TitleField(model);
+            fit();
             drawer.setWholeBody(now);
+            now.focusFirst();
             restore();
         }
         now.show(view);
@@ -123,21 +139,23 @@ public final class FindingDrawer {
     }
 
     private void head(FindingView view) {
-        Label hint = Words.of(
-                Text.of(view.finding().numbered() ? "finding.numbered" : "finding.working-key"),
-                Style.META,
-                Style.SECONDARY);
+        hint.setText(Text.of(view.finding().numbered() ? "finding.numbered" : "finding.working-key"));
+        Tag name = Tag.plain(view.finding().name());
+        Tooltip.install(name, new Tooltip(hint.getText()));
         TitleField words = title;
         if (words != null) {
             words.show(view);
             drawer.setBefore(
-                    Tag.plain(view.finding().name()),
+                    name,
                     words,
                     new IconButton("mdi2p-pencil-outline", "finding.title.edit", words::requestFocus),
                     hint);
         }
         place.setText(Text.of(
                 "finding.position", view.position().at(), view.position().of()));
+        boolean alone = view.position().of() < 2;
+        previous.setVisible(!alone);
+        next.setVisible(!alone);
         drawer.setAccessibleText(view.finding().name() + " " + view.finding().title());
     }
 

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.RaiseRules;
@@ -154,11 +155,18 @@ public final class FindingsModel {
     }
 
     private static String sentence(List<Finding> all) {
+        long contested = all.stream().filter(FindingsModel::classContested).count();
         long open = all.stream()
                 .filter(finding -> finding.findingClass() == null && !finding.withdrawn())
+                .filter(finding -> !classContested(finding))
                 .count();
         String words = CountWords.of(all) + ".";
-        return open == 0 ? words : words + " " + Text.of("finding.counts.open", open);
+        words = open == 0 ? words : words + " " + Text.of("finding.counts.open", open);
+        return contested == 0 ? words : words + " " + Text.of("settle.left-out", contested);
+    }
+
+    private static boolean classContested(Finding finding) {
+        return finding.entity().register(FindingField.CLASSED.name()).inConflict();
     }
 
     private @Nullable String whyNotNumber() {
@@ -175,8 +183,6 @@ public final class FindingsModel {
     }
 
     private long unnumbered() {
-        return Finding.all(live.state()).stream()
-                .filter(finding -> finding.findingClass() != null && !finding.numbered())
-                .count();
+        return NumberingRules.open(live.state()).size();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
@@ -36,7 +36,7 @@ public final class FindingsScreen implements Screen {
     private final EmptyState empty;
     private final VBox lower;
     private final VBox content = Style.TAB_PAGE.on(new VBox());
-    private final ScrollPane node = new ScrollPane(content);
+    private final PageScroll node = new PageScroll(content);
     private final ActionButton number;
     private final ActionButton raise;
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
@@ -58,9 +58,6 @@ public final class FindingsScreen implements Screen {
                         Words.of(Text.of("finding.others.hint"), Style.META, Style.TERTIARY)),
                 others);
         content.getChildren().addAll(head(), empty, findings, lower);
-        node.setFitToWidth(true);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        node.setFocusTraversable(false);
         Style.CANVAS.on(node);
     }
 
@@ -103,6 +100,7 @@ public final class FindingsScreen implements Screen {
         model.numberingProperty().addListener(redraw);
         bound.add(desktop.shortcuts().bind(Shortcut.FINDING_OF_ITEM, node, model::raiseAndOpen));
         show();
+        findings.focusLines();
     }
 
     @Override

@@ -7,7 +7,7 @@ import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.ui.shell.Shortcut;
 import org.jspecify.annotations.Nullable;
 
-/** The ways on: go on with the last work if there is any, a new inspection, the register. */
+/** The ways on: go on with the last work if there is any, a new inspection, the files of a team, the register. */
 final class ActionCards extends GridPane {
 
     private static final double WIDE = 1.55;
@@ -15,13 +15,15 @@ final class ActionCards extends GridPane {
     private final ActionCard goOn;
     private final ActionCard begin;
     private final ActionCard beginFirst;
+    private final ActionCard merge;
     private final ActionCard register;
 
-    ActionCards(Runnable goOnAction, Runnable beginAction, Runnable registerAction) {
+    ActionCards(Runnable goOnAction, Runnable beginAction, Runnable mergeAction, Runnable registerAction) {
         super(12, 12);
         goOn = new ActionCard("home.continue", "mdi2p-play-outline", Shortcut.CONTINUE.cap(), true, goOnAction);
         begin = new ActionCard("home.new", "mdi2c-clipboard-plus-outline", Shortcut.NEW.cap(), false, beginAction);
         beginFirst = new ActionCard("home.new", "mdi2c-clipboard-plus-outline", Shortcut.NEW.cap(), true, beginAction);
+        merge = new ActionCard("home.merge", "mdi2c-call-merge", Shortcut.OPEN_OR_MERGE.cap(), false, mergeAction);
         register = new ActionCard("home.register", "mdi2d-domain", "", false, registerAction);
     }
 
@@ -36,15 +38,16 @@ final class ActionCards extends GridPane {
         String from = Text.of("home.new.from", models);
         begin.say(Text.of("home.new"), from);
         beginFirst.say(Text.of("home.new"), from);
+        merge.say(Text.of("home.merge"), Text.of("home.merge.says"));
         register.say(Text.of("home.register"), leas == 1 ? Text.of("home.register.one") : Text.of("home.register.count", leas));
         getChildren().clear();
         getColumnConstraints().clear();
         if (unfinished == null) {
-            addRow(0, beginFirst, register);
-            share(WIDE, 1);
+            addRow(0, beginFirst, merge, register);
+            share(WIDE, 1, 1);
         } else {
             say(unfinished);
-            addRow(0, goOn, begin, register);
+            addRow(0, goOn, begin, merge);
             share(WIDE, 1, 1);
         }
     }

@@ -35,7 +35,8 @@ final class CoverageCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         String says = coverage.left() == 0
                 ? Text.of("home.coverage.all", coverage.due(), line.model())
-                : Text.of("home.coverage.says", coverage.inspected(), coverage.due(), line.model(), coverage.left());
+                : Text.of(
+                        coverage.left() == 1 ? "home.coverage.left-one" : "home.coverage.says", coverage.inspected(), coverage.due(), line.model(), coverage.left());
         if (!line.apart().isEmpty()) {
             says += " " + Text.of("home.coverage.apart", String.join(", ", line.apart()));
         }

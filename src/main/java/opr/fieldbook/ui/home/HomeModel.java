@@ -43,6 +43,7 @@ public final class HomeModel {
     private final Runnable lock;
     private final Clock clock;
     private BiConsumer<String, String> openFinding;
+    private Runnable merge = () -> {};
 
     private final ReadOnlyObjectWrapper<@Nullable HomeContent> content = new ReadOnlyObjectWrapper<>(this, "content");
     private final StringProperty filter = new SimpleStringProperty(this, "filter", ALL);
@@ -79,6 +80,15 @@ public final class HomeModel {
     /** What happens with a finding that search found; without this its inspection is opened. */
     public void onOpenFinding(BiConsumer<String, String> action) {
         openFinding = action;
+    }
+
+    /** What happens with the files of a team; the window knows where they belong. */
+    public void onMerge(Runnable action) {
+        merge = action;
+    }
+
+    void merge() {
+        merge.run();
     }
 
     /** Reads everything anew, in the background. */

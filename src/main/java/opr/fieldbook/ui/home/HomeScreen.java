@@ -37,6 +37,8 @@ public final class HomeScreen implements Screen {
     private static final double WIDE_FROM = 1700;
     private static final double SIDE_FROM = 1200;
     private static final double SEARCH = 400;
+    /** Narrower than this, with large text, the screen scrolls sideways. */
+    private static final double LEAST = 680;
 
     private final HomeModel model;
     private final Shortcuts shortcuts;
@@ -51,6 +53,7 @@ public final class HomeScreen implements Screen {
     private final StackPane page = new StackPane();
     private final Layers layers;
     private final ActionButton showDue;
+    private final ActionButton register;
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private boolean sideWanted = true;
     private boolean focusWanted;
@@ -59,11 +62,13 @@ public final class HomeScreen implements Screen {
     public HomeScreen(HomeModel model, Shortcuts shortcuts) {
         this.model = model;
         this.shortcuts = shortcuts;
-        cards = new ActionCards(model::goOn, () -> begin(null), () -> register(null));
+        cards = new ActionCards(model::goOn, () -> begin(null), model::merge, () -> register(null));
         filters = new FilterBar(model);
         showDue = ActionButton.secondary("home.due.show", this::turnSide)
                 .icon("mdi2c-clock-outline")
                 .key(Shortcut.RIGHT_PANE.cap());
+        register = ActionButton.secondary("home.register", () -> register(null)).icon("mdi2d-domain");
+        filters.addRight(register);
         filters.addRight(showDue);
         table = new LineTable(model.shown(), line -> model.open(line.id()));
         due = new DuePanel(true, this::go);
@@ -116,6 +121,8 @@ public final class HomeScreen implements Screen {
         cards.setVisible(true);
         String models = content.models().stream().collect(Collectors.joining(Text.of("home.new.or")));
         cards.show(content.unfinished(), models, content.leas().size());
+        register.setVisible(content.unfinished() != null);
+        register.setManaged(content.unfinished() != null);
         due.show(content);
         coverage.getChildren()
                 .setAll(content.coverage().stream()
@@ -151,6 +158,7 @@ public final class HomeScreen implements Screen {
         showDue.setVisible(!shown);
         showDue.setManaged(!shown);
         search.setPrefWidth(SEARCH * scale);
+        layers.setMinWidth(LEAST * Math.min(scale, 2));
         double wide = (width >= WIDE_FROM ? SIDE_WIDE : SIDE) * scale;
         side.setMinWidth(wide);
         side.setPrefWidth(wide);
@@ -182,6 +190,17 @@ public final class HomeScreen implements Screen {
         NewInspectionDrawer made = new NewInspectionDrawer(model.newInspection(leaId), shortcuts);
         layers.open(made.drawer());
         made.focusFirst();
+    }
+
+    /** A new inspection at once. */
+    public void begin() {
+        begin(null);
+    }
+
+    /** Search at once; the list does not take the keyboard back when it has been read. */
+    public void search() {
+        focusWanted = false;
+        search.requestFocus();
     }
 
     private void register(@Nullable String leaId) {
@@ -231,6 +250,11 @@ public final class HomeScreen implements Screen {
     @Override
     public List<Shortcut> keys() {
         return List.of(
-                Shortcut.OPEN, Shortcut.SEARCH, Shortcut.CONTINUE, Shortcut.NEW, Shortcut.LOCK, Shortcut.ALL_KEYS);
+                Shortcut.OPEN,
+                Shortcut.SEARCH,
+                Shortcut.CONTINUE,
+                Shortcut.NEW,
+                Shortcut.OPEN_OR_MERGE,
+                Shortcut.LOCK, Shortcut.ALL_KEYS);
     }
 }

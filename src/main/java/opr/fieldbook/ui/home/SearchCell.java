@@ -21,6 +21,7 @@ final class SearchCell extends ListCell<SearchHit> {
     SearchCell(Consumer<SearchHit> choose) {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMouseTransparent(true);
+        setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnMouseClicked(click -> {
             if (getItem() != null) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchPopup extends VBox {
 
     private static final double ROW = 48;
+    private static final double WIDTH = 560;
 
     private final SearchBox box;
     private final Consumer<SearchHit> open;
@@ -75,7 +76,7 @@ final class SearchPopup extends VBox {
         }
         Bounds at = getParent().sceneToLocal(box.localToScene(box.getLayoutBounds()));
         applyCss();
-        double width = Math.max(at.getWidth(), 320);
+        double width = Math.max(at.getWidth(), WIDTH * Theme.factorAround(this).getValue());
         double height = Math.min(prefHeight(width), Math.max(120, getParent().getLayoutBounds().getHeight() - at.getMaxY() - 24));
         resizeRelocate(at.getMaxX() - width, at.getMaxY() + 6, width, height);
         layout();

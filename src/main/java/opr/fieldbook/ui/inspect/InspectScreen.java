@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.WorkMode;
 import opr.fieldbook.ui.inspect.detail.DetailPane;
@@ -35,11 +36,11 @@ public final class InspectScreen implements Screen {
     private final Drawer sectionDrawer = new Drawer(Text.of("inspect.checklist"));
     private final Drawer detailDrawer = new Drawer(Text.of("inspect.detail.title"));
 
-    public InspectScreen(InspectModel model, Desktop desktop) {
+    public InspectScreen(InspectModel model, EvidenceModel evidence, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
         sections = new SectionPane(model);
-        detail = new DetailPane(model);
+        detail = new DetailPane(model, evidence);
         items = new ItemPane(model, this::openSections, this::turnRightPane);
         panes = new ThreePanes(items);
         layers = new Layers(panes);

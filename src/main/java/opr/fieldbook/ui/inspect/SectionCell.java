@@ -24,9 +24,10 @@ final class SectionCell extends TreeCell<SectionLine> {
             setId(null);
         } else {
             row.show(line.title(), line.isHead(), line.findings(), line.done(), line.total());
+            row.showConflicts(line.conflicts());
             setGraphic(row);
             setId(line.key());
-            setAccessibleText(SectionRow.spoken(line.title(), line.findings(), line.done(), line.total()));
+            setAccessibleText(row.getAccessibleText());
         }
     }
 

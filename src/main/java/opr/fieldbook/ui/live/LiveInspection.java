@@ -192,6 +192,20 @@ public final class LiveInspection {
                 fx);
     }
 
+    /** Delivers what a longer work brings on the FX thread, after the state here has what it changed; a refusal is said in words. */
+    public <T> void deliver(CompletableFuture<T> work, Consumer<T> then) {
+        work.whenCompleteAsync(
+                (result, failure) -> {
+                    takeIn();
+                    if (failure == null) {
+                        then.accept(result);
+                    } else {
+                        problems.accept(Await.cause(failure));
+                    }
+                },
+                fx);
+    }
+
     /** Tells which things changed, on the FX thread. The subscription ends when it is run. */
     public Runnable onChange(Consumer<Set<EntityKey>> listener) {
         listeners.add(listener);

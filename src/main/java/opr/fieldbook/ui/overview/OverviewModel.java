@@ -45,6 +45,10 @@ public final class OverviewModel {
         this.places = places;
     }
 
+    JotsModel jots() {
+        return new JotsModel(live);
+    }
+
     public void attach() {
         unsubscribe.run();
         unsubscribe = live.onChange(things -> changes.set(changes.get() + 1));

@@ -3,17 +3,20 @@ package opr.fieldbook.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import opr.fieldbook.ui.record.RecordCard;
+import opr.fieldbook.ui.record.RecordModel;
+import opr.fieldbook.ui.record.RosterCard;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.TextScale;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 
 /** The Overview tab: facts and clauses at the left, stage, progress and open points at the right. */
 public final class OverviewScreen implements Screen {
@@ -28,14 +31,17 @@ public final class OverviewScreen implements Screen {
     private final StageCard stage;
     private final ProgressCard progress;
     private final OpenCard open;
+    private final RosterCard roster;
+    private final RecordCard record;
+    private final JotsCard jots;
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
     private final VBox page = new VBox(12);
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final PageScroll scroll = new PageScroll(page);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final LiveKeys keys;
 
-    public OverviewScreen(OverviewModel model, Desktop desktop) {
+    public OverviewScreen(OverviewModel model, RecordModel kept, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
         facts = new FactsCard(model);
@@ -43,15 +49,22 @@ public final class OverviewScreen implements Screen {
         stage = new StageCard(model);
         progress = new ProgressCard(model);
         open = new OpenCard(model);
+        roster = new RosterCard(kept);
+        record = new RecordCard(kept);
+        jots = new JotsCard(model.jots());
         keys = new LiveKeys(model);
-        left.getChildren().addAll(facts.node(), clauses.node());
-        right.getChildren().addAll(stage.node(), progress.progress(), progress.findings(), open.node());
+        left.getChildren().addAll(facts.node(), roster.node(), clauses.node());
+        right.getChildren()
+                .addAll(
+                        stage.node(),
+                        progress.progress(),
+                        progress.findings(),
+                        jots.node(),
+                        open.node(),
+                        record.node());
         page.setPadding(new Insets(16));
         Style.CANVAS.on(page);
         Style.CANVAS.on(scroll);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         model.changesProperty().addListener(change -> show());
         scroll.widthProperty().addListener(change -> arrange());
         desktop.theme().scaleProperty().addListener(change -> arrange());
@@ -87,6 +100,9 @@ public final class OverviewScreen implements Screen {
         stage.show();
         progress.show();
         open.show();
+        roster.show();
+        record.show();
+        jots.show();
     }
 
     private void arrange() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -28,7 +29,8 @@ final class ExportSection extends VBox {
     private final GridPane cards = Style.EXPORT_ROW.on(new GridPane());
     private final Map<Kind, CheckCard> made = new EnumMap<>(Kind.class);
     private final TextField folder = new TextField();
-    private ReportView.Counts shown = new ReportView.Counts(-1, -1, -1);
+    private final Label warning = Words.wrapped("", Style.META, Style.SECONDARY);
+    private ReportView.Counts shown = new ReportView.Counts(-1, -1, -1, 0);
 
     ExportSection(ReportModel model) {
         super(10);
@@ -41,7 +43,8 @@ final class ExportSection extends VBox {
         for (int at = 0; at < Kind.values().length; at++) {
             cards.getColumnConstraints().add(third);
         }
-        getChildren().addAll(head, cards, targets());
+        warning.setId("report.screen.conflicts");
+        getChildren().addAll(head, cards, warning, targets());
         model.protectProperty().addListener((source, before, now) -> feet());
     }
 
@@ -49,6 +52,11 @@ final class ExportSection extends VBox {
     void show(ReportView.Counts counts) {
         if (!counts.equals(shown)) {
             shown = counts;
+            int open = counts.conflicts();
+            warning.setText(
+                    open == 1 ? Text.of("settle.draft-warning-one") : Text.of("settle.draft-warning", open));
+            warning.setVisible(open > 0);
+            warning.setManaged(open > 0);
             cards.getChildren().clear();
             for (Kind kind : Kind.values()) {
                 CheckCard card = card(kind, counts);
@@ -65,7 +73,8 @@ final class ExportSection extends VBox {
                 PaperWords.family(kind),
                 PaperWords.icon(kind),
                 Text.of(key),
-                Text.of(key + ".says", counts.findings(), counts.answers()));
+                Text.of(
+                        key + (counts.findings() == 1 ? ".says-one" : ".says"), counts.findings(), counts.answers()));
         card.setId(key);
         card.chosenProperty().bindBidirectional(model.paperProperty(kind));
         return card;

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 
 /** The report tab. A draft can leave at any time; a final report needs everything settled. */
 public final class ReportScreen implements Screen {
@@ -49,10 +49,7 @@ public final class ReportScreen implements Screen {
         export = new ExportSection(model);
         side = new ReportSide(model);
         page = Style.TAB_PAGE.on(new VBox(rule, table, export));
-        ScrollPane scroll = new ScrollPane(new VBox(page, lower));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        PageScroll scroll = new PageScroll(new VBox(page, lower));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         beside.getChildren().addAll(scroll, side);
         node.widthProperty().addListener((source, before, now) -> arrange());
@@ -92,6 +89,7 @@ public final class ReportScreen implements Screen {
         model.viewProperty().addListener(redraw);
         bound.add(desktop.shortcuts().bind(Shortcut.EXPORT, node, model::exportDraft));
         show();
+        table.focusLines();
     }
 
     @Override

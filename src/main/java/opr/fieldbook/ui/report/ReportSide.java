@@ -1,7 +1,6 @@
 package opr.fieldbook.ui.report;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import opr.fieldbook.ui.report.model.ReportView;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Ring;
 
@@ -25,8 +25,8 @@ final class ReportSide extends BorderPane {
     private final Ring ring = new Ring(RING);
     private final Label title = Words.wrapped("", Style.NAME_TITLE);
     private final VBox groups = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane();
     private final VBox content;
+    private final PageScroll scroll;
     private final VBox foot;
 
     ReportSide(ReportModel model) {
@@ -39,10 +39,7 @@ final class ReportSide extends BorderPane {
         head.setSpacing(12);
         VBox body = Style.CONTEXT_PANE.on(new VBox(head, groups, new EditionChoice(model.editionProperty())));
         content = body;
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setContent(content);
+        scroll = new PageScroll(content);
         setCenter(scroll);
         foot = makeFoot();
         setBottom(foot);

@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.frame.FocusTrap;
 import opr.fieldbook.ui.widgets.frame.KeyMapSheet;
 import opr.fieldbook.ui.widgets.frame.Layers;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.ui.widgets.frame.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public final class Desktop {
         shortcuts.bind(Shortcut.ALL_KEYS, this::showKeys);
         shortcuts.typingProperty().addListener((source, before, now) -> showHints());
         scene.focusOwnerProperty().addListener(change -> followCover());
+        theme.scaleProperty().addListener(change -> place());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -91,10 +94,21 @@ public final class Desktop {
         frame.setLeft(rail);
         frame.setBottom(rail == null ? null : statusBar);
         Region node = screen.node();
-        frame.setCenter(node);
+        place();
         screen.attach();
         showHints();
         focusFirst(node);
+    }
+
+    /** With the largest text a screen may not fit: then it scrolls instead of being clipped. */
+    private void place() {
+        Screen screen = shown;
+        if (screen != null) {
+            boolean scrolls = theme.scaleProperty().get() == TextScale.P200;
+            frame.setCenter(null);
+            frame.setCenter(scrolls ? new PageScroll(screen.node()).bothWays() : screen.node());
+            frame.applyCss();
+        }
     }
 
     public @Nullable Screen shown() {
@@ -148,7 +162,8 @@ public final class Desktop {
         stage.setTitle(place.isEmpty() ? product : Text.of("app.title", place, product));
     }
 
-    private void showKeys() {
+    /** Shows all keys over the window. */
+    public void showKeys() {
         KeyMapSheet[] sheet = new KeyMapSheet[1];
         sheet[0] = Shortcuts.sheet(() -> layers.close(sheet[0]));
         layers.show(sheet[0]);

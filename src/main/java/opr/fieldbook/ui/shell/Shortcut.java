@@ -91,6 +91,8 @@ public enum Shortcut {
     KEEP_SECOND(MERGE, "2"),
     KEEP_BOTH(MERGE, "3"),
     WRITE_NEW(MERGE, "4"),
+    KEEP_THIRD(MERGE, "5"),
+    KEEP_FOURTH(MERGE, "6"),
     SETTLE(MERGE, "Enter"),
 
     PREVIEW(REPORT, "Ctrl P"),
@@ -153,8 +155,8 @@ public enum Shortcut {
     /** Its screen is not built yet: the key is kept free for it and not shown among all keys. */
     boolean isAhead() {
         return switch (place) {
-            case CASE_FILES, INTERVIEW, MERGE, ACTION_PLAN, PROGRAM -> true;
-            default -> this == OPEN_OR_MERGE || this == PREVIEW || (isFurtherTab() && compareTo(TAB_4) > 0);
+            case CASE_FILES, INTERVIEW, ACTION_PLAN, PROGRAM -> true;
+            default -> this == PREVIEW || (isFurtherTab() && compareTo(TAB_4) > 0);
         };
     }
 

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -71,6 +72,29 @@ public final class WindowDialogs implements Dialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Text.of(titleKey));
         return Optional.ofNullable(chooser.showDialog(desktop.stage())).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of(titleKey));
+        return chosen(chooser);
+    }
+
+    @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Text.of(titleKey));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(Text.of("app.files.fieldbook"), "*.fieldbook"),
+                        new FileChooser.ExtensionFilter(Text.of("app.files.all"), "*.*"));
+        return chosen(chooser);
+    }
+
+    private List<Path> chosen(FileChooser chooser) {
+        List<File> files = chooser.showOpenMultipleDialog(desktop.stage());
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     @Override

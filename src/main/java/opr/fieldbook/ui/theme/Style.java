@@ -203,7 +203,24 @@ public enum Style {
     LABEL_LINE,
     PANE_GRIP,
     FILTER_MENU,
-    CLAUSE_ROW;
+    CLAUSE_ROW,
+    MERGE_PAGE,
+    MERGE_CARD,
+    FILE_TABLE,
+    DROP_ZONE,
+    DROPPING,
+    CONFLICT_LIST,
+    CONFLICT_BAR,
+    PANE_HEAD,
+    PANE_FOOT,
+    BEFORE_BOX,
+    SIDE_CARD,
+    SIDE_HEAD,
+    SIDE_BODY,
+    RESULT_BOX,
+    MARK_GROUND,
+    MARK_LINE,
+    HINT_CARD;
 
     private final String css = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

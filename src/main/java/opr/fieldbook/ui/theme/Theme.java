@@ -36,7 +36,7 @@ public final class Theme {
     private static final double NORMAL_SIZE = 13;
 
     private static final List<String> SHEETS =
-            List.of("text", "controls", "lists", "widgets", "frame", "unlock", "home", "inspect", "finding", "contrast");
+            List.of("text", "controls", "lists", "widgets", "frame", "unlock", "home", "inspect", "finding", "merge", "contrast");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
     private final ObjectProperty<TextScale> scale = new SimpleObjectProperty<>(this, "scale", TextScale.P100);

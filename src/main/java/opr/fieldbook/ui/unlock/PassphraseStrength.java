@@ -13,9 +13,9 @@ import opr.fieldbook.base.Text;
  * @param characters all of them; blanks count
  * @param guesses    the power of ten of the guesses needed
  */
-record PassphraseStrength(int words, int characters, double guesses) {
+public record PassphraseStrength(int words, int characters, double guesses) {
 
-    static final PassphraseStrength NONE = new PassphraseStrength(0, 0, 0);
+    public static final PassphraseStrength NONE = new PassphraseStrength(0, 0, 0);
 
     private static final int WORDS = 4;
     private static final int CHARACTERS = 15;
@@ -30,7 +30,7 @@ record PassphraseStrength(int words, int characters, double guesses) {
     private static final double VERY_STRONG = 15;
 
     /** Costly the first time: the estimator reads its dictionaries. */
-    static PassphraseStrength of(CharSequence typed) {
+    public static PassphraseStrength of(CharSequence typed) {
         if (typed.isEmpty()) {
             return NONE;
         }
@@ -55,12 +55,12 @@ record PassphraseStrength(int words, int characters, double guesses) {
     }
 
     /** May be used. */
-    boolean isGood() {
+    public boolean isGood() {
         return longEnough() && guesses >= FAIR;
     }
 
     /** Zero to four, for the meter; never more than one while it is too short. */
-    int parts() {
+    public int parts() {
         if (characters == 0) {
             return 0;
         }
@@ -71,7 +71,7 @@ record PassphraseStrength(int words, int characters, double guesses) {
     }
 
     /** One word for the meter. */
-    String word() {
+    public String word() {
         if (characters == 0) {
             return "";
         }
@@ -82,7 +82,7 @@ record PassphraseStrength(int words, int characters, double guesses) {
     }
 
     /** Why. */
-    String reason() {
+    public String reason() {
         if (characters == 0) {
             return "";
         }

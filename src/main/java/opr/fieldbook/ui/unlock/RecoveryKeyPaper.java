@@ -6,14 +6,15 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** The printed recovery key: black on white whatever the theme, one paragraph a line. */
-final class RecoveryKeyPaper {
+public final class RecoveryKeyPaper {
 
     private static final double WIDTH = 440;
     private static final double SIZE = 14;
 
     private RecoveryKeyPaper() {}
 
-    static VBox of(String paper) {
+    /** A page with these lines. */
+    public static VBox of(String paper) {
         VBox page = new VBox(14);
         page.setPadding(new Insets(36));
         for (String line : paper.split("\n")) {

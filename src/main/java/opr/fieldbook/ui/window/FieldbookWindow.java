@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.shell.Desktop;
@@ -16,6 +19,8 @@ public final class FieldbookWindow {
 
     /** Printed once the first screen can be used; scripts wait for it. */
     public static final String READY = "OPR Fieldbook is ready.";
+
+    private static final double FRAME = 40;
 
     private final Flow.Parts parts;
     private final Consumer<Path> openFolder;
@@ -45,8 +50,15 @@ public final class FieldbookWindow {
             flow.quit();
         });
         stage.setOnHidden(event -> closed.countDown());
+        LookKeeper.begin(desktop, parts.library(), parts.writers().get());
         flow.start();
+        stage.setMaximized(isSmall(Screen.getPrimary().getVisualBounds(), desktop.scene()));
         stage.show();
         System.out.println(READY);
+    }
+
+    /** Whether the window with its frame would not fit on the screen, as on a laptop of 1366 by 768. */
+    private static boolean isSmall(Rectangle2D screen, Scene scene) {
+        return screen.getWidth() < scene.getWidth() + FRAME || screen.getHeight() < scene.getHeight() + FRAME;
     }
 }

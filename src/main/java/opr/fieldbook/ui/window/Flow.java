@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Summary;
@@ -14,8 +16,12 @@ import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.merge.FileDrop;
+import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.unlock.FirstStartModel;
 import opr.fieldbook.ui.unlock.FirstStartScreen;
 import opr.fieldbook.ui.unlock.UnlockModel;
@@ -27,6 +33,11 @@ import opr.fieldbook.work.LastWork;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.keep.EraseValue;
+import opr.fieldbook.work.keep.LeaveInspection;
+import opr.fieldbook.work.keep.Surroundings;
+import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 public final class Flow {
 
     private static final String INSPECTIONS = "app.rail.inspections";
+    private static final String KEYS = "app.rail.keys";
+    private static final String LOOK = "app.rail.look";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desktop desktop;
@@ -44,7 +57,7 @@ public final class Flow {
     private final IdleLock idle;
     private @Nullable Session session;
     private @Nullable OpenFrame open;
-    private @Nullable String resume;
+    private @Nullable Resume resume;
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
     /**
@@ -54,11 +67,16 @@ public final class Flow {
      * @param libraries makes and unlocks
      * @param issue     writes the papers
      * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
+     * @param team      the files of a team and an open inspection
      */
-    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue) {}
+    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue, BiFunction<Session, Sitting, TeamFiles> team) {}
 
-    /** An open inspection with its file. */
-    private record OpenFrame(Sitting sitting, LiveInspection live, OpenedInspection parts) {}
+    /** An open inspection with its file and its keys. */
+    private record OpenFrame(
+            Sitting sitting, LiveInspection live, OpenedInspection parts, List<Shortcuts.Bound> keys) {}
+
+    /** What is shown again after the lock: the inspection and how its screens stood. */
+    private record Resume(String inspectionId, OpenedInspection.View view) {}
 
     public Flow(Desktop desktop, Dialogs dialogs, Parts parts) {
         this.desktop = desktop;
@@ -66,6 +84,8 @@ public final class Flow {
         this.parts = parts;
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
+        desktop.shortcuts().bind(Shortcut.OPEN_OR_MERGE, () -> merge(List.of()));
+        FileDrop.onWindow(desktop.scene(), this::merge);
     }
 
     /** Shows the first screen: making a library, or unlocking the one there is. */
@@ -88,10 +108,10 @@ public final class Flow {
     private void unlocked(Session opened) {
         session = opened;
         idle.begin();
-        String again = resume;
+        Resume again = resume;
         resume = null;
         if (again != null) {
-            openInspection(again);
+            openInspection(again.inspectionId(), parts -> parts.show(again.view()));
         } else {
             toHome();
         }
@@ -99,6 +119,11 @@ public final class Flow {
 
     /** Shows the list of inspections; an open inspection is closed first. */
     public void toHome() {
+        toHome(home -> {});
+    }
+
+    /** @param then what is done on the list at once, as searching */
+    private void toHome(Consumer<HomeScreen> then) {
         Session current = session;
         if (current == null) {
             return;
@@ -109,21 +134,80 @@ public final class Flow {
             }
             HomeModel model =
                     new HomeModel(current, parts.background(), dialogs, this::openInspection, this::lock);
+            model.onMerge(() -> merge(List.of()));
+            model.onOpenFinding(
+                    (inspection, finding) -> openInspection(inspection, parts -> parts.toFinding(finding)));
             desktop.setTitle("");
-            desktop.show(new HomeScreen(model, desktop.shortcuts()), rail(current));
+            HomeScreen home = new HomeScreen(model, desktop.shortcuts());
+            desktop.show(home, rail(current));
+            then.accept(home);
         }, parts.background().fx());
+    }
+
+    /**
+     * Merges files into the inspection they belong to; an inspection that is open shows its merge screen, elsewhere the person
+     * is asked for files first.
+     */
+    public void merge(List<Path> files) {
+        Session current = session;
+        OpenFrame now = open;
+        if (current == null) {
+            return;
+        }
+        if (files.isEmpty() && now != null) {
+            now.parts().merge(files);
+            return;
+        }
+        List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
+        if (!chosen.isEmpty()) {
+            String here = now == null ? null : now.sitting().id();
+            parts.background()
+                    .run(() -> TeamFiles.inspectionOf(chosen, current, here), (id, failure) -> {
+                        if (id == null) {
+                            dialogs.problem(failure);
+                        } else {
+                            merge(id, chosen);
+                        }
+                    });
+        }
+    }
+
+    private void merge(String inspection, List<Path> files) {
+        OpenFrame now = open;
+        if (now != null && now.sitting().id().equals(inspection)) {
+            now.parts().merge(files);
+        } else if (session != null) {
+            openInspection(inspection, parts -> parts.merge(files));
+        }
     }
 
     private SideRail rail(Session current) {
         SideRail rail = new SideRail(
-                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")), List.of(), key -> toHome());
+                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")),
+                List.of(
+                        new SideRail.Place(KEYS, "mdi2h-help-circle-outline"),
+                        new SideRail.Place(LOOK, "mdi2t-theme-light-dark")),
+                this::go);
         rail.chosenProperty().set(INSPECTIONS);
         rail.setPerson(current.ownerInitials(), current.ownerName());
         return rail;
     }
 
+    private void go(String place) {
+        switch (place) {
+            case KEYS -> desktop.showKeys();
+            case LOOK -> LookSheet.open(desktop);
+            default -> toHome();
+        }
+    }
+
     /** Opens an inspection by id, away from the FX thread, and shows it. */
     public void openInspection(String id) {
+        openInspection(id, parts -> {});
+    }
+
+    /** @param then where to go in it */
+    private void openInspection(String id, Consumer<OpenedInspection> then) {
         Session current = session;
         if (current == null) {
             return;
@@ -135,7 +219,7 @@ public final class Flow {
                         dialogs.problem(failure);
                         toHome();
                     } else {
-                        show(current, opened.sitting(), opened.last());
+                        show(current, opened, then);
                     }
                 });
     }
@@ -149,7 +233,8 @@ public final class Flow {
         return new Opened(current.open(id, parts.writers().get()), last);
     }
 
-    private void show(Session current, Sitting sitting, Optional<LastWork> last) {
+    private void show(Session current, Opened file, Consumer<OpenedInspection> then) {
+        Sitting sitting = file.sitting();
         LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
@@ -158,13 +243,26 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
-            OpenedInspection opened =
-                    new OpenedInspection(live, desktop, dialogs, parts.background(), parts.issue());
-            open = new OpenFrame(sitting, live, opened);
+            Keeping keeping = new Keeping(
+                    new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
+            OpenedInspection.Parts with = new OpenedInspection.Parts(
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting), keeping);
+            OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
+            SideRail rail = rail(current);
+            Screen frame = opened.frame(this::toHome, this::lock, rail);
+            open = new OpenFrame(sitting, live, opened, keysIn(frame));
             desktop.setTitle(live.inspection().lea().name());
-            desktop.show(opened.frame(this::toHome, this::lock), rail(current));
-            last.map(LastWork::place).ifPresent(opened::resume);
+            desktop.show(frame, rail);
+            file.last().map(LastWork::place).ifPresent(opened::resume);
+            then.accept(opened);
         });
+    }
+
+    /** From an inspection, search and a new inspection lead over the list. */
+    private List<Shortcuts.Bound> keysIn(Screen frame) {
+        return List.of(
+                desktop.shortcuts().bind(Shortcut.SEARCH, frame.node(), () -> toHome(HomeScreen::search)),
+                desktop.shortcuts().bind(Shortcut.NEW, frame.node(), () -> toHome(HomeScreen::begin)));
     }
 
     /** Writes what is being typed and closes the inspection; what comes after waits for the file to be closed. */
@@ -174,11 +272,15 @@ public final class Flow {
             return closing;
         }
         open = null;
+        leaving.keys().forEach(Shortcuts.Bound::release);
         desktop.clear();
         Session current = leavingSession;
         leaving.live().again();
         leaving.live().release();
-        closing = leaving.sitting().end().thenRunAsync(() -> note(current, leaving), parts.background().threads());
+        closing = leaving.parts()
+                .settled()
+                .thenCompose(nothing -> leaving.sitting().end())
+                .thenRunAsync(() -> note(current, leaving), parts.background().threads());
         return closing;
     }
 
@@ -189,9 +291,30 @@ public final class Flow {
         }
     }
 
+    /** Removes the open inspection from this laptop and goes home; the number was typed. */
+    private void leaveForGood(String typed) {
+        Session current = session;
+        OpenFrame leaving = open;
+        if (current == null || leaving == null) {
+            return;
+        }
+        LeaveInspection task = new LeaveInspection(Surroundings.of(current, TimeSource.CLOCK), TimeSource.CLOCK);
+        parts.background().deliver(task.check(current, leaving.sitting(), typed, null), (line, failure) -> {
+            if (line == null) {
+                dialogs.problem(failure);
+                return;
+            }
+            closing = leaveInspection(current)
+                    .thenRunAsync(() -> task.remove(current, line), parts.background().threads());
+            toHome();
+        });
+    }
+
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
     public void lock() {
-        lock(Text.of("unlock.locked-at", CLOCK.format(LocalTime.now())));
+        OpenFrame now = open;
+        String at = CLOCK.format(LocalTime.now());
+        lock(Text.of(now != null && now.parts().isWorking() ? "unlock.locked-merging" : "unlock.locked-at", at));
     }
 
     private void lockAfterIdle(long minutes) {
@@ -204,7 +327,9 @@ public final class Flow {
             return;
         }
         OpenFrame leaving = open;
-        resume = leaving == null ? null : leaving.sitting().id();
+        resume = leaving == null
+                ? null
+                : new Resume(leaving.sitting().id(), leaving.parts().view());
         session = null;
         idle.end();
         CompletableFuture<Void> left = leaveInspection(locking);

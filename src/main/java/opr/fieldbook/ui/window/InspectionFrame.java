@@ -2,6 +2,7 @@ package opr.fieldbook.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,7 @@ final class InspectionFrame implements Screen {
     private final LiveInspection live;
     private final Desktop desktop;
     private final InspectionHeader header;
+    private final NewerBanner newer;
     private final HBox actions = new HBox();
     private final BorderPane body = new BorderPane();
     private final Layers layers = new Layers(body);
@@ -42,8 +44,10 @@ final class InspectionFrame implements Screen {
         this.live = live;
         this.desktop = desktop;
         this.header = header;
+        this.newer = new NewerBanner(live);
         Style.CANVAS.on(node);
         Style.TAB_ACTIONS.on(actions);
+        actions.visibleProperty().bind(layers.coveredProperty().not());
     }
 
     /** Puts the tabs in; the first one is shown. Called once. */
@@ -54,8 +58,14 @@ final class InspectionFrame implements Screen {
         made.addAction(actions);
         row = made;
         VBox.setVgrow(layers, Priority.ALWAYS);
-        node.getChildren().setAll(header, made, layers);
+        node.getChildren().setAll(header, made, newer.node(), layers);
         shown = tabs.getFirst();
+    }
+
+    /** The text key of the tab shown. */
+    String shownTab() {
+        InspectionTab tab = shown;
+        return tab == null ? "" : tab.textKey();
     }
 
     /** Shows a tab by its text key. */
@@ -74,12 +84,24 @@ final class InspectionFrame implements Screen {
     private void present(InspectionTab tab) {
         shown = tab;
         body.setCenter(tab.screen().node());
+        body.applyCss(); // only then does what stands in a page that scrolls belong to the scene and take the keyboard
         actions.getChildren().setAll(tab.actions());
         if (row != null) {
             row.shownProperty().set(tab.textKey());
         }
         tab.screen().attach();
+        if (row != null && !holdsKeyboard()) {
+            row.focus(tab.textKey());
+        }
         desktop.showHints();
+    }
+
+    private boolean holdsKeyboard() {
+        Node at = desktop.scene().getFocusOwner();
+        while (at != null && at != body) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Opens a drawer over the tab shown. */
@@ -94,7 +116,11 @@ final class InspectionFrame implements Screen {
 
     @Override
     public void attach() {
-        unsubscribe = live.onChange(changed -> refresh());
+        unsubscribe = live.onChange(changed -> {
+            newer.changed(changed);
+            refresh();
+        });
+        newer.read();
         for (InspectionTab tab : tabs) {
             bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
         }

@@ -1,7 +1,7 @@
 package opr.fieldbook.ui.window;
 
-import java.time.LocalTime;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,9 +11,11 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.IconButton;
@@ -23,27 +25,47 @@ import opr.fieldbook.ui.widgets.mark.StageStepper;
 /** The header of an open inspection: which one it is, its stage, whether everything is saved, and the lock. */
 final class InspectionHeader extends HBox {
 
+    /** The way back, and the room between and around the parts. */
+    private static final double GAPS = 112;
+
     private final LiveInspection live;
     private final StageStepper stepper = new StageStepper();
     private final SaveIndicator saving;
     private final Label name = Words.of("", Style.NAME_TITLE);
+    private final ActionButton conflicts;
     private final Label facts = Words.of("", Style.META);
+    private final ActionButton lock;
+    private final ObservableValue<Double> factor = Theme.factorAround(this);
 
-    InspectionHeader(LiveInspection live, Runnable back, Runnable lock, Runnable saveCopy) {
+    /** What the header leads to besides going back and locking. */
+    record Ways(Runnable saveCopy, Runnable settle, Runnable merge) {}
+
+    InspectionHeader(LiveInspection live, Runnable back, Runnable lockNow, Ways ways) {
         this.live = live;
-        this.saving = new SaveIndicator(saveCopy);
+        this.saving = new SaveIndicator(ways.saveCopy());
+        this.conflicts = ActionButton.quiet("settle.open", ways.settle(), 0).icon("mdi2a-alert-outline");
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER);
         VBox titles = new VBox(name, facts);
-        titles.setMinWidth(0);
         titles.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(titles, Priority.ALWAYS);
         name.setMinWidth(Region.USE_PREF_SIZE);
         stepper.setMinWidth(Region.USE_PREF_SIZE);
-        ActionButton lockButton = ActionButton.secondary("app.lock", lock)
+        ActionButton lockButton = ActionButton.secondary("app.lock", lockNow)
                 .icon("mdi2l-lock-outline")
                 .key(Shortcut.LOCK.cap());
         getChildren()
-                .addAll(new IconButton("mdi2a-arrow-left", "app.back", back), titles, stepper, saving, lockButton);
+                .addAll(
+                        new IconButton("mdi2a-arrow-left", "app.back", back),
+                        titles,
+                        conflicts,
+                        stepper,
+                        saving,
+                        new IconButton("mdi2c-call-merge", "app.merge", ways.merge()),
+                        lockButton);
+        this.lock = lockButton;
+        widthProperty().addListener(change -> arrange());
+        saving.widthProperty().addListener(change -> arrange());
+        factor.addListener(change -> arrange());
         live.savingProperty().addListener((source, before, now) -> show(now));
         show(live.savingProperty().get());
         refresh();
@@ -57,7 +79,22 @@ final class InspectionHeader extends HBox {
         String days = onSite == null ? "" : Days.range(onSite.start(), onSite.end());
         facts.setText(
                 Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days));
+        int open = Conflict.all(live.state()).size();
+        conflicts.setWords(open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open));
+        conflicts.setVisible(open > 0);
+        conflicts.setManaged(open > 0);
         stepper.currentProperty().set(inspection.stage().ordinal());
+        arrange();
+    }
+
+    /** The name, the days and the save state are never cut: where there is no room the steps give way. */
+    private void arrange() {
+        if (getWidth() > 0 && getScene() != null) {
+            double titles = Math.max(name.prefWidth(-1), facts.prefWidth(-1));
+            double warning = conflicts.isManaged() ? conflicts.prefWidth(-1) : 0;
+            double beside = titles + warning + saving.prefWidth(-1) + lock.prefWidth(-1) + GAPS * factor.getValue();
+            stepper.setBrief(beside + stepper.wholeWidth() > getWidth());
+        }
     }
 
     private static String fieldOffice(Inspection inspection) {
@@ -67,7 +104,7 @@ final class InspectionHeader extends HBox {
 
     private void show(LiveInspection.SaveState state) {
         switch (state.kind()) {
-            case IDLE -> saving.saved(LocalTime.now());
+            case IDLE -> saving.saved();
             case SAVED -> saving.saved(state.at().toLocalTime());
             case SAVING -> saving.saving();
             case FAILED -> saving.failed();

@@ -1,28 +1,40 @@
 package opr.fieldbook.ui.window;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.findings.FindingDrawer;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.FindingsModel;
 import opr.fieldbook.ui.findings.FindingsScreen;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
+import opr.fieldbook.ui.inspect.checklist.WorkMode;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.merge.MergeScreen;
+import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
+import opr.fieldbook.ui.record.Keeping;
+import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
+import opr.fieldbook.ui.settle.SettleDrawer;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tabs of an open inspection together and leads from one to another. */
@@ -35,35 +47,91 @@ final class OpenedInspection implements Places {
     private final FindingsModel findings;
     private final Background background;
     private final IssueReport issue;
+    private final Keeping keeping;
+    private final MergeModel merge;
     private InspectionFrame frame;
+    private SideRail rail;
     private Summary.@Nullable LastPlace place;
 
-    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Background background, IssueReport issue) {
+    /**
+     * What it works with.
+     *
+     * @param team  hand-overs and merges
+     * @param keeping strikes, and leaves this copy
+     */
+    record Parts(Background background, IssueReport issue, TeamFiles team, Keeping keeping) {}
+
+    OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Parts with) {
         this.live = live;
         this.desktop = desktop;
         this.dialogs = dialogs;
-        this.background = background;
-        this.issue = issue;
+        this.background = with.background();
+        this.issue = with.issue();
+        this.keeping = with.keeping();
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
+        this.merge = new MergeModel(live, with.team(), background, dialogs);
+        inspect.changedByMergeProperty().bind(merge.changedProperty());
+        inspect.detail().strikeWith(keeping.erase());
         inspect.onPlace(now -> place = now);
     }
 
     /** Makes the frame with its tabs. */
-    InspectionFrame frame(Runnable back, Runnable lock) {
-        InspectionHeader header = new InspectionHeader(live, back, lock, this::saveCopy);
+    InspectionFrame frame(Runnable back, Runnable lock, SideRail around) {
+        rail = around;
+        merge.readJournal();
+        InspectionHeader header = new InspectionHeader(
+                live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::settle, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);
-        InspectScreen checklist = new InspectScreen(inspect, desktop);
+        InspectScreen checklist = new InspectScreen(
+                inspect, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
-        OverviewScreen overview = new OverviewScreen(new OverviewModel(live, dialogs, this), desktop);
+        OverviewScreen overview = new OverviewScreen(
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, keeping.leave()), desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
                 new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
                 new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));
         return frame;
+    }
+
+    /** Shows the merge screen, with files to look at if there are any. */
+    void merge(List<Path> files) {
+        merge.add(files);
+        if (!(desktop.shown() instanceof MergeScreen)) {
+            desktop.show(new MergeScreen(merge, desktop, new MergeWays()), rail);
+        }
+    }
+
+    /** Completes when no work of the merge screen is under way any more. */
+    CompletableFuture<Void> settled() {
+        return merge.settled();
+    }
+
+    /** Whether a merge or a hand-over is under way, which is finished before the file is closed. */
+    boolean isWorking() {
+        return merge.isWorking();
+    }
+
+    /** From the merge screen back to the tabs. */
+    private final class MergeWays implements MergeScreen.Ways {
+        @Override
+        public void back() {
+            desktop.show(frame, rail);
+        }
+
+        @Override
+        public void toThing(EntityKey thing) {
+            back();
+            OpenedInspection.this.toThing(thing);
+        }
+    }
+
+    private void settle() {
+        frame.open(new SettleDrawer(live).drawer());
     }
 
     private void saveCopy() {
@@ -82,6 +150,23 @@ final class OpenedInspection implements Places {
     void resume(Summary.LastPlace left) {
         inspect.resume(left);
         frame.showTab(Tabs.CHECKLIST);
+    }
+
+    /**
+     * How the screens stand.
+     *
+     * @param tab  the tab shown
+     * @param mode desk or tour
+     */
+    record View(String tab, WorkMode mode) {}
+
+    View view() {
+        return new View(frame.shownTab(), inspect.modeProperty().get());
+    }
+
+    void show(View view) {
+        inspect.modeProperty().set(view.mode());
+        frame.showTab(view.tab());
     }
 
     /** Where work is now, or null if the checklist was not looked at. */

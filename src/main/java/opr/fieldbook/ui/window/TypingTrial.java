@@ -16,8 +16,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.inspect.InspectScreen;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -25,6 +27,7 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.WindowDialogs;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Sitting;
 
 /**
@@ -72,7 +75,8 @@ public final class TypingTrial implements AutoCloseable {
         desktop = new Desktop(new Stage(), new Theme());
         Dialogs dialogs = new WindowDialogs(desktop, folder -> {});
         InspectModel model = new InspectModel(live, dialogs, null);
-        screen = new InspectScreen(model, desktop);
+        Background background = new Background(Thread::startVirtualThread, Platform::runLater);
+        screen = new InspectScreen(model, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         Asked first = live.inspection().asked().getFirst();
         model.show(first.id());
         desktop.show(screen, null);

@@ -2,9 +2,12 @@ package opr.fieldbook.work.merge;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Fold;
@@ -13,6 +16,8 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.work.record.Strikes;
+import opr.fieldbook.work.trust.Lost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ final class Absorb {
     private final Fold state;
     private final Rules rules;
     private final Sink sink;
+    private final Set<RevisionId> held;
     private final List<Taken> taken = new ArrayList<>();
 
     /**
@@ -32,9 +38,10 @@ final class Absorb {
      *
      * @param me    this laptop's device
      * @param aside revisions kept aside here
-     * @param hold  whether rows of a file are to be kept aside instead of taken in
+     * @param held  those of them that are kept because their laptop was lost
+     * @param lost  laptops whose later work is kept aside instead of taken in
      */
-    record Rules(String me, Set<RevisionId> aside, Predicate<Manifest> hold) {}
+    record Rules(String me, Set<RevisionId> aside, Set<RevisionId> held, Lost lost) {}
 
     /** Where rows go. */
     interface Sink {
@@ -56,13 +63,15 @@ final class Absorb {
     /** One file taken in. */
     private static final class Taken {
         private final Incoming file;
+        private final boolean hold;
         private int added;
         private int same;
         private int aside;
         private boolean ownUnknown;
 
-        private Taken(Incoming file) {
+        private Taken(Incoming file, boolean hold) {
             this.file = file;
+            this.hold = hold;
         }
     }
 
@@ -71,6 +80,7 @@ final class Absorb {
         this.state = before.fork();
         this.rules = rules;
         this.sink = sink;
+        this.held = new HashSet<>(rules.held);
     }
 
     /** The state with what was taken in. */
@@ -87,16 +97,16 @@ final class Absorb {
         return taken.stream().anyMatch(file -> file.ownUnknown);
     }
 
-    void take(Incoming incoming) {
-        Taken file = new Taken(incoming);
+    /** @param each runs before each row, and may refuse to go on */
+    void take(Incoming incoming, Runnable each) {
+        Manifest manifest = incoming.manifest();
+        String sender = manifest.sender().device();
+        Taken file = new Taken(incoming, rules.lost.holds(sender, manifest.time()));
         taken.add(file);
-        boolean hold = rules.hold.test(incoming.manifest());
         incoming.rows(row -> {
+            each.run();
             if (state.knows(row.id())) {
                 file.same++;
-            } else if (hold) {
-                sink.keepAside(row, incoming.manifest().sender().device());
-                file.aside++;
             } else {
                 takeIn(row, file);
             }
@@ -106,10 +116,30 @@ final class Absorb {
     private void takeIn(SealedRow row, Taken file) {
         boolean wasAside = rules.aside.contains(row.id());
         Revision revision = file.file.open(row);
+        if (file.hold || isHeld(revision)) {
+            String lost = file.hold ? file.file.manifest().sender().device() : row.device();
+            sink.keepAside(row, lost);
+            held.add(row.id());
+            file.aside++;
+            return;
+        }
         sink.insert(row, wasAside);
         state.apply(revision);
         file.added++;
         file.ownUnknown |= !wasAside && row.device().equals(rules.me);
+    }
+
+    /** Work of a lost laptop, also where somebody passes it on: what it wrote after its loss, and all that follows that. */
+    private boolean isHeld(Revision revision) {
+        return rules.lost.names(revision.device())
+                && (rules.lost.holds(revision.device(), revision.stamp().at())
+                        || held.contains(revision.id())
+                        || held.contains(revision.prev()));
+    }
+
+    /** Strikes what is struck in the state, as a preview shows it; a merge does the same in the file. */
+    void strike() {
+        Strikes.apply(Strikes.of(state, List.of()).due(state), state);
     }
 
     /** Fields in conflict in which something new takes part. */
@@ -119,13 +149,19 @@ final class Absorb {
                 .toList();
     }
 
-    /** What came of each file. */
-    List<Merged.Part> parts(OffsetDateTime now, int exhibits) {
+    /**
+     * What came of each file.
+     *
+     * @param exhibits how many of a file are new here
+     */
+    List<Merged.Part> parts(MergeWarnings warnings, ToIntFunction<Incoming> exhibits) {
         List<Conflict> conflicts = conflicts();
-        return taken.stream().map(file -> part(file, conflicts, now, exhibits)).toList();
+        return taken.stream()
+                .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
+                .toList();
     }
 
-    private Merged.Part part(Taken file, List<Conflict> conflicts, OffsetDateTime now, int exhibits) {
+    private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {
         Manifest manifest = file.file.manifest();
         OffsetDateTime lastChange = lastChange(manifest.sender().device());
         return new Merged.Part(
@@ -141,7 +177,16 @@ final class Absorb {
                         .count(),
                 exhibits,
                 file.aside,
-                MergeWarnings.of(manifest, lastChange, now, file.ownUnknown, file.aside));
+                warnings.of(
+                        manifest,
+                        lastChange,
+                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)),
+                letter(manifest.sender().device()));
+    }
+
+    private String letter(String device) {
+        MemberField.Who who = MemberField.WHO.read(state, device);
+        return who == null ? "" : who.letter();
     }
 
     private boolean isNewOf(RevisionId id, Taken file) {

@@ -2,26 +2,33 @@ package opr.fieldbook.work.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.ClosedFile;
 import opr.fieldbook.store.transfer.JournalEntry;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
-import opr.fieldbook.store.transfer.Pieces;
 import opr.fieldbook.store.transfer.Sender;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands an inspection over to another laptop, in either direction: a closed file with every revision, signed by this laptop.
@@ -32,73 +39,117 @@ public final class HandOver {
     private final Session session;
     private final TimeSource time;
     private final FileStore files;
+    private final long most;
 
     public HandOver(Session session, TimeSource time, FileStore files) {
+        this(session, time, files, Volumes.MOST);
+    }
+
+    /** @param most how many bytes of exhibits go into one file */
+    HandOver(Session session, TimeSource time, FileStore files, long most) {
+        this.most = most;
         this.session = session;
         this.time = time;
         this.files = files;
     }
 
-    /** What was written. */
+    /** What was written: one file, or several volumes where the exhibits are too many for one. */
     public record Sent(List<Path> files, Manifest manifest) {}
 
-    /** Writes the file; when this returns, it was read back and the stick may be taken out. */
+    /**
+     * Writes the file with every revision, and the exhibits that those it is for have not confirmed; when this returns, it
+     * was read back and the stick may be taken out.
+     */
     public Sent send(Sitting sitting, Path target) {
-        return send(sitting, target, Manifest.Purpose.HAND_OVER, true);
+        return send(sitting, target, Kind.of(Manifest.Purpose.HAND_OVER, Confirmed.read(sitting, Confirmed::exhibits)));
+    }
+
+    /** The same with all exhibits. */
+    public Sent sendAll(Sitting sitting, Path target) {
+        return send(sitting, target, Kind.of(Manifest.Purpose.HAND_OVER, Set.of()));
     }
 
     /** Writes what this laptop has, without any of it: for the other one to know what it need not send again. */
     public Sent receipt(Sitting sitting, Path target) {
-        return send(sitting, target, Manifest.Purpose.RECEIPT, false);
+        return send(sitting, target, Kind.of(Manifest.Purpose.RECEIPT, sitting.exhibits().ids()));
     }
 
-    /** Keeps a copy in the library, as the inspection is now. */
-    public Path safetyCopy(Sitting sitting) {
-        String name = "before-merge-" + time.now().toInstant().toString().replace(':', '-') + InspectionFile.SUFFIX;
-        Path folder = session.library().folder().resolve("backups").resolve(sitting.id());
-        try {
-            files.createFolder(folder);
-        } catch (IOException e) {
-            throw DiskProblems.of(e, folder);
+    /**
+     * Writes the whole inspection for somebody who has nothing of it yet.
+     *
+     * @param letter what the receiver is told
+     * @param slots  who may open it: a passphrase told in person; for a lead or chief also those who may read names
+     */
+    public Sent pack(Sitting sitting, Path target, Manifest.Letter letter, List<KeySlot> slots) {
+        return send(sitting, target, new Kind(Manifest.Purpose.PACKAGE, letter, slots, Set.of()));
+    }
+
+    /**
+     * What kind of file is written.
+     *
+     * @param without exhibits that are left out
+     */
+    private record Kind(
+            Manifest.Purpose purpose, Manifest.@Nullable Letter letter, List<KeySlot> slots, Set<String> without) {
+
+        static Kind of(Manifest.Purpose purpose, Set<String> without) {
+            return new Kind(purpose, null, List.of(), without);
         }
-        Path target = folder.resolve(name);
-        send(sitting, target, Manifest.Purpose.BACKUP, true);
-        return target;
     }
 
-    private Sent send(Sitting sitting, Path target, Manifest.Purpose purpose, boolean revisions) {
+    private Sent send(Sitting sitting, Path target, Kind kind) {
+        Await.of(sitting.desk().join());
         DeviceIdentity device = session.library().device();
-        RevisionId head = Await.of(sitting.desk()
-                .read(fold -> fold.nextPlace(device.device()).prev()));
-        OpenInspection opened = Await.of(sitting.onFile(open -> {
-            if (head != null) {
-                new ChainSeals(open.file()).sign(device, head);
-            }
-            return open;
-        }));
+        OpenInspection opened = signed(sitting);
         OwnerProfile owner = session.owner();
         Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
-        ClosedFile.Content content = new ClosedFile.Content(opened, revisions, List.of(), Pieces.NONE);
-        Manifest manifest = new ClosedFile(files)
-                .write(target, content, extent -> ClosedFile.Signed.by(
-                        device, sitting.id(), manifest(purpose, sender, extent)));
-        if (purpose == Manifest.Purpose.HAND_OVER) {
+        ExhibitStore store = sitting.exhibits();
+        Volumes volumes = Volumes.of(store, kind.without(), most);
+        List<Path> written = new ArrayList<>();
+        Manifest manifest = null;
+        for (int volume = 1; volume <= volumes.count(); volume++) {
+            Volumes.Place place = volumes.place(volume);
+            ClosedFile.Content content = new ClosedFile.Content(
+                    opened, kind.purpose() != Manifest.Purpose.RECEIPT, kind.slots(), place.pieces());
+            Path file = Volumes.file(target, volume);
+            manifest = new ClosedFile(files)
+                    .write(file, content, extent -> ClosedFile.Signed.by(
+                            device, sitting.id(), manifest(kind, sender, extent, place)));
+            written.add(file);
+        }
+        if (kind.purpose() == Manifest.Purpose.HAND_OVER || kind.purpose() == Manifest.Purpose.PACKAGE) {
             Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
         }
-        return new Sent(List.of(target), manifest);
+        return new Sent(written, Objects.requireNonNull(manifest));
     }
 
-    private Manifest manifest(Manifest.Purpose purpose, Sender sender, ClosedFile.Extent extent) {
+    /** The inspection with the ends of this library's own chains signed, those of its former devices too. */
+    private OpenInspection signed(Sitting sitting) {
+        Map<DeviceIdentity, RevisionId> heads = new HashMap<>();
+        for (DeviceIdentity own : session.library().devices().values()) {
+            RevisionId head = Await.of(sitting.desk()
+                    .read(fold -> fold.nextPlace(own.device()).prev()));
+            if (head != null) {
+                heads.put(own, head);
+            }
+        }
+        return Await.of(sitting.onFile(open -> {
+            heads.forEach(new ChainSeals(open.file())::sign);
+            return open;
+        }));
+    }
+
+    private Manifest manifest(Kind kind, Sender sender, ClosedFile.Extent extent, Volumes.Place place) {
         return new Manifest(
-                purpose,
+                kind.purpose(),
                 sender,
                 time.now().toString(),
                 extent.tips().stream().map(RevisionId::hex).toList(),
                 extent.count(),
-                List.of(),
-                1,
-                1,
-                null);
+                place.all(),
+                place.volume(),
+                place.of(),
+                kind.letter());
     }
 
     /** What was sent on can no longer be undone here. */

@@ -3,15 +3,13 @@ package opr.fieldbook.work.merge;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Ids;
-import opr.fieldbook.base.Problem;
-import opr.fieldbook.domain.field.Kind;
-import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
@@ -19,13 +17,14 @@ import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
-import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
-import opr.fieldbook.store.transfer.Sender;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.Strikes;
+import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,84 +38,101 @@ public final class MergeFiles {
     private final Sitting sitting;
     private final TimeSource time;
     private final SafetyCopy safetyCopy;
+    private final Watch watch;
 
     /** Makes a copy of the inspection before it changes; answers where it is. */
     @FunctionalInterface
     public interface SafetyCopy {
         Path make(OpenInspection inspection);
+
+        /** Makes the copies of the inspection anew: values were struck that they still hold. */
+        default void renew(OpenInspection inspection) {}
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
+        this(sitting, time, safetyCopy, Watch.NONE);
+    }
+
+    public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy, Watch watch) {
         this.sitting = sitting;
         this.time = time;
         this.safetyCopy = safetyCopy;
+        this.watch = watch;
     }
 
     /** What merging these files would do; nothing is changed. */
     public Merged preview(List<Path> files) {
-        try (Batch batch = new Batch(files)) {
+        try (Batch batch = new Batch(sitting, files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
-            Set<RevisionId> aside = Await.of(sitting.onFile(opened -> tables(opened).aside()));
-            Absorb absorb = absorb(before, aside, Absorb.Sink.NONE);
-            batch.incoming().forEach(absorb::take);
-            checkSenders(batch, absorb.state());
-            return result(null, batch, absorb, null);
+            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
+            batch.take(absorb, watch);
+            absorb.strike();
+            return result(null, batch, absorb, null, batch::freshExhibits);
         }
     }
 
     /** Merges them. */
     public Merged merge(List<Path> files) {
-        try (Batch batch = new Batch(files)) {
+        try (Batch batch = new Batch(sitting, files)) {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before)));
+            // Exhibits are on the disk before anything names them.
+            Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
+            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
-        Path copy = safetyCopy.make(opened);
+        Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
         sitting.markDirty();
-        return opened.file().atomically(() -> {
+        boolean[] struck = {false};
+        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
             long first = tables.lastRow() + 1;
-            Absorb absorb = absorb(before, tables.aside(), new FileSink(opened, tables));
-            batch.incoming().forEach(absorb::take);
-            checkSenders(batch, absorb.state());
+            Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
+            batch.take(absorb, watch);
+            struck[0] = Strikes.enforce(opened.file(), absorb.state());
+            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
                 tables.putReceipt(incoming.manifest());
             });
-            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy);
             if (merged.mergeId() != null) {
                 tables.put(entry(merged, batch, first, tables.lastRow()));
             }
+            if (absorb.ownUnknown()) {
+                sitting.renew(absorb.state());
+            }
             return new Desk.Taken<>(absorb.state(), merged);
         });
-    }
-
-    private Absorb absorb(Fold before, Set<RevisionId> aside, Absorb.Sink sink) {
-        String me = sitting.desk().writer().device();
-        return new Absorb(before, new Absorb.Rules(me, aside, manifest -> false), sink);
-    }
-
-    private Merged result(@Nullable String id, Batch batch, Absorb absorb, @Nullable Path copy) {
-        OffsetDateTime now = time.now();
-        List<Merged.Part> parts = batch.parts(absorb.parts(now, 0));
-        return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
-    }
-
-    /** A file signed by a laptop that has never introduced itself to this inspection is not taken in. */
-    private static void checkSenders(Batch batch, Fold state) {
-        for (Incoming incoming : batch.incoming()) {
-            Sender sender = incoming.manifest().sender();
-            Entity device = state.find(Kind.DEVICE, sender.device());
-            if (device == null) {
-                throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());
-            }
+        if (struck[0]) {
+            opened.file().checkpoint();
+            safetyCopy.renew(opened);
         }
+        return taken;
+    }
+
+    private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
+        String me = sitting.desk().writer().device();
+        Lost lost = sitting.laptop().trust().lost();
+        Set<RevisionId> held = new HashSet<>();
+        lost.since().keySet().forEach(device -> held.addAll(tables.aside(device)));
+        return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
+    }
+
+    private Merged result(
+            @Nullable String id, Batch batch, Absorb absorb, @Nullable Path copy, ToIntFunction<Incoming> exhibits) {
+        OffsetDateTime now = time.now();
+        Trust trust = sitting.laptop().trust();
+        String me = sitting.desk().writer().device();
+        MergeWarnings warnings = new MergeWarnings(
+                now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
+        List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
+        return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
     }
 
     private JournalEntry entry(Merged merged, Batch batch, long first, long last) {
@@ -165,91 +181,6 @@ public final class MergeFiles {
         @Override
         public void keepAside(SealedRow row, String why) {
             tables.setAside(row, why);
-        }
-    }
-
-    /** The files of one merge; those that were merged before, byte for byte, are not opened again. */
-    private final class Batch implements AutoCloseable {
-
-        private final List<Path> files;
-        private final Map<Path, String> marks = new TreeMap<>();
-        private final Map<Path, JournalEntry.Line> known = new TreeMap<>();
-        private final List<Incoming> incoming = new ArrayList<>();
-
-        private Batch(List<Path> files) {
-            this.files = files.stream().distinct().toList();
-            List<JournalEntry> journal =
-                    Await.of(sitting.onFile(opened -> tables(opened).journal()));
-            boolean done = false;
-            try {
-                this.files.forEach(file -> open(file, journal));
-                done = true;
-            } finally {
-                if (!done) {
-                    close();
-                }
-            }
-        }
-
-        private void open(Path file, List<JournalEntry> journal) {
-            Incoming.Label label = Incoming.label(file);
-            if (!label.inspection().equals(sitting.id())) {
-                throw Problem.refused("problem.merge-other-inspection", file);
-            }
-            marks.put(file, label.mark());
-            Optional<JournalEntry.Line> line = journal.stream()
-                    .filter(entry -> !entry.undone())
-                    .flatMap(entry -> entry.files().stream())
-                    .filter(each -> each.mark().equals(label.mark()))
-                    .findFirst();
-            if (line.isPresent()) {
-                known.put(file, line.get());
-            } else {
-                incoming.add(Incoming.open(file, sitting.opened().key()));
-            }
-        }
-
-        List<Incoming> incoming() {
-            return incoming;
-        }
-
-        String mark(Path file) {
-            return marks.getOrDefault(file, "");
-        }
-
-        /** What came of each file, in the order they were named; of a known one nothing is new. */
-        List<Merged.Part> parts(List<Merged.Part> opened) {
-            return files.stream()
-                    .map(file -> opened.stream()
-                            .filter(part -> part.file().equals(file))
-                            .findFirst()
-                            .orElseGet(() -> again(file)))
-                    .toList();
-        }
-
-        private Merged.Part again(Path file) {
-            JournalEntry.Line line = known.get(file);
-            if (line == null) {
-                throw new IllegalStateException("A file is opened or known");
-            }
-            String lastChange = line.lastChange();
-            return new Merged.Part(
-                    file,
-                    Manifest.Purpose.HAND_OVER,
-                    line.author(),
-                    line.device(),
-                    lastChange == null ? null : OffsetDateTime.parse(lastChange),
-                    0,
-                    line.added() + line.same(),
-                    0,
-                    0,
-                    0,
-                    List.of());
-        }
-
-        @Override
-        public void close() {
-            incoming.forEach(Incoming::close);
         }
     }
 }

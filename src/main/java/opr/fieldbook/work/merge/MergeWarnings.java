@@ -5,20 +5,71 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.work.trust.SixWords;
+import opr.fieldbook.work.trust.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** What a person should know about a file that was taken in all the same. Each thing is said once. */
-final class MergeWarnings {
+/**
+ * What a person should know about a file that was taken in all the same. Each thing is said once.
+ *
+ * @param stage     how far the inspection was before
+ * @param receipts  what the other laptops had said before
+ * @param standings how this library stands to a device
+ */
+record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, Standings standings) {
 
     /** Clocks of laptops differ a little; more than this is worth a word. */
     private static final Duration TOLERANCE = Duration.ofHours(26);
 
-    private MergeWarnings() {}
+    /** How this library stands to a device. */
+    @FunctionalInterface
+    interface Standings {
+        Standing of(String device);
+    }
 
-    static List<String> of(
-            Manifest manifest, @Nullable OffsetDateTime lastChange, OffsetDateTime now, boolean clone, int aside) {
+    /** What came of a file: revisions taken in, kept aside, and whether some are of this laptop and were not known here. */
+    record Came(int added, int aside, boolean ofOurName) {}
+
+    List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
+        String name = manifest.sender().name();
+        Standing standing = standings.of(manifest.sender().device());
         List<String> warnings = new ArrayList<>();
+        if (manifest.purpose() == Manifest.Purpose.RECEIPT) {
+            warnings.add(Text.of("merge.warning.receipt", name));
+        } else if (came.added() == 0 && came.aside() == 0) {
+            nothingNew(manifest, standing, warnings);
+        }
+        clocks(manifest, lastChange, warnings);
+        if (came.ofOurName()) {
+            warnings.add(Text.of("merge.warning.clone"));
+        }
+        if (came.aside() > 0) {
+            warnings.add(Text.of("merge.warning.aside", came.aside(), name));
+        }
+        if (stage == Stage.ISSUED && came.added() > 0) {
+            warnings.add(Text.of("merge.warning.amendment", came.added(), name));
+        }
+        if (standing == Standing.NEW) {
+            String words = String.join(" ", SixWords.of(manifest.sender().device()));
+            warnings.add(Text.of("merge.warning.new-laptop", name, words, manifest.sender().device()));
+        }
+        return warnings;
+    }
+
+    private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
+        boolean replayed = receipts.stream()
+                .filter(known -> known.sender().device().equals(manifest.sender().device()))
+                .anyMatch(known -> known.time().isAfter(manifest.time()));
+        if (standing == Standing.SELF) {
+            warnings.add(Text.of("merge.warning.own-file"));
+        } else if (replayed) {
+            warnings.add(Text.of("merge.warning.replayed", manifest.sender().name()));
+        }
+    }
+
+    private void clocks(Manifest manifest, @Nullable OffsetDateTime lastChange, List<String> warnings) {
         String name = manifest.sender().name();
         OffsetDateTime latest = lastChange == null ? manifest.time() : lastChange;
         if (Duration.between(now, latest).compareTo(TOLERANCE) > 0) {
@@ -26,12 +77,5 @@ final class MergeWarnings {
         } else if (Duration.between(manifest.time(), latest).compareTo(TOLERANCE) > 0) {
             warnings.add(Text.of("merge.warning.clock-jumped", name));
         }
-        if (clone) {
-            warnings.add(Text.of("merge.warning.clone"));
-        }
-        if (aside > 0) {
-            warnings.add(Text.of("merge.warning.aside", aside, name));
-        }
-        return warnings;
     }
 }

@@ -34,6 +34,7 @@ public record Merged(
      * @param exhibits   exhibits that are new here
      * @param aside      revisions that were not taken in and are kept aside
      * @param warnings   sentences a person should read
+     * @param letter     of the sender in this inspection; empty if the sender is not in the team
      */
     public record Part(
             Path file,
@@ -46,5 +47,6 @@ public record Merged(
             int conflicts,
             int exhibits,
             int aside,
-            List<String> warnings) {}
+            List<String> warnings,
+            String letter) {}
 }

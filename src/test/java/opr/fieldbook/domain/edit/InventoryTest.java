@@ -61,7 +61,8 @@ class InventoryTest {
     @Test
     void whatIsManyHasPresenceWhatIsNamedByItsSubjectHasNot() {
         List<String> named = List.of(
-                Kind.INSPECTION, Kind.LEA, Kind.CLAUSE, Kind.DEVICE, Kind.PROTOCOL, Kind.CONCLUSION);
+                Kind.INSPECTION, Kind.LEA, Kind.CLAUSE, Kind.DEVICE, Kind.PROTOCOL, Kind.CONCLUSION,
+                Kind.EXHIBIT_ADDED, Kind.ASSIGNMENT);
         List<String> many = ALL.stream()
                 .filter(field -> field.merge() == Merge.PRESENCE)
                 .map(Field::kind)
@@ -75,7 +76,13 @@ class InventoryTest {
                 .filteredOn(field -> field.sensitivity() != Sensitivity.OPEN)
                 .extracting(field -> field.kind() + ":" + field.name())
                 .containsExactlyInAnyOrder(
-                        "conclusion:later", "entry:text", "finding:questions", "finding:raised-by");
+                        "conclusion:later",
+                        "entry:text",
+                        "finding:questions",
+                        "finding:raised-by",
+                        "exhibit-added:name",
+                        "exhibit-added:added-by",
+                        "person:name");
         assertThat(FindingField.TITLE.sensitivity()).isEqualTo(Sensitivity.OPEN);
     }
 

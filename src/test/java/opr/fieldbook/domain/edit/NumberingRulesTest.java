@@ -98,6 +98,46 @@ class NumberingRulesTest {
     }
 
     @Test
+    void twoLeadsWhoMendTheSameClashComeToOneNumberEach() {
+        SampleInspection other = sample.copyFor("B");
+        raise("x", item("J-D-01"));
+        raise(other, "a", item("J-D-02"), FindingClass.DEFICIENCY);
+        sample.apply(new Edit.NumberFindings());
+        other.apply(new Edit.NumberFindings());
+        sample.absorb(other);
+        other.absorb(sample);
+        assertThat(NumberingRules.open(sample.fold())).extracting(Finding::id).containsExactly("x");
+        sample.apply(new Edit.NumberFindings());
+        other.apply(new Edit.NumberFindings());
+        sample.absorb(other);
+        assertThat(number("a")).isEqualTo("F-01");
+        assertThat(number("x")).isEqualTo("F-02");
+        assertThat(NumberingRules.open(sample.fold())).isEmpty();
+    }
+
+    @Test
+    void mergingAloneNumbersNothing() {
+        SampleInspection other = sample.copyFor("B");
+        raise(other, "a", item("J-D-02"), FindingClass.DEFICIENCY);
+        sample.absorb(other);
+        assertThat(number("a")).isNull();
+    }
+
+    @Test
+    void findingsThatWereCombinedMayShareANumberAndOthersMayNot() {
+        SampleInspection other = sample.copyFor("B");
+        raise("x", item("J-D-01"));
+        raise(other, "a", item("J-D-02"), FindingClass.DEFICIENCY);
+        sample.apply(new Edit.NumberFindings());
+        other.apply(new Edit.NumberFindings());
+        sample.absorb(other);
+        sample.apply(new Edit.CombineFindings("x", "a"));
+        assertThat(NumberingRules.open(sample.fold())).isEmpty();
+        sample.apply(new Edit.SeparateFindings("x", "a"));
+        assertThat(NumberingRules.open(sample.fold())).extracting(Finding::id).containsExactly("x");
+    }
+
+    @Test
     void theNumberOfAFindingThatIsGoneIsNotGivenAgain() {
         raise("x", item("J-D-01"));
         SampleInspection other = sample.copyFor("B");

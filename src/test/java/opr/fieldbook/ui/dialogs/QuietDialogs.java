@@ -49,6 +49,16 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseFiles(String titleKey) {
+        return answer == null ? List.of() : List.of(answer);
+    }
+
+    @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
+        return answer == null ? List.of() : List.of(answer);
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String titleKey, String proposedName) {
         return Optional.ofNullable(answer);
     }

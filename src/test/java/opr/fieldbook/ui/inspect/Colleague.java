@@ -16,7 +16,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Stamp;
 
 /** Another inspector on another laptop, who works from what was known at one moment; the work is handed over as revisions. */
-final class Colleague {
+public final class Colleague {
 
     private final String letter;
     private final Fold fold = new Fold();
@@ -34,7 +34,7 @@ final class Colleague {
                 new DeviceField.Keys("signing-" + letter, "agreement-" + letter)));
     }
 
-    Colleague make(Edit edit) {
+    public Colleague make(Edit edit) {
         now = now.plusMinutes(3);
         Author author = new Author("device-" + letter, "Inspector " + letter, letter, now);
         Stamp stamp = new Stamp(

@@ -41,7 +41,7 @@ class InspectScreenTest {
         window.show(live -> {
             model = new InspectModel(live, dialogs, places);
             model.show(Bench.inMain("J-T-03"));
-            return new Framed(new InspectScreen(model, window.desktop()), live);
+            return new Framed(new InspectScreen(model, window.evidence(live), window.desktop()), live);
         });
     }
 

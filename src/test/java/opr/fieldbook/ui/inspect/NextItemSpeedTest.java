@@ -39,7 +39,7 @@ class NextItemSpeedTest {
         window = new Window(stage, bench, dialogs);
         window.show(live -> {
             model = new InspectModel(live, dialogs, new NotedPlaces());
-            return new Framed(new InspectScreen(model, window.desktop()), live);
+            return new Framed(new InspectScreen(model, window.evidence(live), window.desktop()), live);
         });
     }
 

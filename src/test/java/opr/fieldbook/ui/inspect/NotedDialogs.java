@@ -16,6 +16,8 @@ public final class NotedDialogs implements Dialogs {
     public final List<Question> asked = new ArrayList<>();
     public boolean yes = true;
     public @Nullable String reason;
+    public List<Path> files = List.of();
+    public @Nullable Path target;
 
     @Override
     public void problem(Throwable failure) {
@@ -55,7 +57,17 @@ public final class NotedDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> chooseFiles(String titleKey) {
+        return files;
+    }
+
+    @Override
+    public List<Path> chooseFieldbooks(String titleKey) {
+        return files;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String titleKey, String proposedName) {
-        return Optional.empty();
+        return Optional.ofNullable(target);
     }
 }

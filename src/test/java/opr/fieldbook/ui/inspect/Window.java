@@ -11,12 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.work.Background;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Window {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final Stage stage;
     private final Bench bench;
     private final NotedDialogs dialogs;
@@ -47,6 +51,12 @@ public final class Window {
 
     public LiveInspection live() {
         return live;
+    }
+
+    /** Stores files on a thread of its own, as in the program. */
+    public EvidenceModel evidence(LiveInspection of) {
+        Background background = new Background(threads, Platform::runLater);
+        return new EvidenceModel(of, dialogs, background, FileStore.real());
     }
 
     public void show(Function<LiveInspection, Screen> screen) {
@@ -121,6 +131,7 @@ public final class Window {
             open.release();
             open.sitting().end().join();
         }
+        threads.shutdown();
         writer.shutdown();
         bench.close();
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import opr.fieldbook.domain.check.Point;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.EntryField;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
@@ -44,6 +49,21 @@ class OverviewModelTest {
         live.release();
         live.sitting().close();
         bench.close();
+    }
+
+    @Test
+    void aJotIsReadAndFiledToAnItem() {
+        live.submit(new Edit.AddEntry("jot-1", EntryField.JOTS, "Ask about the second shift", false));
+        JotsModel jots = model.jots();
+        Note jot = jots.jots().getLast();
+        assertThat(jot.text()).isEqualTo("Ask about the second shift");
+        assertThat(jots.isOwn(jot)).isTrue();
+        String item = jots.items("j-t-05").getFirst().id().toString();
+        jots.file(jot.id(), item);
+        assertThat(jots.jots()).doesNotContain(jot);
+        assertThat(Note.about(live.state(), new EntityKey(Kind.CONCLUSION, item)))
+                .extracting(Note::text)
+                .contains("Ask about the second shift");
     }
 
     @Test

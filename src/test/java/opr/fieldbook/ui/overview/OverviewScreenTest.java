@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.Framed;
 import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.ui.inspect.Window;
+import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.work.Background;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -28,6 +33,7 @@ class OverviewScreenTest {
     private final Bench bench;
     private final NotedDialogs dialogs = new NotedDialogs();
     private final NotedPlaces places = new NotedPlaces();
+    private final List<String> left = new ArrayList<>();
     private Window window;
 
     OverviewScreenTest() throws IOException {
@@ -40,7 +46,10 @@ class OverviewScreenTest {
         window.show(live -> {
             OverviewModel model = new OverviewModel(live, dialogs, places);
             return new Framed(
-                    new OverviewScreen(model, window.desktop()), live, List.of(), "app.place.home");
+                    new OverviewScreen(
+                            model,
+                            new RecordModel(live, dialogs, new Background(Runnable::run, Runnable::run), left::add),
+                            window.desktop()), live, List.of(), "app.place.home");
         });
     }
 
@@ -62,6 +71,20 @@ class OverviewScreenTest {
         window.theme(robot, Theme.Mode.LIGHT, TextScale.P150);
         window.picture(robot, "overview-150", 1366, 738);
         assertThat(window.silent()).isEmpty();
+    }
+
+    @Test
+    void aJotIsFiledByKeyboard(FxRobot robot) {
+        window.ready();
+        robot.interact(() -> window.live()
+                .submit(new Edit.AddEntry("jot-1", EntryField.JOTS, "Ask about the second shift", false)));
+        window.settle();
+        var row = robot.lookup("#jot-jot-1").queryParent();
+        window.picture(robot, "overview-jot", 1366, 738);
+        robot.interact(() -> ((javafx.scene.control.Button) row.lookup(".button")).fire());
+        robot.write("J-T-05").type(KeyCode.ENTER);
+        window.settle();
+        assertThat(robot.lookup("#jot-jot-1").tryQuery()).isEmpty();
     }
 
     @Test

@@ -129,10 +129,10 @@ class ShortcutsTest {
                         .toList())
                 .isEmpty();
         assertThat(Shortcuts.sheetParts().stream().map(KeyMapSheet.Part::title))
-                .containsExactly("Everywhere", "Inspections", "Checklist", "Finding", "Report");
+                .containsExactly("Everywhere", "Inspections", "Checklist", "Finding", "Merge", "Report");
         assertThat(Shortcuts.sheetParts().getFirst().keys().stream().flatMap(hint -> hint.caps().stream()))
-                .contains("Ctrl 1 … 4")
-                .doesNotContain("Ctrl O");
+                .contains("Ctrl 1 … 4", "Ctrl O")
+                .doesNotContain("Ctrl P");
     }
 
     private static String text(Path file) {

@@ -33,6 +33,7 @@ import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,7 +74,8 @@ class WalkTest {
                         new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low()),
                         new Background(threads, Platform::runLater),
                         () -> writer,
-                        new IssueReport(FileStore.real(), TimeSource.CLOCK)));
+                        new IssueReport(FileStore.real(), TimeSource.CLOCK),
+                        (session, sitting) -> new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
         flow.start();
         stage.show();
     }

@@ -28,6 +28,7 @@ import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
 
 /** A few laptops with one inspection, on real files: the first is the lead's. */
 public final class Crew implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class Crew implements AutoCloseable {
 
     private final Path folder;
     private final List<Laptop> laptops = new ArrayList<>();
+    private final List<String> names;
     private int sent;
 
     /** One laptop, its library unlocked and the inspection open. */
@@ -58,7 +60,7 @@ public final class Crew implements AutoCloseable {
 
         public MergeFiles merging() {
             return new MergeFiles(
-                    sitting, TimeSource.CLOCK, opened -> new HandOver(session, TimeSource.CLOCK, FileStore.real()).safetyCopy(sitting));
+                    sitting, TimeSource.CLOCK, new MergeCopies(new Backups(session, TimeSource.CLOCK, FileStore.real())));
         }
 
         public Merged merge(Path... files) {
@@ -82,7 +84,8 @@ public final class Crew implements AutoCloseable {
             submit(new Edit.AddEntry(Ids.next(), "conclusion:" + item(item), text, false));
         }
 
-        private ConclusionId item(String item) {
+        /** The item as the inspection asks it first. */
+        public ConclusionId item(String item) {
             return Await.of(sitting.desk().inspect(inspection -> inspection.asked().stream()
                     .filter(asked -> asked.item().id().equals(item))
                     .findFirst()
@@ -102,6 +105,11 @@ public final class Crew implements AutoCloseable {
         public void reopen() {
             String id = sitting.id();
             sitting.close();
+            reopen(id);
+        }
+
+        /** Begins a sitting after the one before was ended elsewhere. */
+        public void reopen(String id) {
             sitting = session.open(id, Runnable::run);
         }
 
@@ -113,13 +121,19 @@ public final class Crew implements AutoCloseable {
     }
 
     public Crew(Path folder, int laptops) {
+        this(folder, laptops, "Sample County Sheriff", List.of("lead", "1-laptop", "2-laptop", "3-laptop", "4-laptop", "5-laptop"));
+    }
+
+    /** With names of its own: "A" is Inspector A. */
+    public Crew(Path folder, int laptops, String lea, List<String> names) {
         this.folder = folder;
-        Session lead = library("lead", Role.LEAD);
+        this.names = names;
+        Session lead = library(names.getFirst(), Role.LEAD);
         lead.register().put(new Lea(
-                Ids.next(), "Sample County Sheriff", "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
+                Ids.next(), lea, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
         Sitting first = lead.create(
                 new NewInspection(
-                        "Sample County Sheriff",
+                        lea,
                         List.of("JEM"),
                         LocalDate.of(2027, 3, 9),
                         LocalDate.of(2027, 3, 11),
@@ -142,7 +156,7 @@ public final class Crew implements AutoCloseable {
     }
 
     private Laptop join(int index, Path start) {
-        Session session = library(index + "-laptop", Role.INSPECTOR);
+        Session session = library(names.get(index), Role.INSPECTOR);
         Sitting lead = lead().sitting();
         session.library().addInspection(lead.id(), copyOf(lead.opened().key())).close();
         Laptop laptop = new Laptop(session, session.openNew(lead.id(), Runnable::run));

@@ -61,6 +61,7 @@ final class CategoryAndParty extends VBox {
                 .findFirst()
                 .orElse(null));
         category.setDisable(choices.categories().isEmpty());
+        field.hint(choices.categories().isEmpty() ? opr.fieldbook.base.Text.of("finding.category.after-class") : "");
         if (choices.note().isEmpty()) {
             field.clear();
         } else {

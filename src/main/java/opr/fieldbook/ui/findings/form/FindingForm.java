@@ -2,24 +2,29 @@ package opr.fieldbook.ui.findings.form;
 
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Withdrawn;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.findings.model.Sameness;
 import opr.fieldbook.ui.findings.pick.CitationField;
 import opr.fieldbook.ui.findings.side.CorrectedCard;
 import opr.fieldbook.ui.findings.side.LinkedCard;
 import opr.fieldbook.ui.findings.side.ReadyCard;
+import opr.fieldbook.ui.findings.side.SameCard;
 import opr.fieldbook.ui.findings.side.VerifyChoice;
+import opr.fieldbook.ui.settle.SettleModel;
+import opr.fieldbook.ui.settle.SettlePanel;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
@@ -35,6 +40,8 @@ public final class FindingForm extends HBox {
     private final FindingModel model;
     private final String id;
     private final VBox banner = new VBox();
+    private final SettlePanel settle;
+    private final SameCard same;
     private final QuestionCard questions;
     private final CategoryAndParty choices;
     private final CitationField citation;
@@ -45,14 +52,16 @@ public final class FindingForm extends HBox {
     private final ReadyCard ready = new ReadyCard();
     private final VBox form;
     private final VBox context;
-    private final ScrollPane left;
-    private final ScrollPane right;
+    private final PageScroll left;
+    private final PageScroll right;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** @param wide on a wide screen the texts stand higher */
     public FindingForm(FindingModel model, FindingView view, boolean wide) {
         this.model = model;
         this.id = view.finding().id();
+        settle = new SettlePanel(new SettleModel(model.live()), false);
+        same = new SameCard(model);
         questions = new QuestionCard(model);
         choices = new CategoryAndParty(model);
         citation = new CitationField(model);
@@ -60,8 +69,8 @@ public final class FindingForm extends HBox {
         corrected = new CorrectedCard(model, view);
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
-        form = Style.FINDING_FORM.on(new VBox(banner, questions, choices, citation, statement));
-        context = Style.CONTEXT_PANE.on(new VBox(corrected, linked, verify, ready));
+        form = Style.FINDING_FORM.on(new VBox(banner, settle, questions, choices, citation, statement));
+        context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready));
         left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);
         right = Style.CONTEXT_SCROLL.on(scroll(context));
@@ -104,7 +113,10 @@ public final class FindingForm extends HBox {
                             .action(ActionButton.secondary("finding.bring-back", model::bringBack)
                                     .small()));
         }
-        banner.setManaged(withdrawn != null);
+        combinedInto();
+        banner.setManaged(!banner.getChildren().isEmpty());
+        settle.show(model.its());
+        same.show();
         questions.show(view);
         choices.show(view);
         citation.show(view);
@@ -113,6 +125,28 @@ public final class FindingForm extends HBox {
         linked.show(view);
         verify.show(view);
         ready.show(view);
+    }
+
+    /** Gives the keyboard to the first question. */
+    public void focusFirst() {
+        applyCss(); // only then does what stands in a page that scrolls belong to the scene and take the keyboard
+        questions.requestFocus();
+    }
+
+    private void combinedInto() {
+        Sameness sameness = model.sameness();
+        Finding shown = sameness == null ? null : sameness.shown();
+        if (shown != null) {
+            String name = shown.name();
+            banner.getChildren()
+                    .add(new Banner(
+                                    Family.SLATE,
+                                    "mdi2l-link-variant",
+                                    Text.of("settle.combined.into", model.name(), name),
+                                    Text.of("settle.combined.into-rest", name))
+                            .action(ActionButton.secondary("settle.combined.open", () -> model.show(shown.id()), name)
+                                    .small()));
+        }
     }
 
     /** Begins to add a citation. */
@@ -137,11 +171,8 @@ public final class FindingForm extends HBox {
         corrected.commit();
     }
 
-    private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+    private static PageScroll scroll(Region content) {
+        PageScroll scroll = new PageScroll(content);
         scroll.setMinHeight(0);
         return scroll;
     }

@@ -28,6 +28,11 @@ final class QuestionCard extends VBox {
         getChildren().addAll(rule, broken, weaker, fosters, result);
     }
 
+    @Override
+    public void requestFocus() {
+        rule.requestFocus();
+    }
+
     void show(FindingView view) {
         questions = view.questions();
         rule.show(questions.rule());

@@ -51,6 +51,11 @@ final class QuestionRow extends HBox {
         getChildren().addAll(disc, words, more, gap, answers);
     }
 
+    @Override
+    public void requestFocus() {
+        answers.requestFocus();
+    }
+
     void show(@Nullable Judgment judgment) {
         answers.valueProperty().set(judgment == null ? null : judgment.name());
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.log.Value;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
 import opr.fieldbook.ui.live.TypedText;
@@ -39,7 +40,7 @@ final class StatementGrid extends VBox {
         StatementField cause = add(model, view, FindingField.CAUSE);
         addCause = ActionButton.quiet("finding.cause.add", () -> openCause(cause)).small()
                 .icon("mdi2p-plus");
-        boolean written = !view.finding().text(FindingField.CAUSE).isEmpty();
+        boolean written = hasCause(view);
         show(cause, written);
         getChildren().addAll(grid, addCause, cause);
     }
@@ -63,11 +64,16 @@ final class StatementGrid extends VBox {
         addCause.setManaged(!shown);
     }
 
+    private static boolean hasCause(FindingView view) {
+        return view.finding().entity().register(FindingField.CAUSE.name()).values().stream()
+                .anyMatch(Value::holds);
+    }
+
     /** Shows texts that came from elsewhere; what is being typed is left alone. */
     void show(FindingView view) {
-        fields.forEach((field, made) -> made.typed().show(view.finding().text(field)));
+        fields.values().forEach(made -> made.show(view));
         StatementField cause = fields.get(FindingField.CAUSE);
-        if (cause != null && !view.finding().text(FindingField.CAUSE).isEmpty()) {
+        if (cause != null && hasCause(view)) {
             show(cause, true);
         }
     }

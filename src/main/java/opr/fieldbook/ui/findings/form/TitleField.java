@@ -18,13 +18,13 @@ public final class TitleField extends TextField {
     private final Text measure = new Text();
     private final TypedText typed;
     private final String finding;
+    private double room = LEAST;
 
     public TitleField(FindingModel model) {
         Style.TITLE_FIELD.on(this);
         setId("finding.title");
         setPromptText(opr.fieldbook.base.Text.of("finding.title"));
         setAccessibleText(opr.fieldbook.base.Text.of("finding.title"));
-        setMinWidth(LEAST);
         finding = model.id();
         typed = new TypedText(
                 this,
@@ -37,6 +37,9 @@ public final class TitleField extends TextField {
     /** Shows a finding's title; what is being typed is left alone. */
     public void show(FindingView view) {
         typed.show(view.finding().title());
+        boolean contested =
+                view.finding().entity().register(FindingField.TITLE.name()).inConflict();
+        setPromptText(opr.fieldbook.base.Text.of(contested ? "settle.title-contested" : "finding.title"));
     }
 
     /** Puts back what was being typed when the inspection was last closed. */
@@ -49,6 +52,17 @@ public final class TitleField extends TextField {
 
     public void commit() {
         typed.commit();
+    }
+
+    /** How wide it may be at most; up to there its words are not cut. */
+    public void setRoom(double width) {
+        room = width;
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(LEAST, Math.min(room, computePrefWidth(height)));
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class FindingTable extends TableView<FindingLine> {
     private static final double EMPTY = 56;
     private static final double ROOM_FOR_ALL = 830;
     private static final double ROOM_FOR_MOST = 700;
+    private static final double ROOM_FOR_CLAUSES = 1000;
+    private static final int CITATION = 112;
+    private static final int CITATION_WIDE = 220;
 
     private final ObservableList<FindingLine> lines = FXCollections.observableArrayList();
     private final Consumer<String> open;
@@ -47,7 +50,7 @@ public final class FindingTable extends TableView<FindingLine> {
         setPlaceholder(Words.wrapped(Text.of(emptyKey), Style.SECONDARY));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         verify = column("finding.column.verify", 72, FindingCells::verify);
-        citation = column("finding.column.citation", 112, FindingCells::citation);
+        citation = column("finding.column.citation", CITATION, FindingCells::citation);
         TableColumn<FindingLine, FindingLine> title = column("finding.column.title", 0, FindingCells::title);
         getColumns()
                 .setAll(List.of(
@@ -74,6 +77,16 @@ public final class FindingTable extends TableView<FindingLine> {
         measure();
     }
 
+    /** Gives the keyboard to the lines, if there are any. */
+    public void focusLines() {
+        if (!lines.isEmpty()) {
+            if (getSelectionModel().isEmpty()) {
+                getSelectionModel().selectFirst();
+            }
+            requestFocus();
+        }
+    }
+
     /** Shows other lines; the selection stays with its finding. */
     public void show(List<FindingLine> now) {
         FindingLine selected = getSelectionModel().getSelectedItem();
@@ -92,6 +105,11 @@ public final class FindingTable extends TableView<FindingLine> {
     /** Where there is no room for every column, the mode of verifying is left out first, then the citation. */
     private void leaveOut() {
         double room = getWidth() / factor.getValue();
+        int wide = room >= ROOM_FOR_CLAUSES ? CITATION_WIDE : CITATION;
+        if (!Integer.valueOf(wide).equals(citation.getUserData())) {
+            citation.setUserData(wide);
+            measure();
+        }
         verify.setVisible(room >= ROOM_FOR_ALL);
         citation.setVisible(room >= ROOM_FOR_MOST);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Ids;
@@ -12,15 +13,19 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Questions;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Verification;
+import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.findings.model.FindingView.Link;
 import opr.fieldbook.ui.findings.model.FindingView.Source;
@@ -292,11 +297,39 @@ public final class FindingModel {
         submit(new Edit.WithdrawFinding(id, null));
     }
 
+    /** What it is one with, or perhaps; null before it is raised. */
+    public @Nullable Sameness sameness() {
+        return finding().map(found -> Sameness.of(live.inspection(), found)).orElse(null);
+    }
+
+    /** Combines another finding into this one. */
+    public void combine(String other) {
+        submit(new Edit.CombineFindings(id, other));
+    }
+
+    public void separate(String one, String other) {
+        submit(new Edit.SeparateFindings(one, other));
+    }
+
+    /** It and another one are not the same. */
+    public void apart(String other) {
+        submit(new Edit.MarkApart(id, other, true));
+    }
+
+    /** What belongs to the finding: itself, its links, notes about it. */
+    public Predicate<EntityKey> its() {
+        String about = new EntityKey(Kind.FINDING, id).toString();
+        return thing -> thing.toString().equals(about)
+                || (thing.kind().startsWith(Kind.FINDING + "-") && FindingLink.joins(thing.id(), id))
+                || (thing.kind().equals(Kind.ENTRY) && about.equals(EntryField.ABOUT.read(live.state(), thing.id())));
+    }
+
     private Optional<Finding> finding() {
         return Finding.find(live.state(), id);
     }
 
-    private String name() {
+    /** Its number or working key. */
+    public String name() {
         return finding().map(Finding::name).orElse("");
     }
 

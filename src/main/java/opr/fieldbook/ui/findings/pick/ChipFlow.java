@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.findings.pick;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,11 @@ final class ChipFlow extends FlowPane {
         super(GAP, GAP);
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
+        parentProperty().addListener((source, before, now) -> {
+            if (now instanceof Region field) {
+                field.widthProperty().addListener(change -> Platform.runLater(this::requestLayout));
+            }
+        });
     }
 
     @Override

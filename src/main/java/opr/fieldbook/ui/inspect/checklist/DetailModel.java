@@ -3,12 +3,15 @@ package opr.fieldbook.ui.inspect.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionId;
@@ -17,10 +20,14 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Citation;
 import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.domain.record.Strike;
+import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.record.StrikeOffer;
 import opr.fieldbook.work.History;
 import opr.fieldbook.work.Saved;
+import opr.fieldbook.work.keep.EraseValue;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen item in full: its sources, its notes, its evidence, its history. */
@@ -28,12 +35,14 @@ public final class DetailModel {
 
     private final InspectModel model;
     private final LiveInspection live;
+    private final StrikeOffer strikes;
     private final ReadOnlyObjectWrapper<@Nullable ConclusionId> observing =
             new ReadOnlyObjectWrapper<>(this, "observing");
 
-    DetailModel(InspectModel model, LiveInspection live) {
+    DetailModel(InspectModel model, LiveInspection live, StrikeOffer strikes) {
         this.model = model;
         this.live = live;
+        this.strikes = strikes;
     }
 
     /** The item for which one more observation is being written, if one is. */
@@ -49,6 +58,12 @@ public final class DetailModel {
 
     public void endObservation() {
         observing.set(null);
+    }
+
+    /** What is open between people about an item: its answer, its notes, what was seen under it. */
+    public Predicate<EntityKey> under(ConclusionId id) {
+        String about = about(id);
+        return key -> touches(key, id, about, live.state());
     }
 
     /** The bridge to the inspection, for texts being typed. */
@@ -153,6 +168,20 @@ public final class DetailModel {
         live.read(fold -> History.of(fold, key -> touches(key, item.id(), about, fold)), then);
     }
 
+    /** The value of an act that the person here may strike. */
+    public Optional<ChangeId> strikable(History.Line line) {
+        return strikes.of(line);
+    }
+
+    /** How values are struck in this window. */
+    public void strikeWith(EraseValue erase) {
+        strikes.with(erase);
+    }
+
+    public void strike(ChangeId change) {
+        strikes.ask(change);
+    }
+
     /** The letter of who did it. */
     public String letter(History.Line line) {
         return model.team().letter(line.device(), line.author());
@@ -161,8 +190,12 @@ public final class DetailModel {
     private static boolean touches(EntityKey key, ConclusionId id, String about, opr.fieldbook.log.State state) {
         return switch (key.kind()) {
             case Kind.CONCLUSION -> key.id().equals(id.toString());
+            case Kind.EXHIBIT_ITEM -> ExhibitLink.other(key.id()).equals(id.toString());
             case Kind.FINDING_ITEM -> FindingLink.other(key.id()).equals(id.toString());
             case Kind.ENTRY -> about.equals(EntryField.ABOUT.read(state, key.id()));
+            case Kind.STRIKE -> Strike.of(state, key.id())
+                    .filter(strike -> touches(strike.field().entity(), id, about, state))
+                    .isPresent();
             case Kind.OBSERVATION -> id.toString().equals(ObservationField.ITEM.read(state, key.id()));
             default -> false;
         };

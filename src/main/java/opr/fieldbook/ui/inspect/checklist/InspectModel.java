@@ -21,6 +21,7 @@ import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.record.StrikeOffer;
 import opr.fieldbook.ui.shell.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public final class InspectModel {
     private final ObjectProperty<WorkMode> mode = new SimpleObjectProperty<>(this, "mode", WorkMode.TOUR);
     private final ObjectProperty<@Nullable ConclusionId> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObservableList<ConclusionId> items = FXCollections.observableArrayList();
+    private final ObjectProperty<Set<EntityKey>> changedByMerge =
+            new SimpleObjectProperty<>(this, "changedByMerge", Set.of());
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes", 0);
     private Consumer<Summary.LastPlace> onPlace = place -> {};
     private Runnable unsubscribe = () -> {};
@@ -56,13 +59,14 @@ public final class InspectModel {
         this.places = places;
         this.index = read();
         this.answering = new Answering(this, live, dialogs);
-        this.detail = new DetailModel(this, live);
+        this.detail = new DetailModel(this, live, new StrikeOffer(live, dialogs));
         this.oneCase = new OneCaseModel(live);
         List<Facility> facilities = facilities();
         facility.set(facilities.size() > 1 ? facilities.getFirst().id() : EVERY_FACILITY);
         filter.addListener((source, before, now) -> fill());
         section.addListener((source, before, now) -> fill());
         facility.addListener((source, before, now) -> refresh());
+        changedByMerge.addListener((source, before, now) -> refresh());
         selected.addListener((source, before, now) -> chosen(now));
         refresh();
         tree.get().stream()
@@ -173,7 +177,7 @@ public final class InspectModel {
     }
 
     private ItemIndex read() {
-        return ItemIndex.of(live.inspection(), team());
+        return ItemIndex.of(live.inspection(), team(), changedByMerge.get());
     }
 
     Team team() {
@@ -309,6 +313,11 @@ public final class InspectModel {
     /** The items shown, in order. */
     public ObservableList<ConclusionId> items() {
         return items;
+    }
+
+    /** The things that the last merge changed, from its journal; empty where nothing was merged. */
+    public ObjectProperty<Set<EntityKey>> changedByMergeProperty() {
+        return changedByMerge;
     }
 
     /** Counts up whenever something that is shown may have changed. */

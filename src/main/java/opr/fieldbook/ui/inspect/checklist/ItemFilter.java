@@ -13,7 +13,8 @@ public enum ItemFilter {
     FINDING_MISSING(ItemState::findingMissing),
     MINE(item -> item.claims().stream().anyMatch(Claim::own)
             || item.notes().stream().anyMatch(NoteLine::own)),
-    CONFLICTS(ItemState::inConflict);
+    CONFLICTS(ItemState::inConflict),
+    CHANGED_BY_MERGE(ItemState::changedByMerge);
 
     private final Predicate<ItemState> test;
 

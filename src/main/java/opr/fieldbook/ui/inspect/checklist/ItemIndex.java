@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.domain.inspection.ConclusionField;
@@ -19,11 +21,13 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.Observation;
 import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Register;
 import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Every item of the inspection with what stands under it, read in one pass over the state. */
@@ -36,8 +40,8 @@ public final class ItemIndex {
     }
 
     /** Reads the whole state. */
-    static ItemIndex of(Inspection inspection, Team team) {
-        return new Reading(inspection.state(), team).read(inspection);
+    static ItemIndex of(Inspection inspection, Team team, Set<EntityKey> merged) {
+        return new Reading(inspection.state(), team, merged).read(inspection);
     }
 
     public @Nullable ItemState find(@Nullable ConclusionId id) {
@@ -55,10 +59,12 @@ public final class ItemIndex {
         private final Map<String, List<NoteLine>> notes = new HashMap<>();
         private final Map<ConclusionId, List<Finding>> findings = new HashMap<>();
         private final Set<String> observed = new HashSet<>();
+        private final Set<String> merged;
 
-        Reading(State state, Team team) {
+        Reading(State state, Team team, Set<EntityKey> merged) {
             this.state = state;
             this.team = team;
+            this.merged = about(merged, state);
         }
 
         ItemIndex read(Inspection inspection) {
@@ -90,7 +96,7 @@ public final class ItemIndex {
             ConclusionId id = asked.id();
             String key = id.toString();
             Entity entity = state.find(Kind.CONCLUSION, key);
-            Answer answer = entity == null ? null : ConclusionField.ANSWER.read(entity);
+            Answer answer = asked.answer(state);
             boolean later = entity != null && ConclusionField.LATER.read(entity, false);
             return new ItemState(
                     asked,
@@ -100,7 +106,30 @@ public final class ItemIndex {
                     findings.getOrDefault(id, List.of()),
                     covered,
                     notes.getOrDefault(new EntityKey(Kind.CONCLUSION, key).toString(), List.of()),
-                    observed.contains(key) ? Observation.under(state, id) : List.of());
+                    observed.contains(key) ? Observation.under(state, id) : List.of(),
+                    new ItemState.Merging(merged.contains(key), asked.formerAnswer(state)));
+        }
+
+        /** The conclusions that some things are about. */
+        private static Set<String> about(Set<EntityKey> things, State state) {
+            Set<String> conclusions = new HashSet<>();
+            String prefix = Kind.CONCLUSION + ":";
+            for (EntityKey thing : things) {
+                switch (thing.kind()) {
+                    case Kind.CONCLUSION -> conclusions.add(thing.id());
+                    case Kind.FINDING_ITEM -> conclusions.add(FindingLink.other(thing.id()));
+                    case Kind.OBSERVATION -> conclusions.add(
+                            Objects.requireNonNullElse(ObservationField.ITEM.read(state, thing.id()), ""));
+                    case Kind.ENTRY -> {
+                        String about = Objects.requireNonNullElse(EntryField.ABOUT.read(state, thing.id()), "");
+                        if (about.startsWith(prefix)) {
+                            conclusions.add(about.substring(prefix.length()));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+            return conclusions;
         }
 
         private List<Claim> claims(Register register, @Nullable Answer agreed) {
@@ -109,14 +138,17 @@ public final class ItemIndex {
                 return List.of();
             }
             List<Claim> claims = new ArrayList<>();
-            for (Head head : conflict ? register.heads() : register.heads().subList(0, 1)) {
-                Answer answer = head.value().holds() ? ConclusionField.ANSWER.codec().read(head.value()) : null;
-                claims.add(new Claim(
-                        answer,
-                        head.stamp().author(),
-                        team.letter(head.stamp()),
-                        head.stamp().at(),
-                        team.wrote(head.stamp())));
+            Set<Value> seen = new HashSet<>();
+            for (Choice choice : register.choices()) {
+                if (seen.add(choice.value())) {
+                    Answer answer = choice.value().holds() ? ConclusionField.ANSWER.codec().read(choice.value()) : null;
+                    claims.add(new Claim(
+                            answer,
+                            choice.author(),
+                            team.letter(choice.device(), choice.author()),
+                            choice.at(),
+                            team.me().equals(choice.device())));
+                }
             }
             return claims;
         }

@@ -25,7 +25,22 @@ public record ItemState(
         List<Finding> findings,
         boolean covered,
         List<NoteLine> notes,
-        List<Observation> observations) {
+        List<Observation> observations,
+        Merging merging) {
+
+    /**
+     * What merging left at the item.
+     *
+     * @param changed it, or something under it, was changed by the last merge
+     * @param former  an answer given under another wording, or null
+     */
+    public record Merging(boolean changed, @Nullable Answer former) {}
+
+    /** Changed by the last merge. */
+    public boolean changedByMerge() {
+        return merging.changed();
+    }
+
 
     public ConclusionId id() {
         return asked.id();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key       names the line: {@code JEM}, {@code JEM/TOUR}, {@code JEM/TOUR/lobby}
  * @param component null for a model
+ * @param conflicts items whose answer is in conflict
  * @param children  empty for a section
  */
 public record SectionLine(
@@ -21,6 +22,7 @@ public record SectionLine(
         int findings,
         int done,
         int total,
+        int conflicts,
         List<SectionLine> children) {
 
     public boolean isHead() {

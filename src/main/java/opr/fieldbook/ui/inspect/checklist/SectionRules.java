@@ -40,7 +40,8 @@ final class SectionRules {
                 component(protocol, component, bySection, components);
             }
             models.add(new SectionLine(
-                    protocol.model(), protocol.title(), null, 0, sum(components, true), sum(components, false), components));
+                    protocol.model(), protocol.title(), null, 0, sum(components, true), sum(components, false),
+                    components.stream().mapToInt(SectionLine::conflicts).sum(), components));
         }
         return models.size() == 1 ? models.getFirst().children() : models;
     }
@@ -81,6 +82,7 @@ final class SectionRules {
                 .map(Finding::id)
                 .distinct()
                 .count();
-        return new SectionLine(key, title, component, findings, done, inside.size(), children);
+        int conflicts = (int) inside.stream().filter(ItemState::inConflict).count();
+        return new SectionLine(key, title, component, findings, done, inside.size(), conflicts, children);
     }
 }

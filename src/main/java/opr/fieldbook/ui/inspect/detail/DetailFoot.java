@@ -2,7 +2,7 @@ package opr.fieldbook.ui.inspect.detail;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
@@ -10,14 +10,14 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 
-/** The pinned foot of the detail pane: the finding, and come back later. */
-final class DetailFoot extends HBox {
+/** The pinned foot of the detail pane: the finding, and come back later; under each other in a narrow pane. */
+final class DetailFoot extends FlowPane {
 
     private final ActionButton finding;
     private final ActionButton later;
 
     DetailFoot(InspectModel model) {
-        super(8);
+        super(8, 8);
         Style.set(this, Style.SURFACE, Style.LINE_ABOVE);
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(10, 16, 10, 16));

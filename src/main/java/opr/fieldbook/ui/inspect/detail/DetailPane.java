@@ -3,15 +3,18 @@ package opr.fieldbook.ui.inspect.detail;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
+import opr.fieldbook.ui.exhibit.FileDrop;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
-import opr.fieldbook.ui.inspect.item.ConflictLine;
+import opr.fieldbook.ui.settle.SettleModel;
+import opr.fieldbook.ui.settle.SettlePanel;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.mark.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,12 @@ public final class DetailPane extends BorderPane {
     private final EvidencePart evidence;
     private final LinksPart links;
     private final HistoryPart history;
-    private final VBox conflict = new VBox();
-    private final ScrollPane scroll;
+    private final SettlePanel settle;
+    private final PageScroll scroll;
     private @Nullable ItemState shown;
     private @Nullable ConclusionId observing;
 
-    public DetailPane(InspectModel model) {
+    public DetailPane(InspectModel model, EvidenceModel files) {
         this.model = model;
         Style.SURFACE.on(this);
         head = new DetailHead(model);
@@ -40,17 +43,16 @@ public final class DetailPane extends BorderPane {
         guidance = new GuidanceBox(model);
         notes = new NotesPart(model.detail());
         observations = new ObservationsPart(model);
-        evidence = new EvidencePart(model.detail());
+        evidence = new EvidencePart(model.detail(), files);
         links = new LinksPart(model);
         history = new HistoryPart(model.detail());
+        settle = new SettlePanel(new SettleModel(model.detail().live()), false);
         VBox body = new VBox(
-                14, conflict, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
+                14, settle, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
         Style.DETAIL_BODY.on(body);
         body.setPadding(new Insets(12, 16, 16, 16));
-        scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll = new PageScroll(body);
+        FileDrop.on(this, evidence::setDropping, files::add);
         InvalidationListener show = change -> show();
         model.changesProperty().addListener(show);
         model.selectedProperty().addListener(show);
@@ -94,6 +96,7 @@ public final class DetailPane extends BorderPane {
             setCenter(new EmptyState("mdi2c-cursor-default-click-outline", Text.of("inspect.detail.none"), null));
             return;
         }
+        settle.show(model.detail().under(item.id()));
         boolean other = shown == null || !shown.id().equals(item.id());
         if (!other && item.equals(shown) && java.util.Objects.equals(form, observing)) {
             return;
@@ -110,11 +113,6 @@ public final class DetailPane extends BorderPane {
         }
         guidance.show(item);
         notes.show(item);
-        conflict.getChildren().clear();
-        conflict.setManaged(item.inConflict());
-        if (item.inConflict()) {
-            conflict.getChildren().add(new ConflictLine(item));
-        }
         observations.show(item, item.id().equals(form));
         if (item.id().equals(form) && !form.equals(observing)) {
             Platform.runLater(() -> {
@@ -127,6 +125,9 @@ public final class DetailPane extends BorderPane {
         history.show(item);
         shown = item;
         observing = form;
+        if (notes.isTyping()) {
+            Platform.runLater(() -> reveal(notes.node()));
+        }
     }
 
     private void reveal(javafx.scene.Node part) {

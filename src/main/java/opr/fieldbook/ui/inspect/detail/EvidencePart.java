@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.ui.exhibit.EvidenceLine;
+import opr.fieldbook.ui.exhibit.EvidenceList;
+import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.inspect.checklist.DetailModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.inspect.checklist.PhotoSlot;
@@ -22,16 +25,21 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import org.jspecify.annotations.Nullable;
 
-/** The photo slot of an item, filled by a position note with a witness or by "cameras not allowed". */
+/** The files of an item; its photo slot, filled by a photo, by a position note with a witness or by "cameras not allowed". */
 final class EvidencePart {
 
     private final DetailModel model;
+    private final EvidenceModel evidence;
+    private final EvidenceList files;
     private final Part part = new Part("inspect.detail.evidence").key(Shortcut.PHOTO.typingCap());
-    private @Nullable Hyperlink position;
+    private @Nullable ItemState shown;
     private boolean open;
 
-    EvidencePart(DetailModel model) {
+    EvidencePart(DetailModel model, EvidenceModel evidence) {
         this.model = model;
+        this.evidence = evidence;
+        this.files = new EvidenceList(evidence);
+        evidence.linesProperty().addListener(change -> sayWhatIsThere());
     }
 
     Part node() {
@@ -39,33 +47,53 @@ final class EvidencePart {
     }
 
     void show(ItemState item) {
-        boolean slot = item.asked().item().marks().photo();
+        shown = item;
         List<String> shows = item.asked().item().guidance().evidence();
         List<Node> lines = new ArrayList<>();
         if (!shows.isEmpty()) {
             lines.add(Words.wrapped(
                     Text.of("inspect.detail.evidence-wanted", String.join("; ", shows)), Style.META, Style.SECONDARY));
         }
-        if (!slot) {
-            position = null;
-            part.say("");
-            part.fill(lines);
-            return;
+        evidence.show(item.id());
+        lines.add(files);
+        if (isSlot(item)) {
+            PhotoSlot.filledBy(item).ifPresent(note -> {
+                HBox line = new HBox(
+                        8, new Icon("mdi2c-check-circle-outline", Icon.IN_CONTROL), Words.wrapped(note.text(), Style.BODY));
+                line.setAlignment(Pos.TOP_LEFT);
+                lines.add(Style.SOURCE_BOX.on(line));
+            });
+            lines.add(ways(item.id()));
         }
-        PhotoSlot.filledBy(item).ifPresentOrElse(note -> {
-            part.say(Text.of("inspect.slot.filled"));
-            HBox line = new HBox(8, new Icon("mdi2c-check-circle-outline", Icon.IN_CONTROL), Words.wrapped(note.text(), Style.BODY));
-            line.setAlignment(Pos.TOP_LEFT);
-            lines.add(Style.SOURCE_BOX.on(line));
-        }, () -> part.say(Text.of("inspect.slot.empty")));
-        Hyperlink first = new Hyperlink(Text.of("inspect.slot.position"));
-        position = first;
-        lines.add(ways(item.id(), first));
         part.fill(lines);
         open = false;
+        sayWhatIsThere();
     }
 
-    private FlowPane ways(ConclusionId item, Hyperlink first) {
+    private static boolean isSlot(ItemState item) {
+        return item.asked().item().marks().photo();
+    }
+
+    private void sayWhatIsThere() {
+        ItemState item = shown;
+        if (item == null) {
+            return;
+        }
+        List<EvidenceLine> lines = evidence.linesProperty().get();
+        if (isSlot(item)) {
+            boolean filled = PhotoSlot.filledBy(item).isPresent() || lines.stream().anyMatch(EvidenceLine::isPhoto);
+            part.say(Text.of(filled ? "inspect.slot.filled" : "inspect.slot.empty"));
+        } else {
+            part.say(switch (lines.size()) {
+                case 0 -> "";
+                case 1 -> Text.of("inspect.evidence.count-one");
+                default -> Text.of("inspect.evidence.count", lines.size());
+            });
+        }
+    }
+
+    private FlowPane ways(ConclusionId item) {
+        Hyperlink first = new Hyperlink(Text.of("inspect.slot.position"));
         first.setId("inspect.slot.position");
         first.setAccessibleText(Text.of("inspect.slot.position"));
         first.setOnAction(press -> openPosition(item));
@@ -125,10 +153,12 @@ final class EvidencePart {
         part.getChildren().add(form);
     }
 
+    /** Files are held over the pane. */
+    void setDropping(boolean dropping) {
+        files.setDropping(dropping);
+    }
+
     void focusFirst() {
-        Hyperlink first = position;
-        if (first != null) {
-            first.requestFocus();
-        }
+        files.focusAdd();
     }
 }

@@ -11,6 +11,7 @@ import opr.fieldbook.ui.inspect.checklist.DetailModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
 import opr.fieldbook.work.History;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,8 @@ final class HistoryPart {
                         Style.META,
                         Style.SECONDARY));
         row.setAlignment(Pos.CENTER_LEFT);
+        model.strikable(line).ifPresent(change -> row.getChildren()
+                .add(new IconButton("mdi2e-eraser-variant", "record.strike.open", () -> model.strike(change)).inside()));
         return row;
     }
 }

@@ -1,8 +1,10 @@
 package opr.fieldbook.ui.inspect.detail;
 
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.ConclusionField;
+import opr.fieldbook.domain.record.StrikeField;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.ui.inspect.checklist.Answering;
@@ -23,6 +25,16 @@ final class HistoryWords {
     }
 
     private static String what(History.Line line) {
+        for (FieldChange change : line.changes()) {
+            if (change.key().entity().kind().equals(Kind.STRIKE)
+                    && change.key().field().equals(StrikeField.REASON.name())) {
+                String reason = StrikeField.REASON.codec().read(change.value());
+                return Text.of("inspect.history.strike", reason == null ? "" : reason);
+            }
+            if (change.struck()) {
+                return Text.of("inspect.history.struck");
+            }
+        }
         for (FieldChange change : line.changes()) {
             if (change.key().field().equals(ConclusionField.ANSWER.name())) {
                 return answer(change.value());

@@ -73,6 +73,12 @@ final class NotesPart {
         }
     }
 
+    /** Whether a note is being written. */
+    boolean isTyping() {
+        NoteField now = field;
+        return now != null && now.isTyping();
+    }
+
     void focusField() {
         NoteField now = field;
         if (now != null) {

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.inspect.item;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,8 @@ public final class ConflictLine extends VBox {
                         Text.of("inspect.conflict.first", item.claims().size()),
                         Text.of("inspect.conflict.rest")));
         item.claims().forEach(claim -> getChildren().add(line(claim)));
+        String authors = item.claims().stream().map(Claim::author).distinct().collect(Collectors.joining(", "));
+        getChildren().add(Words.wrapped(Text.of("settle.saving", authors), Style.META, Style.SECONDARY));
     }
 
     private static HBox line(Claim claim) {

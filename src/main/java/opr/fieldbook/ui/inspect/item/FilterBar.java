@@ -2,6 +2,7 @@ package opr.fieldbook.ui.inspect.item;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -16,6 +17,8 @@ import opr.fieldbook.ui.widgets.input.Segmented;
 
 /** Which items are shown: three choices with their counts side by side, the others in a menu. */
 final class FilterBar extends HBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final InspectModel model;
     private final MenuButton further = new MenuButton();
@@ -70,6 +73,7 @@ final class FilterBar extends HBox {
         if (getChildren().getFirst() instanceof Segmented segments) {
             segments.valueProperty().set(now.isFurther() ? null : now.textKey());
         }
+        further.pseudoClassStateChanged(CHOSEN, now.isFurther());
         further.setText(now.isFurther() ? Text.of("inspect.filter.counted", now.words(), model.count(now)) : "");
         further.setAccessibleText(
                 now.isFurther() ? Text.of("inspect.filter.now", now.words()) : Text.of("inspect.filter.further"));

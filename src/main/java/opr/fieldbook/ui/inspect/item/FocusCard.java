@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.inspect.checklist.Spoken;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 
 /** One item in view, with what to check under it and large buttons for the next and the one before. */
@@ -40,10 +40,7 @@ final class FocusCard extends BorderPane {
         Style.set(guide, Style.CARD);
         body = new VBox(12, card, guide);
         body.setPadding(new Insets(0, 16, 12, 16));
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        PageScroll scroll = new PageScroll(body);
         setCenter(scroll);
         setBottom(buttons());
         InvalidationListener show = change -> show();

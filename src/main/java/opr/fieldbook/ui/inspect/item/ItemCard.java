@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.ValueWords;
+import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.ui.inspect.checklist.Asking;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
@@ -90,6 +92,10 @@ final class ItemCard extends HBox {
         addReason(item, mine, lines);
         if (item.inConflict()) {
             lines.add(new ConflictLine(item));
+        }
+        Answer former = item.merging().former();
+        if (former != null) {
+            lines.add(Words.wrapped(Text.of("settle.former", ValueWords.of(former)), Style.META, Style.SECONDARY));
         }
         if (item.asked().item().marks().oneCase() && model.followsOneCase()) {
             lines.add(new TapLine(item, model.oneCase()));

@@ -49,13 +49,13 @@ public final class ItemPane extends VBox {
         details = new IconButton("mdi2d-dock-right", "inspect.detail.open", openDetail).outlined();
         list = list();
         focus = new FocusCard(model, this::focusItems);
-        HBox titles = new HBox(8, sections, title, count);
+        HBox titles = new HBox(8, sections, title);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
         HBox right = new HBox(6, new FilterBar(model), details);
         right.setAlignment(Pos.CENTER_RIGHT);
-        HeadLine head = new HeadLine(titles, right);
+        HeadLine head = new HeadLine(titles, count, right);
         band.setPadding(new Insets(0, 16, 8, 16));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);

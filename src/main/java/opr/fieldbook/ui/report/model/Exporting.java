@@ -61,7 +61,9 @@ final class Exporting {
                 .thenAcceptAsync(now -> issue.check(Inspection.of(now), order), background.threads())
                 .thenCompose(checked -> toWrite(desk, number))
                 .thenApplyAsync(
-                        now -> issue.write(now, order, papers, (paper, done, of) -> goOn(stop, paper, done, of)),
+                        now -> live.sitting()
+                                .withReserve(() -> issue.write(
+                                        now, order, papers, (paper, done, of) -> goOn(stop, paper, done, of))),
                         background.threads());
         background.deliver(future, (made, failure) -> finished(order, made, failure, stop.get()));
     }

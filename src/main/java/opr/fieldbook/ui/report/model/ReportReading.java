@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.check.CheckRules;
+import opr.fieldbook.domain.check.NewerRules;
 import opr.fieldbook.domain.check.Point;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FollowUpRules;
@@ -19,6 +21,7 @@ import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
 import opr.fieldbook.domain.inspection.InspectionField.OnSite;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.PrintedDate;
 import opr.fieldbook.ui.findings.list.CountWords;
 import opr.fieldbook.ui.findings.list.FindingLines;
@@ -48,9 +51,8 @@ final class ReportReading {
                 (int) inspection.asked().stream()
                         .filter(asked -> asked.answer(inspection.state()) != null)
                         .count(),
-                (int) findings.stream()
-                        .filter(finding -> finding.findingClass() != null && !finding.numbered())
-                        .count());
+                NumberingRules.open(inspection.state()).size(),
+                Conflict.all(inspection.state()).size());
     }
 
     private static Rule rule(Inspection inspection, List<Finding> findings) {
@@ -85,7 +87,7 @@ final class ReportReading {
                 .count();
         List<Group> groups = new ArrayList<>();
         groups.add(group(
-                points, "items", EnumSet.of(Point.Kind.UNANSWERED, Point.Kind.COMPONENT_EMPTY), inspection.asked().size()));
+                points, "items", EnumSet.of(Point.Kind.UNANSWERED, Point.Kind.OTHER_WORDING, Point.Kind.COMPONENT_EMPTY), inspection.asked().size()));
         groups.add(group(points, "raised", EnumSet.of(Point.Kind.NOT_MET_WITHOUT_FINDING), 0));
         groups.add(group(
                 points,
@@ -93,11 +95,26 @@ final class ReportReading {
                 EnumSet.of(
                         Point.Kind.FINDING_INCOMPLETE,
                         Point.Kind.FINDING_WITHOUT_EFFECT,
-                        Point.Kind.FINDING_WITHOUT_EVIDENCE),
+                        Point.Kind.FINDING_WITHOUT_EVIDENCE,
+                        Point.Kind.COMBINED_LEFT),
                 FollowUpRules.count(findings)));
         groups.add(group(points, "citation", EnumSet.of(Point.Kind.FINDING_WITHOUT_CITATION), (int) deficiencies));
-        groups.add(group(points, "conflict", EnumSet.of(Point.Kind.CONFLICT), 0));
+        groups.add(conflicts(points));
+        int newer = NewerRules.count(inspection.state());
+        if (newer > 0) {
+            String words = newer == 1 ? Text.of("settle.newer-one") : Text.of("settle.newer", newer);
+            groups.add(new Group("newer", false, words, Text.of("settle.newer.rest"), null));
+        }
         return groups;
+    }
+
+    /** Counted by field, not by place: one finding may have several. */
+    private static Group conflicts(List<Point> points) {
+        Group group = group(points, "conflict", EnumSet.of(Point.Kind.CONFLICT), 0);
+        long open = points.stream().filter(point -> point.kind() == Point.Kind.CONFLICT).count();
+        return open < 2
+                ? group
+                : new Group(group.key(), false, Text.of("report.screen.group.conflict.open", open), group.where(), group.goTo());
     }
 
     private static Group group(List<Point> points, String key, Set<Point.Kind> kinds, int of) {

@@ -33,7 +33,7 @@ public record ReportView(Rule rule, List<FindingLine> lines, List<Group> groups,
     public record Group(String key, boolean met, String title, String where, @Nullable EntityKey goTo) {}
 
     /** What the papers will hold. */
-    public record Counts(int findings, int answers, int unnumbered) {}
+    public record Counts(int findings, int answers, int unnumbered, int conflicts) {}
 
     /** How many groups are settled. */
     public int settled() {

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.widgets.frame;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ public final class FocusTrap {
 
     private final Scene scene;
     private final Parent inside;
-    private final Parent begin;
+    private final Supplier<? extends Parent> begin;
     private final boolean modal;
     private final @Nullable Node before;
     private final ChangeListener<Node> keep = (source, old, now) -> keep(now);
@@ -27,7 +28,7 @@ public final class FocusTrap {
     private boolean tabbing;
     private boolean backwards;
 
-    private FocusTrap(Scene scene, Parent inside, Parent begin, boolean modal) {
+    private FocusTrap(Scene scene, Parent inside, Supplier<? extends Parent> begin, boolean modal) {
         this.scene = scene;
         this.inside = inside;
         this.begin = begin;
@@ -38,9 +39,9 @@ public final class FocusTrap {
     /**
      * Holds the keyboard inside a node of a scene; modal also stops the keys that work everywhere.
      *
-     * @param begin the part of it in which the keyboard begins, and where it comes back to when its node is gone
+     * @param begin gives the part of it in which the keyboard begins, and to which it comes back when its node is gone
      */
-    static FocusTrap enter(Parent inside, Parent begin, boolean modal) {
+    static FocusTrap enter(Parent inside, Supplier<? extends Parent> begin, boolean modal) {
         Scene scene = inside.getScene();
         FocusTrap trap = new FocusTrap(scene, inside, begin, modal);
         stack(scene).push(trap);
@@ -99,7 +100,7 @@ public final class FocusTrap {
     }
 
     private void focusBegin() {
-        Node found = find(begin, false);
+        Node found = find(begin.get(), false);
         if (found == null) {
             focusEnd(false);
         } else {

@@ -2,10 +2,13 @@ package opr.fieldbook.ui.widgets.frame;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,11 +27,16 @@ import opr.fieldbook.ui.theme.Theme;
  */
 public final class Layers extends StackPane {
 
+    /** Above the status bar and a pinned footer: a toast never covers the main button. */
+    private static final Insets TOAST_PLACE = new Insets(0, 20, 100, 0);
+
     private static final double DRAWER_MILLIS = 160;
     private static final double FADE_MILLIS = 120;
     private static final Duration TOAST_TIME = Duration.seconds(6);
 
     private final Map<Region, Cover> covers = new HashMap<>();
+
+    private final ReadOnlyBooleanWrapper covered = new ReadOnlyBooleanWrapper(this, "covered", false);
 
     private record Cover(Region scrim, FocusTrap trap) {}
 
@@ -41,7 +49,7 @@ public final class Layers extends StackPane {
     /** Slides a drawer in over a scrim. */
     public void open(Drawer drawer) {
         drawer.onClose(() -> close(drawer));
-        cover(drawer, drawer.beginning(), Pos.CENTER_RIGHT, drawer::requestClose);
+        cover(drawer, drawer::beginning, Pos.CENTER_RIGHT, drawer::requestClose);
         Duration time = Theme.motion(this, DRAWER_MILLIS);
         if (time.greaterThan(Duration.ZERO)) {
             TranslateTransition slide = new TranslateTransition(time, drawer);
@@ -58,21 +66,21 @@ public final class Layers extends StackPane {
             throw new IllegalStateException("No dialog on top of a dialog");
         }
         dialog.onClose(() -> close(dialog));
-        cover(dialog, dialog, Pos.CENTER, dialog::dismiss);
+        cover(dialog, () -> dialog, Pos.CENTER, dialog::dismiss);
         dialog.focusSafe();
         fade(dialog);
     }
 
     /** Shows any sheet in the middle, as the table of keys; Escape closes it. */
     public void show(Region sheet) {
-        cover(sheet, sheet, Pos.CENTER, () -> close(sheet));
+        cover(sheet, () -> sheet, Pos.CENTER, () -> close(sheet));
         fade(sheet);
     }
 
     /** Shows a toast for six seconds; it stays while the pointer or the keyboard is on it. */
     public void toast(Toast toast) {
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(toast, new Insets(0, 20, 20, 0));
+        StackPane.setMargin(toast, TOAST_PLACE);
         getChildren().add(toast);
         fade(toast);
         PauseTransition stay = new PauseTransition(TOAST_TIME);
@@ -95,16 +103,21 @@ public final class Layers extends StackPane {
         Cover cover = covers.remove(pane);
         if (cover != null) {
             getChildren().removeAll(cover.scrim, pane);
+            covered.set(!covers.isEmpty());
             cover.trap.leave();
         }
     }
 
     /** Whether anything lies over the content. */
     public boolean isCovered() {
-        return !covers.isEmpty();
+        return covered.get();
     }
 
-    private void cover(Region pane, Parent begin, Pos where, Runnable escape) {
+    public ReadOnlyBooleanProperty coveredProperty() {
+        return covered.getReadOnlyProperty();
+    }
+
+    private void cover(Region pane, Supplier<? extends Parent> begin, Pos where, Runnable escape) {
         if (covers.containsKey(pane)) {
             return;
         }
@@ -120,6 +133,7 @@ public final class Layers extends StackPane {
         });
         applyCss();
         layout();
+        covered.set(true);
         covers.put(pane, new Cover(scrim, FocusTrap.enter(pane, begin, !(pane instanceof Drawer))));
     }
 

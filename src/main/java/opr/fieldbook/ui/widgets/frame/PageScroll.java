@@ -13,6 +13,13 @@ public final class PageScroll extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /** For a whole screen: it fills its place and scrolls both ways where it cannot be made so small. */
+    public PageScroll bothWays() {
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
+        return this;
+    }
+
     /** The page is at least as high as its place. */
     public PageScroll filling() {
         setFitToHeight(true);

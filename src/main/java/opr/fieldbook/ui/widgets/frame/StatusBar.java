@@ -2,11 +2,11 @@ package opr.fieldbook.ui.widgets.frame;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -18,17 +18,13 @@ public final class StatusBar extends HBox {
     /** More keys than this are only in the sheet of all keys. */
     public static final int MOST = 7;
 
-    private final HBox keys = new HBox(14);
+    private final HBox keys = new Whole();
 
     public StatusBar() {
         Style.STATUS_BAR.on(this);
         keys.setAlignment(Pos.CENTER_LEFT);
         keys.setMinWidth(0);
         HBox.setHgrow(keys, Priority.ALWAYS);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(keys.widthProperty());
-        clip.heightProperty().bind(keys.heightProperty());
-        keys.setClip(clip);
         getChildren()
                 .addAll(
                         keys,
@@ -47,5 +43,20 @@ public final class StatusBar extends HBox {
         label.setGraphic(new Icon(icon, Icon.IN_TAG + 1));
         label.setGraphicTextGap(6);
         return label;
+    }
+
+    /** Keys that do not fit are left out whole; F1 shows them all. */
+    private static final class Whole extends HBox {
+        Whole() {
+            super(14);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (Node key : getManagedChildren()) {
+                key.setVisible(key.getBoundsInParent().getMaxX() <= getWidth() + 1);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.widgets.frame;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import opr.fieldbook.ui.theme.Glyph;
@@ -13,6 +14,8 @@ import opr.fieldbook.ui.widgets.input.IconButton;
 /** A short message about something done elsewhere, bottom right for six seconds. Shown by {@link Layers#toast}. */
 public final class Toast extends HBox {
 
+    private static final double WIDEST = 560;
+
     private Runnable dismiss = () -> {};
 
     public Toast(Glyph glyph, String sentence) {
@@ -23,8 +26,15 @@ public final class Toast extends HBox {
         getChildren()
                 .addAll(
                         Icon.of(glyph, Icon.IN_LIST),
-                        Words.whole(sentence),
+                        words(sentence),
                         new IconButton("mdi2c-close", "app.toast.dismiss", () -> dismiss.run()));
+    }
+
+    /** A long sentence runs over several lines. */
+    private static Label words(String sentence) {
+        Label words = Words.wrapped(sentence);
+        words.setMaxWidth(WIDEST);
+        return words;
     }
 
     /** One thing to do about it, as "Show in folder". */

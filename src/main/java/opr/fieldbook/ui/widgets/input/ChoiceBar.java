@@ -1,14 +1,18 @@
 package opr.fieldbook.ui.widgets.input;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +23,8 @@ import javafx.scene.layout.Region;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.mark.KeyCap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +42,7 @@ abstract class ChoiceBar extends HBox {
     private final List<Label> segments;
     private final ObjectProperty<@Nullable String> value = new SimpleObjectProperty<>(this, "value");
     private Consumer<@Nullable String> onChoose = key -> {};
+    private final Map<String, String> caps = new HashMap<>();
     private String group;
     private int cursor;
 
@@ -146,12 +153,36 @@ abstract class ChoiceBar extends HBox {
         for (int i = 0; i < segments.size(); i++) {
             Option option = options.get(i);
             segments.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
-            segments.get(i)
-                    .setGraphic(
-                            i == chosen && !option.icon().isEmpty() ? new Icon(option.icon(), Icon.IN_CONTROL) : null);
+            Icon icon = i == chosen && !option.icon().isEmpty() ? new Icon(option.icon(), Icon.IN_CONTROL) : null;
+            String cap = caps.get(option.key());
+            if (cap == null) {
+                segments.get(i).setGraphic(icon);
+            } else {
+                capped(segments.get(i), option, icon, cap);
+            }
         }
         moveTo(Math.max(chosen, 0));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** Shows the key that chooses an option as a cap on its segment. */
+    final void cap(String key, String shown) {
+        caps.put(key, shown);
+        showValue();
+    }
+
+    private static void capped(Label segment, Option option, @Nullable Icon icon, String cap) {
+        Label words = Words.whole(option.text());
+        words.textFillProperty().bind(segment.textFillProperty());
+        words.fontProperty().bind(segment.fontProperty());
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER);
+        if (icon != null) {
+            row.getChildren().add(icon);
+        }
+        row.getChildren().addAll(words, new KeyCap(cap));
+        segment.setGraphic(row);
+        segment.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     private int indexOf(String key) {

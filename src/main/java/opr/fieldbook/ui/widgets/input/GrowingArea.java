@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.widgets.input;
 
+import javafx.application.Platform;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,8 @@ public final class GrowingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(least);
         textProperty().addListener(change -> requestLayout());
-        widthProperty().addListener(change -> requestLayout());
+        // a width that comes while the layout runs would leave the height of the width before
+        widthProperty().addListener(change -> Platform.runLater(this::requestLayout));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
     }
 

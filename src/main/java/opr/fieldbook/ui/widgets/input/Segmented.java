@@ -27,4 +27,10 @@ public final class Segmented extends ChoiceBar {
         setMaxWidth(Double.MAX_VALUE);
         return this;
     }
+
+    /** The key that chooses an option, shown as a cap on it. */
+    public Segmented withKey(String option, String shown) {
+        cap(option, shown);
+        return this;
+    }
 }

@@ -44,6 +44,14 @@ public final class TabRow extends HBox {
         return shown;
     }
 
+    /** Gives the keyboard to a tab. */
+    public void focus(String textKey) {
+        ToggleButton tab = tabs.get(textKey);
+        if (tab != null) {
+            tab.requestFocus();
+        }
+    }
+
     /** Puts a count beside the name of a tab; empty takes it away. */
     public void count(String textKey, String count) {
         ToggleButton tab = tabs.get(textKey);

@@ -26,6 +26,7 @@ public final class Banner extends HBox {
         TextFlow words = new TextFlow(bold, plain);
         words.setLineSpacing(2);
         words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(new Icon(icon, Icon.IN_RAIL), words);
         setMinHeight(Region.USE_PREF_SIZE);

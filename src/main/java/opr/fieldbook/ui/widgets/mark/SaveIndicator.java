@@ -67,6 +67,11 @@ public final class SaveIndicator extends HBox {
         }
     }
 
+    /** Everything is safe; nothing was written since it was opened. */
+    public void saved() {
+        show(State.SAVED, Text.of("app.save.all"), "mdi2c-check-circle-outline", Family.GREEN);
+    }
+
     /** A change is on its way; nothing is shown before the patience is over. */
     public void saving() {
         if (state != State.FAILED) {

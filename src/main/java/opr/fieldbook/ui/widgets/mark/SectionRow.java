@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -16,6 +17,7 @@ public final class SectionRow extends HBox {
 
     private final Label name = Words.of("", Style.SECTION_NAME);
     private final Label flags = Words.whole("", Style.SECTION_FLAGS);
+    private final Label conflicts = Words.whole("", Style.META, Style.FAMILY_TEXT);
     private final Ring ring = new Ring(RING);
     private final Label count = Words.whole("", Style.SECTION_COUNT);
 
@@ -24,7 +26,10 @@ public final class SectionRow extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         flags.setGraphic(new Icon("mdi2f-flag-variant", Icon.IN_TAG));
-        getChildren().addAll(name, gap, flags, ring, count);
+        Family.AMBER.on(conflicts);
+        conflicts.setGraphic(Icon.family("mdi2a-alert-outline", Icon.IN_TAG));
+        showConflicts(0);
+        getChildren().addAll(name, gap, conflicts, flags, ring, count);
     }
 
     /** Shows a section; a head is written stronger. */
@@ -37,6 +42,16 @@ public final class SectionRow extends HBox {
         count.setText(done + "/" + total);
         ring.show(done, total, Text.of("app.section.answered", done, total));
         setAccessibleText(spoken(section, findings, done, total));
+    }
+
+    /** How many of its items several people answered differently; said after {@link #show}. */
+    public void showConflicts(int open) {
+        conflicts.setText(Integer.toString(open));
+        conflicts.setVisible(open > 0);
+        conflicts.setManaged(open > 0);
+        if (open > 0) {
+            setAccessibleText(Text.of("app.section.spoken-conflicts", getAccessibleText(), open));
+        }
     }
 
     /** What a screen reader hears for such a row; cells set it as their own accessible text. */

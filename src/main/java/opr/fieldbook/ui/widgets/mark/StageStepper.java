@@ -23,6 +23,7 @@ public final class StageStepper extends HBox {
             List.of(Glyph.PLANNED, Glyph.NOTIFIED, Glyph.ON_SITE, Glyph.DRAFTING, Glyph.IN_REVIEW, Glyph.ISSUED);
 
     private final List<String> steps;
+    private boolean brief;
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
 
     /** The six steps of an inspection. */
@@ -44,8 +45,33 @@ public final class StageStepper extends HBox {
         return current;
     }
 
+    /** In a narrow place: only the current step and which of how many it is. */
+    public void setBrief(boolean wanted) {
+        if (brief != wanted) {
+            brief = wanted;
+            show();
+        }
+    }
+
+    /** How wide all steps are beside each other. */
+    public double wholeWidth() {
+        boolean now = brief;
+        setBrief(false);
+        applyCss();
+        double width = prefWidth(-1);
+        setBrief(now);
+        return width;
+    }
+
     private void show() {
         getChildren().clear();
+        int shown = Math.min(current.get(), steps.size() - 1);
+        setAccessibleText(Text.of("app.stepper.spoken", steps.get(shown), shown + 1, steps.size()));
+        if (brief) {
+            Label of = Words.whole(Text.of("app.stepper.of", shown + 1, steps.size()), Style.STEP_OPEN);
+            getChildren().addAll(step(shown), of);
+            return;
+        }
         for (int at = 0; at < steps.size(); at++) {
             if (at > 0) {
                 Region line = Style.STEP_LINE.on(new Region());
@@ -54,8 +80,6 @@ public final class StageStepper extends HBox {
             }
             getChildren().add(step(at));
         }
-        int shown = Math.min(current.get(), steps.size() - 1);
-        setAccessibleText(Text.of("app.stepper.spoken", steps.get(shown), shown + 1, steps.size()));
     }
 
     private Label step(int at) {

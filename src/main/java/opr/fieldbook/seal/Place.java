@@ -1,4 +1,4 @@
-package opr.fieldbook.store;
+package opr.fieldbook.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +9,7 @@ public final class Place {
 
     private Place() {}
 
+    /** The associated data for a {@link Sealer}. */
     public static byte[] of(String... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(160);
         for (String part : parts) {

@@ -1,0 +1,77 @@
+package opr.fieldbook.cli.keep;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.call.Call;
+import opr.fieldbook.cli.call.Command;
+import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.keep.EraseValue;
+import opr.fieldbook.work.keep.Surroundings;
+import opr.fieldbook.work.record.Occurrences;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes one value unreadable for good. */
+@picocli.CommandLine.Command(name = "strike", description = "Make one value unreadable for good.")
+public final class StrikeCommand implements Command {
+
+    @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
+    String inspection = "";
+
+    @Parameters(index = "1", paramLabel = "CHANGE", description = "The change id, as history-of prints it.")
+    String change = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; without the words to be struck.")
+    String reason = "";
+
+    @Override
+    public Output run(Call call) {
+        Sitting sitting = call.sitting(inspection);
+        EraseValue.Struck struck =
+                Await.of(new EraseValue(Surroundings.of(call.session(), call.time())).strike(sitting, change, reason));
+        var target = struck.found().target();
+        List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
+        String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
+        if (!struck.unreached().isEmpty()) {
+            text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
+        }
+        return Output.of(
+                Json.object(
+                        "change", target.change(),
+                        "entity", target.field().entity(),
+                        "field", target.field().field(),
+                        "struck", target.copies(),
+                        "revision", struck.saved().revision(),
+                        "saved_at", struck.saved().at(),
+                        "unreached", struck.unreached(),
+                        "elsewhere", elsewhere.stream().map(StrikeCommand::json).toList()),
+                elsewhere.isEmpty()
+                        ? text
+                        : text + "\n" + elsewhere.stream().map(StrikeCommand::line).collect(Collectors.joining("\n")));
+    }
+
+    private static Map<String, @Nullable Object> json(Occurrences.Elsewhere other) {
+        return Json.object(
+                "change", other.change(),
+                "entity", other.field().entity(),
+                "field", other.field().field(),
+                "author", other.stamp().author(),
+                "at", other.stamp().at());
+    }
+
+    private static String line(Occurrences.Elsewhere other) {
+        return Text.of(
+                "cli.strike.elsewhere",
+                other.field().field(),
+                other.field().entity(),
+                other.stamp().author(),
+                other.stamp().at(),
+                other.change());
+    }
+}

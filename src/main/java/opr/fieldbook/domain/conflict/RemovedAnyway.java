@@ -1,0 +1,69 @@
+package opr.fieldbook.domain.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.Head;
+import opr.fieldbook.log.Stamp;
+import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that one person removed and another one changed, or wrote again, without sight of each other. It stays until
+ * somebody says otherwise.
+ *
+ * @param removed by whom and when
+ * @param changed the last change that the removal had not seen, or null if somebody only said again that it is there
+ */
+public record RemovedAnyway(EntityKey thing, String where, Stamp removed, @Nullable Stamp changed) {
+
+    /** All of an inspection, by kind and id. */
+    public static List<RemovedAnyway> all(Inspection inspection) {
+        State state = inspection.state();
+        List<RemovedAnyway> all = new ArrayList<>();
+        for (String kind : state.kinds()) {
+            for (Entity entity : state.all(kind)) {
+                RemovedAnyway removed = of(inspection, entity);
+                if (removed != null) {
+                    all.add(removed);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What is to be said about one thing; null if nobody removed it. */
+    public static @Nullable RemovedAnyway of(Inspection inspection, Entity entity) {
+        if (!entity.removalOverridden()) {
+            return null;
+        }
+        List<Head> presence = entity.register(Entity.PRESENT).heads();
+        List<Head> removals = presence.stream()
+                .filter(head -> head.value().equals(Value.of(false)))
+                .toList();
+        Set<ChangeId> seen = new HashSet<>();
+        removals.forEach(removal -> seen.addAll(removal.seen()));
+        Stamp changed = Stream.concat(
+                        presence.stream().filter(head -> !removals.contains(head)),
+                        entity.fields().entrySet().stream()
+                                .filter(field -> !field.getKey().equals(Entity.PRESENT))
+                                .flatMap(field -> field.getValue().heads().stream())
+                                .filter(head -> !seen.contains(head.id())))
+                .map(Head::stamp)
+                .max(Comparator.comparingLong(Stamp::logical))
+                .orElse(null);
+        Stamp removed = removals.stream()
+                .map(Head::stamp)
+                .max(Comparator.comparingLong(Stamp::logical))
+                .orElseThrow();
+        return new RemovedAnyway(entity.key(), ThingName.of(inspection, entity.key()), removed, changed);
+    }
+}

@@ -1,0 +1,36 @@
+package opr.fieldbook.domain.edit;
+
+import java.util.Set;
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Merge;
+import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.inspection.EntryField;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.log.Value;
+
+/** What a person says about a field that several people gave different values. */
+public sealed interface Settlement {
+
+    /** Texts that name something: joined they would name nothing. */
+    Set<Field<?>> NAMES = Set.of(FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT);
+
+    /** One of the choices stands, counted from 0 in the order of {@code Conflict.choices()}. */
+    record Keep(int choice) implements Settlement {}
+
+    /** All of them stand, one below the other; for texts only. */
+    record Both() implements Settlement {}
+
+    /** Another value stands; of a record every member that is not given is empty. */
+    record Write(Value value) implements Settlement {}
+
+    /** Whether the values of a field are texts that can stand one below the other. */
+    static boolean joins(Field<?> field) {
+        return field.codec() == Codec.TEXT && field.merge() != Merge.ONCE && takesNew(field);
+    }
+
+    /** Whether a new value may be written; names are given elsewhere, and one of them stands. */
+    static boolean takesNew(Field<?> field) {
+        return !NAMES.contains(field);
+    }
+}

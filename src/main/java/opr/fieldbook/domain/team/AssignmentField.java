@@ -1,0 +1,14 @@
+package opr.fieldbook.domain.team;
+
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
+
+/** Whose a part of the work is; the entity id names the part: {@code JEM|processing} for a section. */
+public final class AssignmentField {
+
+    /** The letter of a member, or none. */
+    public static final Field<String> OWNER = Field.open(Kind.ASSIGNMENT, "owner", Codec.TEXT);
+
+    private AssignmentField() {}
+}

@@ -1,0 +1,65 @@
+package opr.fieldbook.ui.library;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.mark.Banner;
+import opr.fieldbook.work.backup.RestoreBackup;
+
+/** In what a restored backup differs from what the library has now. */
+final class ComparisonBox extends VBox {
+
+    /** More lines than this are counted and not shown. */
+    private static final int MOST = 12;
+
+    ComparisonBox(RestoreBackup.Restored restored) {
+        super(8);
+        setId("library.restored");
+        RestoreBackup.Comparison found = restored.comparison();
+        boolean same = found.known()
+                && found.onlyRestored().isEmpty()
+                && found.onlyPresent().isEmpty()
+                && found.differences().isEmpty();
+        getChildren()
+                .add(new Banner(
+                        Family.GREEN,
+                        "mdi2c-check-circle-outline",
+                        Text.of("library.restored.in", restored.file()),
+                        Text.of(same ? "library.restored.same" : "library.restored.merge")));
+        changes("library.only-restored", found.onlyRestored());
+        changes("library.only-present", found.onlyPresent());
+        lines(
+                "library.differences",
+                found.differences().stream()
+                        .map(each -> Text.of(
+                                "library.difference",
+                                each.kind(),
+                                each.field(),
+                                Objects.requireNonNullElse(each.restored(), Text.of("library.nothing")),
+                                Objects.requireNonNullElse(each.present(), Text.of("library.nothing"))))
+                        .toList());
+    }
+
+    private void changes(String titleKey, List<RestoreBackup.Change> changes) {
+        lines(
+                titleKey,
+                changes.stream()
+                        .map(each -> Text.of(
+                                "library.change", each.author(), Amounts.when(each.at().toInstant())))
+                        .toList());
+    }
+
+    private void lines(String titleKey, List<String> lines) {
+        if (!lines.isEmpty()) {
+            getChildren().add(Words.whole(Text.of(titleKey, lines.size()), Style.SEMIBOLD));
+            lines.stream().limit(MOST).forEach(line -> getChildren().add(Words.wrapped(line, Style.BODY)));
+            if (lines.size() > MOST) {
+                getChildren().add(Words.wrapped(Text.of("library.more", lines.size() - MOST), Style.SECONDARY));
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package opr.fieldbook.ui.merge.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.SettledConflict;
+import opr.fieldbook.domain.conflict.ValueWords;
+import opr.fieldbook.domain.conflict.WordDiffRules;
+import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.inspection.ConclusionField;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.State;
+import opr.fieldbook.ui.merge.model.ConflictView.Before;
+import opr.fieldbook.ui.merge.model.ConflictView.Settled;
+import opr.fieldbook.ui.merge.model.ConflictView.Side;
+import opr.fieldbook.ui.merge.model.ConflictView.Writes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conflicts, open and settled ones, as the screen shows them. Pure. */
+final class ConflictReading {
+
+    /** Values longer than this together are not shown in the list. */
+    private static final int SHORT = 44;
+
+    private static final Comparator<ConflictView> ORDER = Comparator.comparing(
+                    (ConflictView view) -> view.thing().kind())
+            .thenComparing(ConflictView::where)
+            .thenComparing(ConflictView::label)
+            .thenComparing(ConflictView::id);
+
+    private ConflictReading() {}
+
+    static List<ConflictView> all(
+            List<OpenConflict> open, List<SettledConflict> settled, Fold fold, Authors authors) {
+        List<ConflictView> all = new ArrayList<>();
+        open.forEach(conflict -> all.add(open(conflict, fold, authors)));
+        settled.forEach(conflict -> all.add(settled(conflict, fold, authors)));
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static ConflictView open(OpenConflict open, Fold fold, Authors authors) {
+        Choice base = open.conflict().base(fold);
+        Before before = base == null ? null : new Before(open.words(base), base.at());
+        List<Side> sides = sides(open.field(), open.choices(), before, authors);
+        return new ConflictView(
+                open.id(),
+                open.thing(),
+                where(open.thing(), open.where()),
+                open.label(),
+                findingClass(open.thing(), fold),
+                before,
+                sides,
+                sub(sides),
+                writes(open),
+                open.joins(),
+                null);
+    }
+
+    /** The inspection's own fields need no number: it is the one that is open. */
+    private static String where(EntityKey thing, String name) {
+        return thing.kind().equals(Kind.INSPECTION) ? Text.of("merge.conflict.inspection") : name;
+    }
+
+    private static Writes writes(OpenConflict open) {
+        return open.isText() ? Writes.TEXT : ConclusionField.ANSWER.equals(open.field()) ? Writes.ANSWER : Writes.ELSEWHERE;
+    }
+
+    private static ConflictView settled(SettledConflict settled, Fold fold, Authors authors) {
+        List<Choice> each = new ArrayList<>();
+        settled.before().stream()
+                .filter(choice -> each.stream().noneMatch(other -> other.value().equals(choice.value())))
+                .forEach(each::add);
+        List<Side> sides = sides(settled.field(), each, null, authors);
+        Choice kept = settled.kept();
+        String sub = kept == null
+                ? Text.of("merge.conflict.wrote", settled.words())
+                : Text.of("merge.conflict.kept", letter(sides, kept), settled.words());
+        return new ConflictView(
+                settled.id(),
+                settled.key().entity(),
+                where(settled.key().entity(), settled.where()),
+                settled.label(),
+                findingClass(settled.key().entity(), fold),
+                null,
+                sides,
+                sub,
+                Writes.ELSEWHERE,
+                false,
+                new Settled(
+                        settled.words(), settled.by().stamp().author(), settled.by().stamp().at()));
+    }
+
+    private static String letter(List<Side> sides, Choice kept) {
+        return sides.stream()
+                .filter(side -> side.change().equals(kept.change()))
+                .map(Side::letter)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Side> sides(
+            @Nullable Field<?> field, List<Choice> choices, @Nullable Before base, Authors authors) {
+        List<Choice> ordered = choices.stream()
+                .sorted(Comparator.comparing((Choice choice) -> authors.letter(choice.device(), choice.author()))
+                        .thenComparing(Choice::change))
+                .toList();
+        List<String> letters = authors.letters(ordered);
+        List<String> words =
+                ordered.stream().map(choice -> ValueWords.of(field, choice.value())).toList();
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Choice choice = ordered.get(i);
+            String other = base != null ? base.words() : words.get(i == 0 ? words.size() - 1 : 0);
+            sides.add(new Side(
+                    choice.change(),
+                    letters.get(i),
+                    choice.author(),
+                    choice.device(),
+                    authors.isHere(choice.device()),
+                    choice.at(),
+                    words.get(i),
+                    WordDiffRules.pieces(other, words.get(i))));
+        }
+        return sides;
+    }
+
+    private static String sub(List<Side> sides) {
+        String values = sides.stream()
+                .map(side -> Text.of("merge.conflict.side", side.letter(), side.words()))
+                .collect(Collectors.joining(" · "));
+        if (values.length() <= SHORT && values.indexOf('\n') < 0) {
+            return values;
+        }
+        String first = sides.stream().limit(sides.size() - 1L).map(Side::letter).collect(Collectors.joining(", "));
+        return Text.of("merge.conflict.differ", first, sides.getLast().letter());
+    }
+
+    private static @Nullable FindingClass findingClass(EntityKey thing, State state) {
+        return !thing.kind().equals(Kind.FINDING)
+                ? null
+                : Finding.find(state, thing.id())
+                        .map(Finding::findingClass)
+                        .filter(Objects::nonNull)
+                        .orElse(null);
+    }
+}

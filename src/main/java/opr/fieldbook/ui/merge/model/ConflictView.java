@@ -1,0 +1,78 @@
+package opr.fieldbook.ui.merge.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import opr.fieldbook.domain.conflict.WordDiffRules.Piece;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.log.EntityKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that people contradicted, open or settled, as the screen shows it.
+ *
+ * @param id           names the field
+ * @param where        the item or finding it is at
+ * @param label        what a person calls the field
+ * @param findingClass of the finding it is at, or null
+ * @param base         what everybody had seen before they differed, or null
+ * @param sides        the values that stand or stood side by side, by letter
+ * @param sub          the second line in the list
+ * @param writes       what can be written anew
+ * @param joins        whether all values can stand one below the other
+ * @param settled      what stands now, or null while it is open
+ */
+public record ConflictView(
+        String id,
+        EntityKey thing,
+        String where,
+        String label,
+        @Nullable FindingClass findingClass,
+        @Nullable Before base,
+        List<Side> sides,
+        String sub,
+        Writes writes,
+        boolean joins,
+        @Nullable Settled settled) {
+
+    /** What everybody had seen. */
+    public record Before(String words, OffsetDateTime at) {}
+
+    /**
+     * One of the values.
+     *
+     * @param change names it among the choices
+     * @param letter of its author; where one author has several, with a count
+     * @param here   written on this laptop
+     * @param words  the value in words
+     * @param pieces the same, with the words that differ marked
+     */
+    public record Side(
+            ChangeId change,
+            String letter,
+            String author,
+            String device,
+            boolean here,
+            OffsetDateTime at,
+            String words,
+            List<Piece> pieces) {}
+
+    /** What can be written in place of all values: a text, an answer, or nothing on this screen. */
+    public enum Writes {
+        TEXT,
+        ANSWER,
+        ELSEWHERE
+    }
+
+    /** What somebody settled it with. */
+    public record Settled(String words, String author, OffsetDateTime at) {}
+
+    public boolean isOpen() {
+        return settled == null;
+    }
+
+    /** Everything in one sentence, for a screen reader. */
+    public String spoken() {
+        return where + " " + label + ", " + sub;
+    }
+}

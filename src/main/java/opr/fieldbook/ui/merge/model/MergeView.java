@@ -1,0 +1,66 @@
+package opr.fieldbook.ui.merge.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.SettledConflict;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.finding.DuplicateRules;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.work.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be settled in an inspection at one moment.
+ *
+ * @param lastChange of this laptop; null if there is none
+ * @param exhibits   how many this laptop knows of
+ * @param conflicts  open ones, and those settled since the last merge
+ * @param pairs      findings that may be one
+ */
+public record MergeView(@Nullable OffsetDateTime lastChange, int exhibits, List<ConflictView> conflicts, List<PairView> pairs) {
+
+    static final MergeView NOTHING = new MergeView(null, 0, List.of(), List.of());
+
+    /** Reads it; dear in a large inspection, so on the writer. */
+    static MergeView of(Fold fold, Desk.Writer me, @Nullable OffsetDateTime merged) {
+        Inspection inspection = Inspection.of(fold);
+        Authors authors = Authors.of(inspection, me);
+        List<SettledConflict> settled =
+                merged == null ? List.of() : SettledConflict.since(merged, fold, inspection);
+        RevisionId last = fold.nextPlace(me.device()).prev();
+        Revision revision = last == null ? null : fold.revision(last);
+        return new MergeView(
+                revision == null ? null : revision.stamp().at(),
+                (int) fold.all(Kind.EXHIBIT).stream().filter(Entity::present).count(),
+                ConflictReading.all(OpenConflict.all(inspection), settled, fold, authors),
+                DuplicateRules.pairs(inspection).stream()
+                        .map(pair -> PairView.of(pair, authors))
+                        .toList());
+    }
+
+    public Optional<ConflictView> conflict(String id) {
+        return conflicts.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    public int open() {
+        return (int) conflicts.stream().filter(ConflictView::isOpen).count();
+    }
+
+    public int settled() {
+        return conflicts.size() - open();
+    }
+
+    /** How many open conflicts a laptop takes part in. */
+    int openOf(String device) {
+        return (int) conflicts.stream()
+                .filter(ConflictView::isOpen)
+                .filter(each -> each.sides().stream().anyMatch(side -> side.device().equals(device)))
+                .count();
+    }
+}

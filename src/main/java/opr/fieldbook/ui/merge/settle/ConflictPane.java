@@ -1,0 +1,133 @@
+package opr.fieldbook.ui.merge.settle;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.findings.list.FindingGlyph;
+import opr.fieldbook.ui.merge.model.ConflictView;
+import opr.fieldbook.ui.merge.model.MergeModel;
+import opr.fieldbook.ui.merge.model.When;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.frame.EqualRow;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
+import opr.fieldbook.ui.widgets.input.IconButton;
+import opr.fieldbook.ui.widgets.mark.Tag;
+
+/** One conflict: what was there before, the values side by side, the result, the choice. */
+public final class ConflictPane extends VBox {
+
+    private static final double SIDE = 320;
+    private static final double GAP = 12;
+
+    private final MergeModel model;
+    private final HBox head = Style.PANE_HEAD.on(new HBox());
+    private final VBox top = new VBox(9);
+    private final ResultBox result;
+    private final ChoiceRow choices;
+    private final Label position = Words.whole("", Style.META, Style.SECONDARY);
+    private final IconButton previous;
+    private final IconButton next;
+    private final InvalidationListener redraw = change -> show();
+    private final InvalidationListener rechoose = change -> rechoose();
+    private final ObservableValue<Double> factor = Theme.factorAround(this);
+
+    /** @param elsewhere goes to where a new value can be written */
+    public ConflictPane(MergeModel model, Runnable elsewhere) {
+        this.model = model;
+        Style.MERGE_CARD.on(this);
+        result = new ResultBox(model);
+        choices = new ChoiceRow(model, elsewhere);
+        previous = new IconButton("mdi2c-chevron-left", "merge.previous", () -> model.deciding().move(-1));
+        next = new IconButton("mdi2c-chevron-right", "merge.next", () -> model.deciding().move(1));
+        VBox body = Style.SIDE_BODY.on(new VBox(9, top, result));
+        VBox.setVgrow(result, Priority.ALWAYS);
+        PageScroll scroll = new PageScroll(body).filling();
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll, choices);
+    }
+
+    /** Begins to follow the model. */
+    public void attach() {
+        model.deciding().settling().conflictProperty().addListener(redraw);
+        model.deciding().settling().chosenProperty().addListener(rechoose);
+        show();
+    }
+
+    /** Ends following, and keeps what is being typed. */
+    public void detach() {
+        result.keep();
+        model.deciding().settling().conflictProperty().removeListener(redraw);
+        model.deciding().settling().chosenProperty().removeListener(rechoose);
+    }
+
+    private void show() {
+        ConflictView conflict = model.deciding().settling().conflictProperty().get();
+        if (conflict == null) {
+            return;
+        }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        position.setText(Text.of("merge.position", model.deciding().position(), model.viewProperty().get().conflicts().size()));
+        head.getChildren().setAll(Tag.plain(conflict.where()), Words.of(conflict.label(), Style.DETAIL_TITLE));
+        if (conflict.findingClass() != null) {
+            head.getChildren().add(new Tag(FindingGlyph.of(conflict.findingClass())));
+        }
+        head.getChildren().addAll(gap, position, previous, next);
+        top.getChildren().clear();
+        ConflictView.Before base = conflict.base();
+        if (base != null) {
+            top.getChildren().add(before(base));
+        }
+        top.getChildren().add(sides(conflict));
+        rechoose();
+    }
+
+    private void rechoose() {
+        result.show();
+        choices.show();
+    }
+
+    private static HBox before(ConflictView.Before base) {
+        Label when = Words.whole(Text.of("merge.before", When.moment(base.at())), Style.SEMIBOLD);
+        Label words = Words.wrapped(base.words(), Style.SECONDARY);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = Style.BEFORE_BOX.on(new HBox(when, words));
+        box.setAlignment(Pos.TOP_LEFT);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    /** Two side by side; more than two have a fixed width and scroll. */
+    private Node sides(ConflictView conflict) {
+        EqualRow row = new EqualRow(GAP);
+        List<SidePane> panes = conflict.sides().stream().map(SidePane::new).toList();
+        row.show(panes);
+        boolean many = panes.size() > 2;
+        if (many) {
+            panes.forEach(pane -> pane.setMinWidth(SIDE * factor.getValue()));
+        }
+        if (!many) {
+            return row;
+        }
+        ScrollPane scroll = new ScrollPane(row);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(Text.of("merge.conflicts"));
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        return scroll;
+    }
+}

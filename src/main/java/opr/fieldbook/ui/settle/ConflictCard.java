@@ -1,0 +1,106 @@
+package opr.fieldbook.ui.settle;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.Letters;
+import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.ActionButton;
+import opr.fieldbook.ui.widgets.input.GrowingArea;
+import opr.fieldbook.ui.widgets.input.LabeledField;
+import opr.fieldbook.ui.widgets.mark.Banner;
+import opr.fieldbook.ui.widgets.mark.Tag;
+
+/** One conflict: the values side by side, and a button for each way to settle it. */
+final class ConflictCard extends VBox {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
+    private static final int DEVICE = 8;
+    private static final int LEAST = 2;
+    private static final int MOST = 10;
+
+    private final SettleModel model;
+    private final OpenConflict open;
+    private final VBox writing = new VBox(6);
+
+    ConflictCard(SettleModel model, OpenConflict open, boolean named) {
+        super(8);
+        this.model = model;
+        this.open = open;
+        setId("settle." + open.id());
+        Style.CARD.on(this);
+        setPadding(new Insets(10));
+        String what = named ? Text.of("settle.head.named", open.where(), open.label()) : open.label();
+        getChildren()
+                .add(new Banner(
+                        Family.AMBER,
+                        "mdi2a-alert-outline",
+                        Text.of("settle.head", what, open.choices().size()),
+                        Text.of("settle.rest")));
+        List<Choice> choices = open.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            getChildren().add(value(i, choices.get(i)));
+        }
+        writing.setManaged(false);
+        writing.setVisible(false);
+        getChildren().addAll(buttons(choices.size()), writing);
+    }
+
+    private VBox value(int at, Choice choice) {
+        String device = choice.device().substring(0, Math.min(DEVICE, choice.device().length()));
+        HBox who = new HBox(
+                8,
+                Tag.plain(Letters.of(at).toUpperCase(Locale.ROOT)),
+                Words.wrapped(
+                        Text.of("settle.by", choice.author(), WHEN.format(choice.at()), device),
+                        Style.META,
+                        Style.SECONDARY));
+        who.setAlignment(Pos.CENTER_LEFT);
+        VBox value = new VBox(3, who, Words.wrapped(open.words(choice), Style.BODY));
+        value.setAccessibleText(open.words(choice));
+        return value;
+    }
+
+    private FlowPane buttons(int choices) {
+        FlowPane buttons = new FlowPane(8, 6);
+        for (int i = 0; i < choices; i++) {
+            int choice = i;
+            String letter = Letters.of(i).toUpperCase(Locale.ROOT);
+            ActionButton keep = ActionButton.secondary("settle.keep", () -> model.keep(open, choice), letter)
+                    .small();
+            keep.setId("settle.keep-" + letter);
+            buttons.getChildren().add(keep);
+        }
+        if (open.joins()) {
+            String key = choices == 2 ? "settle.both" : "settle.all";
+            buttons.getChildren()
+                    .add(ActionButton.secondary(key, () -> model.keepBoth(open)).small());
+        }
+        if (open.isText()) {
+            buttons.getChildren()
+                    .add(ActionButton.secondary("settle.write", this::write).small());
+        }
+        return buttons;
+    }
+
+    private void write() {
+        GrowingArea area = new GrowingArea(LEAST, MOST);
+        LabeledField field = new LabeledField("settle.new", area);
+        ActionButton save = ActionButton.secondary("settle.save", () -> model.write(open, area.getText()));
+        save.small();
+        writing.getChildren().setAll(field, save);
+        writing.setManaged(true);
+        writing.setVisible(true);
+        area.requestFocus();
+    }
+}

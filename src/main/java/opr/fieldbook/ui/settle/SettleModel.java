@@ -1,0 +1,70 @@
+package opr.fieldbook.ui.settle;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.RemovedAnyway;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.edit.Settlement;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.log.Conflict;
+import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.Value;
+import opr.fieldbook.ui.live.LiveInspection;
+
+/** What is open between people in an inspection, and what a person can say about it. */
+public final class SettleModel {
+
+    private final LiveInspection live;
+
+    public SettleModel(LiveInspection live) {
+        this.live = live;
+    }
+
+    public LiveInspection live() {
+        return live;
+    }
+
+    /** The conflicts of the wanted things. */
+    public List<OpenConflict> conflicts(Predicate<EntityKey> wanted) {
+        return OpenConflict.all(live.inspection()).stream()
+                .filter(open -> wanted.test(open.thing()))
+                .toList();
+    }
+
+    /** Those of the wanted things that somebody removed while another changed them. */
+    public List<RemovedAnyway> removed(Predicate<EntityKey> wanted) {
+        return RemovedAnyway.all(live.inspection()).stream()
+                .filter(removed -> wanted.test(removed.thing()))
+                .toList();
+    }
+
+    public void keep(OpenConflict open, int choice) {
+        settle(open, new Settlement.Keep(choice));
+    }
+
+    public void keepBoth(OpenConflict open) {
+        settle(open, new Settlement.Both());
+    }
+
+    public void write(OpenConflict open, String text) {
+        settle(open, new Settlement.Write(text.isBlank() ? Value.CLEARED : Value.of(text.strip())));
+    }
+
+    private void settle(OpenConflict open, Settlement settlement) {
+        live.submit(open.settle(settlement));
+    }
+
+    public void decide(RemovedAnyway removed, boolean remove) {
+        live.submit(new Edit.DecideRemoval(removed.thing().kind(), removed.thing().id(), remove));
+    }
+
+    /** "Saving this settles the conflict between A and B": said where a field in conflict can be edited as usual. */
+    public static String saving(Conflict conflict) {
+        return Text.of(
+                "settle.saving",
+                conflict.choices().stream().map(Choice::author).distinct().collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,168 @@
+package opr.fieldbook.work.merge;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.transfer.Incoming;
+import opr.fieldbook.store.transfer.JournalEntry;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.store.transfer.SenderCheck;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.exhibit.ExhibitPieces;
+
+/** The files of one merge; those that were merged before, byte for byte, are not opened again. */
+final class Batch implements AutoCloseable {
+
+    private final Sitting sitting;
+    private final List<Path> files;
+    private final Map<Path, String> marks = new TreeMap<>();
+    private final Map<Path, JournalEntry.Line> known = new TreeMap<>();
+    private final List<Incoming> incoming = new ArrayList<>();
+    private final Stage stage;
+    private final List<Manifest> receipts;
+
+    Batch(Sitting sitting, List<Path> files) {
+        this.sitting = sitting;
+        this.files = files.stream().distinct().toList();
+        this.stage = Await.of(sitting.desk().read(Batch::stage));
+        this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
+        List<JournalEntry> journal =
+                Await.of(sitting.onFile(opened -> tables(opened).journal()));
+        boolean done = false;
+        try {
+            this.files.forEach(file -> open(file, journal));
+            done = true;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
+    }
+
+    private void open(Path file, List<JournalEntry> journal) {
+        Incoming.Label label = Incoming.label(file);
+        if (!label.inspection().equals(sitting.id())) {
+            throw Problem.refused("problem.merge-other-inspection", file);
+        }
+        marks.put(file, label.mark());
+        Optional<JournalEntry.Line> line = journal.stream()
+                .filter(entry -> !entry.undone())
+                .flatMap(entry -> entry.files().stream())
+                .filter(each -> each.mark().equals(label.mark()))
+                .findFirst();
+        if (line.isPresent()) {
+            known.put(file, line.get());
+        } else {
+            incoming.add(Incoming.open(file, sitting.opened().key()));
+        }
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** What the other laptops had said before. */
+    List<Manifest> receipts() {
+        return receipts;
+    }
+
+    /** Whether there is anything in them besides receipts. */
+    boolean bringsRevisions() {
+        return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
+    }
+
+    /** How many exhibits of a file are not on this laptop. */
+    int freshExhibits(Incoming file) {
+        return (int) file.ids().stream()
+                .filter(id -> !sitting.exhibits().has(id))
+                .count();
+    }
+
+    /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
+    int receiveExhibits(Incoming file) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
+    }
+
+    List<Incoming> incoming() {
+        return incoming;
+    }
+
+    /** Takes in only what laptops sign that this inspection knows. */
+    void take(Absorb absorb, Watch watch) {
+        long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+        long[] done = {0};
+        for (Incoming file : incoming) {
+            absorb.take(file, () -> {
+                if (!watch.goOn(++done[0], of)) {
+                    throw Problem.refused("problem.merge-stopped");
+                }
+            });
+            SenderCheck.introductions(file, absorb.state());
+        }
+        // One file may introduce the sender of another.
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state()));
+    }
+
+    String mark(Path file) {
+        return marks.getOrDefault(file, "");
+    }
+
+    /** What came of each file, in the order they were named; of a known one nothing is new. */
+    List<Merged.Part> parts(List<Merged.Part> opened) {
+        return files.stream()
+                .map(file -> opened.stream()
+                        .filter(part -> part.file().equals(file))
+                        .findFirst()
+                        .orElseGet(() -> again(file)))
+                .toList();
+    }
+
+    private Merged.Part again(Path file) {
+        JournalEntry.Line line = known.get(file);
+        if (line == null) {
+            throw new IllegalStateException("A file is opened or known");
+        }
+        String lastChange = line.lastChange();
+        return new Merged.Part(
+                file,
+                Manifest.Purpose.HAND_OVER,
+                line.author(),
+                line.device(),
+                lastChange == null ? null : OffsetDateTime.parse(lastChange),
+                0,
+                line.added() + line.same(),
+                0,
+                0,
+                0,
+                List.of(),
+                "");
+    }
+
+    @Override
+    public void close() {
+        incoming.forEach(Incoming::close);
+    }
+
+    /** An inspection that is only now taken in has no stage. */
+    private static Stage stage(Fold fold) {
+        return fold.all(Kind.INSPECTION).isEmpty()
+                ? Stage.PLANNED
+                : Inspection.of(fold).stage();
+    }
+
+    private static MergeTables tables(OpenInspection opened) {
+        return new MergeTables(opened.file(), opened.key());
+    }
+}

@@ -1,0 +1,155 @@
+package opr.fieldbook.work.merge;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Member;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.trust.Lost;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the others have of this laptop's work, by their own word: a receipt, or any file of theirs, names the ends of the
+ * chains they know. Nothing here is guessed from what was sent.
+ */
+public final class Confirmed {
+
+    private final Set<String> own;
+    private final Inspection inspection;
+    private final List<Manifest> words;
+    private final Fold fold;
+    private final Lost lost;
+
+    private Confirmed(Set<String> own, Fold fold, List<Manifest> words, Lost lost) {
+        this.own = own;
+        this.fold = fold;
+        this.inspection = Inspection.of(fold);
+        this.words = words;
+        this.lost = lost;
+    }
+
+    /**
+     * How much of this laptop's work somebody has.
+     *
+     * @param by     whose word it is; null if nobody has said anything yet
+     * @param letter that member's letter; null likewise
+     * @param upTo   the time of this laptop's last change they have; null if they have none
+     * @param newer  this laptop's changes they have not
+     */
+    public record State(
+            @Nullable String by, @Nullable String letter, @Nullable OffsetDateTime upTo, int newer) {}
+
+    /** Reads it from an open inspection. */
+    public static <T> T read(Sitting sitting, Function<Confirmed, T> question) {
+        List<Manifest> words = Await.of(
+                sitting.onFile(opened -> new MergeTables(opened.file(), opened.key()).receipts()));
+        Lost lost = sitting.laptop().trust().lost();
+        Set<String> own = sitting.laptop().devices();
+        return Await.of(sitting.desk().read(fold -> question.apply(new Confirmed(own, fold, words, lost))));
+    }
+
+    /** What the lead has; of several leads the one who has most. Among leads: what any of the others has. */
+    public State byLead() {
+        return others().stream()
+                .filter(member -> isLead(member) || iAmLead())
+                .map(this::of)
+                .filter(state -> state.by() != null)
+                .min(Comparator.comparingInt(State::newer))
+                .orElseGet(() -> new State(null, null, null, ownRevisions().size()));
+    }
+
+    /** What one member has. */
+    public State of(Member member) {
+        Manifest word = word(member.id()).orElse(null);
+        List<Revision> mine = ownRevisions();
+        if (word == null) {
+            return new State(null, null, null, mine.size());
+        }
+        Set<RevisionId> known = known(word);
+        OffsetDateTime upTo = mine.stream()
+                .filter(revision -> known.contains(revision.id()))
+                .max(Comparator.comparingLong(revision -> revision.stamp().logical()))
+                .map(revision -> revision.stamp().at())
+                .orElse(null);
+        int newer = (int) mine.stream()
+                .filter(revision -> !known.contains(revision.id()))
+                .count();
+        return new State(member.who().name(), member.who().letter(), upTo, newer);
+    }
+
+    /**
+     * The exhibits that need not be sent again: everybody a file of this laptop is for has said that they have them. A lead
+     * writes for all, an inspector for the leads.
+     */
+    public Set<String> exhibits() {
+        List<Member> audience =
+                others().stream().filter(member -> iAmLead() || isLead(member)).toList();
+        Set<String> confirmed = new HashSet<>();
+        for (int i = 0; i < audience.size(); i++) {
+            Set<String> theirs = new HashSet<>(
+                    word(audience.get(i).id()).map(Manifest::exhibits).orElse(List.of()));
+            if (i == 0) {
+                confirmed.addAll(theirs);
+            } else {
+                confirmed.retainAll(theirs);
+            }
+        }
+        return confirmed;
+    }
+
+    /** The members with other laptops; one that was lost waits for nothing. */
+    private List<Member> others() {
+        return inspection.members().stream()
+                .filter(member -> !own.contains(member.id()) && !lost.names(member.id()))
+                .toList();
+    }
+
+    private boolean iAmLead() {
+        return inspection.members().stream().anyMatch(member -> own.contains(member.id()) && isLead(member));
+    }
+
+    private static boolean isLead(Member member) {
+        return member.who().role() != Role.INSPECTOR;
+    }
+
+    private Optional<Manifest> word(String device) {
+        return words.stream()
+                .filter(word -> word.sender().device().equals(device))
+                .findFirst();
+    }
+
+    /** This laptop's revisions that end where the word says, and all before them. */
+    private Set<RevisionId> known(Manifest word) {
+        Set<RevisionId> known = new HashSet<>();
+        for (RevisionId tip : word.tipIds()) {
+            Revision at = fold.revision(tip);
+            while (at != null && own.contains(at.device()) && known.add(at.id())) {
+                RevisionId prev = at.prev();
+                at = prev == null ? null : fold.revision(prev);
+            }
+        }
+        return known;
+    }
+
+    /** Everything this laptop wrote, former devices included. */
+    private List<Revision> ownRevisions() {
+        List<Revision> mine = new ArrayList<>();
+        fold.revisions().stream()
+                .filter(revision -> own.contains(revision.device()))
+                .forEach(mine::add);
+        return mine;
+    }
+}

@@ -1,0 +1,25 @@
+package opr.fieldbook.work.merge;
+
+import java.nio.file.Path;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.work.backup.Backups;
+
+/** A backup before each merge; after one that brought strikes, all backups of the inspection are made anew. */
+public final class MergeCopies implements MergeFiles.SafetyCopy {
+
+    private final Backups backups;
+
+    public MergeCopies(Backups backups) {
+        this.backups = backups;
+    }
+
+    @Override
+    public Path make(OpenInspection inspection) {
+        return backups.beforeMerge(inspection);
+    }
+
+    @Override
+    public void renew(OpenInspection inspection) {
+        backups.renew(inspection);
+    }
+}

@@ -1,0 +1,65 @@
+package opr.fieldbook.work.merge;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import opr.fieldbook.store.transfer.JournalEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merge as the journal of this laptop tells it.
+ *
+ * @param by     who merged
+ * @param copy   where the safety copy is; null if there is none
+ * @param undone it was undone
+ */
+public record PastMerge(
+        String id, OffsetDateTime at, String by, List<Line> files, @Nullable String copy, boolean undone) {
+
+    /**
+     * One file of it.
+     *
+     * @param file       its name
+     * @param device     whose laptop made it
+     * @param lastChange null if there is no change in it
+     */
+    public record Line(
+            String file,
+            String author,
+            String device,
+            @Nullable OffsetDateTime lastChange,
+            int added,
+            int same,
+            int conflicts,
+            int exhibits) {}
+
+    static PastMerge of(JournalEntry entry) {
+        return new PastMerge(
+                entry.id(),
+                entry.time(),
+                entry.by(),
+                entry.files().stream().map(PastMerge::line).toList(),
+                entry.copy(),
+                entry.undone());
+    }
+
+    private static Line line(JournalEntry.Line line) {
+        String lastChange = line.lastChange();
+        return new Line(
+                line.file(),
+                line.author(),
+                line.device(),
+                lastChange == null ? null : OffsetDateTime.parse(lastChange),
+                line.added(),
+                line.same(),
+                line.conflicts(),
+                line.exhibits());
+    }
+
+    public int added() {
+        return files.stream().mapToInt(Line::added).sum();
+    }
+
+    public int conflicts() {
+        return files.stream().mapToInt(Line::conflicts).sum();
+    }
+}

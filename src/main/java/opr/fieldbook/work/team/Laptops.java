@@ -1,0 +1,76 @@
+package opr.fieldbook.work.team;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.log.Entity;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.trust.KnownLaptop;
+import opr.fieldbook.work.trust.SixWords;
+import opr.fieldbook.work.trust.Standing;
+import opr.fieldbook.work.trust.Trust;
+import org.jspecify.annotations.Nullable;
+
+/** The laptops of an inspection, and how this one stands to them. */
+public final class Laptops {
+
+    private Laptops() {}
+
+    /**
+     * One laptop.
+     *
+     * @param who       its member; null if it never joined
+     * @param words     the six words by which it is confirmed
+     * @param lostSince when it was lost; null if it was not
+     * @param aside     changes kept aside because of that
+     */
+    public record Laptop(
+            String device,
+            MemberField.@Nullable Who who,
+            Standing standing,
+            List<String> words,
+            @Nullable OffsetDateTime lostSince,
+            int aside) {
+
+        /** The letter of its member; empty if it has none. */
+        public String letter() {
+            MemberField.Who member = who;
+            return member == null ? "" : member.letter();
+        }
+
+        /** The name of its member, or of the device. */
+        public String name() {
+            MemberField.Who member = who;
+            return member == null ? device : member.name();
+        }
+    }
+
+    /** Every laptop that introduced itself, by letter. */
+    public static List<Laptop> of(Sitting sitting) {
+        Trust trust = sitting.laptop().trust();
+        String me = sitting.desk().writer().device();
+        List<Laptop> all = new ArrayList<>();
+        for (String device : Await.of(sitting.desk().read(fold -> fold.all(Kind.DEVICE).stream()
+                .map((Entity entity) -> entity.key().id())
+                .toList()))) {
+            int aside = Await.of(sitting.onFile(
+                    opened -> new MergeTables(opened.file(), opened.key()).aside(device).size()));
+            OffsetDateTime lost = trust.find(device).map(KnownLaptop::lostSince).orElse(null);
+            all.add(Await.of(sitting.desk().read(fold -> new Laptop(
+                    device,
+                    MemberField.WHO.read(fold, device),
+                    trust.standing(fold, me, device),
+                    SixWords.of(device),
+                    lost,
+                    aside))));
+        }
+        all.sort(Comparator.comparing((Laptop laptop) -> laptop.letter())
+                .thenComparing(Laptop::device));
+        return all;
+    }
+}

@@ -1,0 +1,177 @@
+package opr.fieldbook.work.team;
+
+import java.nio.file.Path;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.seal.IdentityKey;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.SealBroken;
+import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.Incoming;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.store.transfer.SenderCheck;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.IdentitySlots;
+import opr.fieldbook.work.trust.Joined;
+import opr.fieldbook.work.trust.KnownLaptop;
+import opr.fieldbook.work.trust.Trust;
+
+/**
+ * Takes a work package into this library: the inspection with all it carries, whole or not at all. This laptop joins its team
+ * with the letter and role of the package; whoever made it counts as introduced in person. Runs on a background thread.
+ */
+public final class OpenPackage {
+
+    private final Session session;
+    private final TimeSource time;
+
+    public OpenPackage(Session session, TimeSource time) {
+        this.session = session;
+        this.time = time;
+    }
+
+    /** What was taken in. */
+    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {}
+
+    /** Whether a file has a passphrase, and its inspection is not here: what can be told at no cost. */
+    public void check(Path file) {
+        InspectionFile.Outline outline = InspectionFile.outline(file);
+        if (session.library().inspections().find(outline.inspection()).isPresent()) {
+            String number = session.find(outline.inspection()).head().number();
+            throw Problem.refused("problem.package-here", file, number);
+        }
+        if (outline.slots().stream().noneMatch(OpenPackage::forPassphrase)) {
+            throw Problem.refused("problem.package-other-file", file);
+        }
+    }
+
+    private static boolean forPassphrase(KeySlot slot) {
+        return slot.kind() == KeySlot.Kind.PASSPHRASE
+                && !slot.purpose().equals(KeySlot.OF_LIBRARY)
+                && !slot.purpose().equals(IdentityKey.PURPOSE);
+    }
+
+    /** Opens it; the passphrase stays the caller's, who wipes it. */
+    public Taken open(Path file, char[] passphrase) {
+        check(file);
+        InspectionKey key = key(file, passphrase);
+        boolean handed = false;
+        try (Incoming incoming = Incoming.open(file, key)) {
+            letter(incoming);
+            Fold state = new Fold();
+            incoming.rows(row -> state.apply(incoming.open(row)));
+            SenderCheck.introductions(incoming, state);
+            SenderCheck.check(incoming, state);
+            handed = true;
+            return take(incoming, key, passphrase, Inspection.of(state).lea());
+        } finally {
+            if (!handed) {
+                key.close();
+            }
+        }
+    }
+
+    private Taken take(Incoming incoming, InspectionKey key, char[] passphrase, Lea lea) {
+        String id = incoming.file().id();
+        OpenInspection opened = session.library().addInspection(id, key);
+        boolean done = false;
+        try {
+            try (opened) {
+                fill(opened, incoming);
+            }
+            Taken taken = join(incoming, passphrase, lea);
+            done = true;
+            return taken;
+        } finally {
+            if (!done) {
+                trust().leave(id);
+                discard(id);
+            }
+        }
+    }
+
+    /** The failure that led here is the one to tell. */
+    private void discard(String id) {
+        try {
+            session.library().removeInspection(id);
+        } catch (Problem remainsOpenNoMore) {
+            return;
+        }
+    }
+
+    private static void fill(OpenInspection opened, Incoming incoming) {
+        opened.file().atomically(() -> {
+            incoming.rows(opened.file()::insert);
+            new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);
+            new MergeTables(opened.file(), opened.key()).putReceipt(incoming.manifest());
+            return true;
+        });
+    }
+
+    private Taken join(Incoming incoming, char[] passphrase, Lea lea) {
+        String id = incoming.file().id();
+        Manifest manifest = incoming.manifest();
+        Manifest.Letter letter = letter(incoming);
+        String sender = manifest.sender().device();
+        Role role = Codec.constant(Role.class, letter.role());
+        trust().join(
+                        id,
+                        new Joined(
+                                letter.invitation(),
+                                role == null ? Role.INSPECTOR : role,
+                                letter.letter(),
+                                sender,
+                                manifest.at()));
+        String number;
+        try (Sitting sitting = session.openNew(id, Runnable::run)) {
+            Await.of(sitting.desk().join());
+            new IdentitySlots(sitting.identities()).take(incoming.file().slots(), passphrase);
+            number = Await.of(sitting.desk().inspect(Inspection::number));
+        }
+        boolean listed = session.register().list().stream()
+                .anyMatch(known -> known.id().equals(lea.id())
+                        || known.name().equalsIgnoreCase(lea.name())
+                                && known.state().equalsIgnoreCase(lea.state()));
+        if (!listed) {
+            session.register().put(lea);
+        }
+        trust().know(sender, KnownLaptop.How.INTRODUCED, time.now());
+        return new Taken(id, number, lea.name(), letter, manifest.sender().name());
+    }
+
+    private Trust trust() {
+        return session.laptop().trust();
+    }
+
+    private static Manifest.Letter letter(Incoming incoming) {
+        Manifest.Letter letter = incoming.manifest().letter();
+        if (incoming.manifest().purpose() != Manifest.Purpose.PACKAGE || letter == null) {
+            throw Problem.refused("problem.package-other-file", incoming.path());
+        }
+        return letter;
+    }
+
+    private static InspectionKey key(Path file, char[] passphrase) {
+        for (KeySlot slot : InspectionFile.outline(file).slots()) {
+            if (forPassphrase(slot)) {
+                try {
+                    return InspectionKey.open(slot, passphrase);
+                } catch (SealBroken notThisSlot) {
+                    continue;
+                }
+            }
+        }
+        throw Problem.refused("problem.file-passphrase-wrong", file);
+    }
+}

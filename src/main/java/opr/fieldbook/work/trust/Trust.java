@@ -1,0 +1,144 @@
+package opr.fieldbook.work.trust;
+
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.team.Invitation;
+import opr.fieldbook.log.State;
+import opr.fieldbook.log.ValueCoding;
+import opr.fieldbook.store.LibraryRecords;
+
+/**
+ * Which laptops this library knows. One that came or went with a work package was introduced in person; another is confirmed
+ * once by its six words and remembered. A laptop that was lost is marked with a day. May be used from any thread.
+ */
+public final class Trust {
+
+    private static final String KIND = "laptop";
+    private static final String JOINED = "joined";
+
+    private final LibraryRecords records;
+
+    public Trust(LibraryRecords records) {
+        this.records = records;
+    }
+
+    /** The laptops something is kept of. */
+    public List<KnownLaptop> all() {
+        return records.list(KIND).values().stream()
+                .map(bytes -> KnownLaptop.CODEC.read(ValueCoding.decode(bytes)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    public Optional<KnownLaptop> find(String device) {
+        return records.get(KIND, device).map(bytes -> KnownLaptop.CODEC.read(ValueCoding.decode(bytes)));
+    }
+
+    /** Remembers a laptop, in place of what was known of how. */
+    public void know(String device, KnownLaptop.How how, OffsetDateTime at) {
+        put(known(device, at).known(how, at.toString()));
+    }
+
+    /** Marks a laptop as lost since then. */
+    public void lose(String device, OffsetDateTime since, OffsetDateTime at) {
+        put(known(device, at).lost(since.toString()));
+    }
+
+    /** A laptop is no longer lost: its work counts again. */
+    public void found(String device, OffsetDateTime at) {
+        put(known(device, at).lost(null));
+    }
+
+    /** Which laptops are lost. */
+    public Lost lost() {
+        return new Lost(all().stream()
+                .filter(laptop -> laptop.lost() != null)
+                .collect(Collectors.toMap(
+                        KnownLaptop::device, laptop -> Objects.requireNonNull(laptop.lostSince()))));
+    }
+
+    /** With which package this library joined an inspection; nothing if it made it. */
+    public Optional<Joined> joined(String inspection) {
+        return records.get(JOINED, inspection).map(bytes -> Joined.CODEC.read(ValueCoding.decode(bytes)));
+    }
+
+    /** Notes with which package this library joins an inspection. */
+    public void join(String inspection, Joined joined) {
+        records.put(JOINED, inspection, ValueCoding.encode(Joined.CODEC.write(joined)));
+    }
+
+    /** Forgets it: the inspection did not come to stay, or has left. */
+    public void leave(String inspection) {
+        records.remove(JOINED, inspection);
+    }
+
+    /** How this library stands to a laptop of an inspection. */
+    public Standing standing(State state, String me, String device) {
+        Optional<KnownLaptop> known = find(device);
+        if (device.equals(me)) {
+            return Standing.SELF;
+        } else if (known.isPresent() && known.get().lost() != null) {
+            return Standing.LOST;
+        }
+        KnownLaptop.How how = known.map(KnownLaptop::how).orElse(null);
+        if (how == KnownLaptop.How.OWN) {
+            return Standing.SELF;
+        } else if (how == KnownLaptop.How.CONFIRMED) {
+            return Standing.CONFIRMED;
+        }
+        return introduced(state, me).contains(device) ? Standing.INTRODUCED : Standing.NEW;
+    }
+
+    /**
+     * Everybody who is known in person, directly or through an invitation of somebody who is. Whose invitation two laptops
+     * claim is introduced by it to nobody.
+     */
+    private Set<String> introduced(State state, String me) {
+        Set<String> known = new HashSet<>(Set.of(me));
+        all().stream().filter(laptop -> laptop.how() != null && laptop.lost() == null).forEach(laptop -> known.add(laptop.device()));
+        List<Invitation> invitations = Invitation.all(state).stream()
+                .filter(invitation -> invitation.joined().size() == 1)
+                .toList();
+        boolean more = true;
+        while (more) {
+            more = invitations.stream()
+                    .filter(invitation -> known.contains(invitation.by()))
+                    .map(invitation -> known.addAll(invitation.joined()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return known;
+    }
+
+    /** Whether a device writes under the name of a former laptop of this library, or is it. */
+    public boolean own(String me, String device) {
+        return device.equals(me)
+                || find(device).map(laptop -> laptop.how() == KnownLaptop.How.OWN).orElse(false);
+    }
+
+    /** The devices this library has written with in an inspection, the present one too. */
+    public Set<String> own(Inspection inspection, String me) {
+        Set<String> own = new HashSet<>(Set.of(me));
+        Map<String, KnownLaptop> known =
+                all().stream().collect(Collectors.toMap(KnownLaptop::device, laptop -> laptop));
+        inspection.members().stream()
+                .map(member -> known.get(member.id()))
+                .filter(laptop -> laptop != null && laptop.how() == KnownLaptop.How.OWN)
+                .forEach(laptop -> own.add(laptop.device()));
+        return own;
+    }
+
+    private KnownLaptop known(String device, OffsetDateTime at) {
+        return find(device).orElseGet(() -> new KnownLaptop(device, null, at.toString(), null));
+    }
+
+    private void put(KnownLaptop laptop) {
+        records.put(KIND, laptop.device(), ValueCoding.encode(KnownLaptop.CODEC.write(laptop)));
+    }
+}

@@ -1,0 +1,153 @@
+package opr.fieldbook.cli;
+
+import static opr.fieldbook.cli.LibraryCommandsTest.assertRefused;
+import static opr.fieldbook.cli.TestLibrary.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import opr.fieldbook.TestRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class TeamCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private TestLibrary lead;
+    private TestLibrary b;
+    private Path told;
+
+    @BeforeEach
+    void twoLaptops() throws IOException {
+        lead = TestLibrary.in(folder);
+        b = TestLibrary.empty(folder.resolve("b"), "Inspector B");
+        told = Files.writeString(folder.resolve("told"), "walrus lemon kayak torch");
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void join() {
+        lead.json("package", NUMBER, "--for", "Inspector B", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        b.json("open", file("p.fieldbook"), "--file-passphrase-file", told.toString());
+    }
+
+    @Test
+    void aPackageIsWrittenOpenedAndAfterThatNoPassphraseIsNeeded() throws IOException {
+        JsonNode made = lead.json(
+                "package", NUMBER, "--for", "Inspector B", "--role", "inspector", "--sections", "lobby,JEM|booking-desk",
+                "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        assertThat(made.path("letter").asString()).isEqualTo("B");
+        assertThat(made.path("sections").valueStream().map(JsonNode::asString))
+                .containsExactly("JEM|lobby", "JEM|booking-desk");
+        JsonNode opened = b.json("open", file("p.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(opened.path("number").asString()).isEqualTo(NUMBER);
+        assertThat(opened.path("letter").asString()).isEqualTo("B");
+        assertThat(opened.path("from").asString()).isEqualTo("Inspector A");
+        assertThat(b.json("lea", "list")).hasSize(1);
+        b.json("answer", NUMBER, "J-T-02", "met");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        assertThat(lead.json("merge", NUMBER, file("b.fieldbook")).path("new").asInt()).isEqualTo(2);
+        lead.json("send", NUMBER, "--out", file("evening.fieldbook"));
+        b.json("merge", NUMBER, file("evening.fieldbook"));
+        assertThat(b.hash()).isEqualTo(lead.hash());
+        assertThat(lead.json("verify", file("evening.fieldbook")).path("problems")).isEmpty();
+        for (TestLibrary library : new TestLibrary[] {lead, b}) {
+            try (Stream<Path> own = Files.list(library.folder().resolve("inspections"))) {
+                own.forEach(file -> assertThat(library.json("verify", file.toString()).path("problems")).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void aPackageOfAnInspectionThatIsHereNamesMerge() {
+        join();
+        assertRefused(
+                b.run("open", file("p.fieldbook"), "--file-passphrase-file", told.toString()), "fieldbook merge " + NUMBER);
+        assertThat(b.json("merge", NUMBER, file("p.fieldbook")).path("new").asInt()).isZero();
+    }
+
+    @Test
+    void whatIsWrongWithAPackageIsSaidAndNothingIsLeft() throws IOException {
+        lead.json("package", NUMBER, "--for", "Inspector B", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        Path wrong = Files.writeString(folder.resolve("wrong"), "other words");
+        assertRefused(b.run("open", file("p.fieldbook"), "--file-passphrase-file", wrong.toString()), "passphrase does not open");
+        lead.json("send", NUMBER, "--out", file("s.fieldbook"));
+        assertRefused(b.run("open", file("s.fieldbook"), "--file-passphrase-file", told.toString()), "no work package");
+        byte[] bytes = Files.readAllBytes(folder.resolve("p.fieldbook"));
+        Files.write(folder.resolve("cut.fieldbook"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        TestRun cut = b.run("open", file("cut.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(cut.code()).as(cut.err()).isEqualTo(3);
+        assertThat(cut.err()).hasLineCount(1).contains("cut.fieldbook");
+        assertRefused(b.run("open", file("none.fieldbook"), "--file-passphrase-file", told.toString()), "no file");
+        assertThat(b.json("inspection", "list")).isEmpty();
+        assertThat(folder.resolve("b/library/inspections")).isEmptyDirectory();
+        assertRefused(
+                lead.run("package", NUMBER, "--for", "C", "--sections", "attic", "--file-passphrase-file", told.toString(), "--out", file("c.fieldbook")),
+                "attic");
+        assertThat(folder.resolve("c.fieldbook")).doesNotExist();
+    }
+
+    @Test
+    void aReceiptSaysWhatTheLeadHas() {
+        join();
+        assertThat(b.json("inspection", "show", NUMBER).path("confirmed").path("by").asString()).isEqualTo("Inspector A");
+        b.json("answer", NUMBER, "J-T-02", "met");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        lead.json("merge", NUMBER, file("b.fieldbook"));
+        lead.json("receipt", NUMBER, "--for", "Inspector B", "--out", file("r.fieldbook"));
+        b.json("answer", NUMBER, "J-T-03", "met");
+        TestRun merged = b.run("merge", NUMBER, file("r.fieldbook"));
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out()).contains("receipt of Inspector A").contains("Nothing was added");
+        JsonNode confirmed = b.json("inspection", "show", NUMBER).path("confirmed");
+        assertThat(confirmed.path("newer").asInt()).isEqualTo(1);
+        assertThat(confirmed.path("up_to").asString()).isNotEmpty();
+        assertThat(b.run("inspection", "show", NUMBER).out()).contains("newer here: 1");
+        assertRefused(lead.run("receipt", NUMBER, "--for", "Nobody", "--out", file("n.fieldbook")), "Nobody");
+    }
+
+    @Test
+    void laptopsAreShownConfirmedLostAndTakenIn() {
+        join();
+        b.json("answer", NUMBER, "J-T-02", "met");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        lead.json("merge", NUMBER, file("b.fieldbook"));
+        JsonNode laptops = lead.json("laptops", NUMBER);
+        assertThat(laptops).hasSize(2);
+        JsonNode whoami = b.json("whoami");
+        assertThat(laptops.get(1).path("words").asString()).isEqualTo(whoami.path("words").asString());
+        assertThat(laptops.get(1).path("standing").asString()).isEqualTo("introduced");
+        String device = whoami.path("device").asString();
+        lead.json("laptops", "confirm", device.substring(0, 8));
+        assertThat(lead.json("laptops", NUMBER).get(1).path("standing").asString()).isEqualTo("confirmed");
+        lead.json("laptops", "lost", device, "--since", "2020-01-01");
+        b.json("answer", NUMBER, "J-T-03", "met");
+        b.json("send", NUMBER, "--out", file("late.fieldbook"));
+        TestRun held = lead.run("merge", NUMBER, file("late.fieldbook"));
+        assertThat(held.code()).as(held.err()).isZero();
+        assertThat(held.out()).contains("kept aside");
+        assertThat(lead.json("laptops", NUMBER).get(1).path("aside").asInt()).isEqualTo(1);
+        assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
+        assertThat(lead.hash()).isEqualTo(b.hash());
+        assertRefused(lead.run("laptops", "take-in", device), "nothing of it is kept aside");
+        assertRefused(lead.run("laptops", "confirm", "ffffffffff"), "no laptop");
+        assertRefused(b.run("laptops", "confirm", device), "this laptop");
+        assertThat(lead.run("laptops").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aSectionIsGivenAndTakenOver() {
+        join();
+        lead.json("assign", NUMBER, "lobby", "--to", "B");
+        assertThat(lead.json("assign", NUMBER, "lobby").path("owner").asString()).isEqualTo("A");
+        assertRefused(lead.run("assign", NUMBER, "attic"), "attic");
+    }
+}

@@ -1,0 +1,108 @@
+package opr.fieldbook.work.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.store.transfer.Incoming;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.Crew.Laptop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitsTravelTest {
+
+    private static final int PHOTO = 1_300_000;
+
+    @TempDir
+    Path folder;
+
+    private Crew crew;
+    private Laptop lead;
+    private Laptop b;
+
+    @BeforeEach
+    void twoLaptops() {
+        crew = new Crew(folder, 2);
+        lead = crew.lead();
+        b = crew.laptop(1);
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    private String photo(int seed) throws IOException {
+        byte[] bytes = new byte[PHOTO];
+        new Random(seed).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("photo-" + seed + ".jpg"), bytes);
+        return b.sitting().exhibits().add(file).id();
+    }
+
+    @Test
+    void anExhibitArrivesWholeAndIsNotSentAgainOnceConfirmed() throws IOException {
+        String id = photo(1);
+        b.answer("J-T-02", Result.MET);
+        Path file = crew.send(b);
+        assertThat(lead.preview(file).files()).extracting(Merged.Part::exhibits).containsExactly(1);
+        assertThat(lead.sitting().exhibits().has(id)).isFalse();
+        assertThat(lead.merge(file).files()).extracting(Merged.Part::exhibits).containsExactly(1);
+        try (InputStream there = lead.sitting().exhibits().open(id);
+                InputStream here = b.sitting().exhibits().open(id)) {
+            assertThat(there.readAllBytes()).isEqualTo(here.readAllBytes());
+        }
+        assertThat(Files.size(crew.send(b))).isGreaterThan(PHOTO);
+        b.merge(crew.send(lead));
+        assertThat(Files.size(crew.send(b))).isLessThan(PHOTO);
+        Path all = folder.resolve("all.fieldbook");
+        new HandOver(b.session(), TimeSource.CLOCK, FileStore.real()).sendAll(b.sitting(), all);
+        assertThat(Files.size(all)).isGreaterThan(PHOTO);
+    }
+
+    @Test
+    void manyExhibitsGoInVolumesAndEachMergesAlone() throws IOException {
+        List<String> ids = List.of(photo(1), photo(2), photo(3));
+        b.answer("J-T-02", Result.MET);
+        HandOver.Sent sent = new HandOver(b.session(), TimeSource.CLOCK, FileStore.real(), 2 * PHOTO)
+                .send(b.sitting(), folder.resolve("big.fieldbook"));
+        assertThat(sent.files())
+                .containsExactly(folder.resolve("big.fieldbook"), folder.resolve("big.2.fieldbook"));
+        Merged second = lead.merge(sent.files().get(1));
+        assertThat(second.added()).isPositive();
+        assertThat(second.files()).extracting(Merged.Part::exhibits).containsExactly(1);
+        Merged first = lead.merge(sent.files().getFirst());
+        assertThat(first.added()).isZero();
+        assertThat(first.files()).extracting(Merged.Part::exhibits).containsExactly(2);
+        assertThat(lead.sitting().exhibits().ids()).containsExactlyInAnyOrderElementsOf(ids);
+        try (Incoming volume = Incoming.open(sent.files().get(1), lead.sitting().opened().key())) {
+            assertThat(volume.manifest().volumes()).isEqualTo(2);
+            assertThat(volume.manifest().exhibits()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aFlippedBitInAnExhibitIsNoticedAndNothingIsMerged() throws IOException {
+        photo(1);
+        b.answer("J-T-02", Result.MET);
+        Path file = crew.send(b);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - PHOTO / 2] ^= 4;
+        Files.write(file, bytes);
+        String before = lead.hash();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> lead.merge(file))
+                .withMessageContaining(file.toString());
+        assertThat(lead.hash()).isEqualTo(before);
+    }
+}

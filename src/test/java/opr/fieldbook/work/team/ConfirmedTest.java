@@ -1,0 +1,87 @@
+package opr.fieldbook.work.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.work.merge.Confirmed;
+import opr.fieldbook.work.merge.Merged;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfirmedTest {
+
+    @TempDir
+    Path folder;
+
+    private Team team;
+    private Team.Laptop lead;
+    private Team.Laptop b;
+
+    @BeforeEach
+    void two() {
+        team = new Team(folder);
+        lead = team.lead();
+        b = team.join("b", Role.INSPECTOR);
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    private Confirmed.State confirmed(Team.Laptop laptop) {
+        return Confirmed.read(laptop.sitting, Confirmed::byLead);
+    }
+
+    @Test
+    void aReceiptTellsWhatTheLeadHasAndAddsNothing() {
+        assertThat(confirmed(b).newer()).isEqualTo(1);
+        assertThat(confirmed(b).upTo()).isNull();
+        b.answer("J-T-02", Result.MET);
+        lead.merge(team.send(b));
+        b.answer("J-T-03", Result.MET);
+        b.answer("J-T-05", Result.MET);
+        String before = b.hash();
+        Merged merged = b.merge(team.receipt(lead));
+        assertThat(merged.added()).isZero();
+        assertThat(merged.mergeId()).isNull();
+        assertThat(merged.copy()).isNull();
+        assertThat(merged.files().getFirst().warnings()).singleElement().asString().contains("receipt");
+        assertThat(b.hash()).isEqualTo(before);
+        Confirmed.State state = confirmed(b);
+        assertThat(state.by()).isEqualTo("Inspector lead");
+        assertThat(state.letter()).isEqualTo("A");
+        assertThat(state.newer()).isEqualTo(2);
+        assertThat(state.upTo()).isNotNull();
+    }
+
+    @Test
+    void theEveningPackTellsTheSame() {
+        b.answer("J-T-02", Result.MET);
+        lead.merge(team.send(b));
+        b.merge(team.send(lead));
+        assertThat(confirmed(b).newer()).isZero();
+        b.answer("J-T-03", Result.MET);
+        assertThat(confirmed(b).newer()).isEqualTo(1);
+    }
+
+    @Test
+    void anOlderReceiptTakesNothingBack() {
+        Path old = team.receipt(lead);
+        b.answer("J-T-02", Result.MET);
+        lead.merge(team.send(b));
+        Path fresh = team.receipt(lead);
+        b.merge(fresh);
+        b.merge(old);
+        assertThat(confirmed(b).newer()).isZero();
+    }
+
+    @Test
+    void nobodysExhibitsAreLeftOutUntilEverybodySaidSo() {
+        assertThat(Confirmed.<java.util.Set<String>>read(lead.sitting, Confirmed::exhibits)).isEmpty();
+    }
+}
