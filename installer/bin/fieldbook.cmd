@@ -1,5 +1,6 @@
 @echo off
 rem Starts OPR Fieldbook: with words the command line, without any the window. Needs Java 25.
+rem PRIVATE: what is typed on the command line, and what is in memory, goes into no file.
 setlocal
 set "HOME_DIR=%~dp0.."
 set "JAVA="
@@ -13,5 +14,6 @@ if not defined JAVA (
 )
 set "CRYPTO="
 for %%F in ("%HOME_DIR%\lib\bcprov-*.jar") do set "CRYPTO=%%~fF"
-"%JAVA%" -XX:+UseSerialGC -Xmx512m "-Xbootclasspath/a:%CRYPTO%" -jar "%HOME_DIR%\lib\fieldbook.jar" %*
+set "PRIVATE=-XX:-UsePerfData -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage"
+"%JAVA%" -XX:+UseSerialGC -Xmx512m %PRIVATE% "-Xbootclasspath/a:%CRYPTO%" -jar "%HOME_DIR%\lib\fieldbook.jar" %*
 exit /b %ERRORLEVEL%

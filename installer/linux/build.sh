@@ -92,6 +92,7 @@ application() {
     rm -r "$work/input/org"
 }
 
+# What is typed on the command line, and what is in memory, goes into no file of the temporary folder or of a crash.
 # ControlsFX uses three inner packages of JavaFX, which are closed to it once JavaFX is made of modules.
 image() {
     local crypto
@@ -102,6 +103,9 @@ image() {
         --app-version "$version" --vendor "OPR Fieldbook" --icon "$root/resources/icons/fieldbook-256.png" \
         --java-options -XX:+UseSerialGC \
         --java-options -Xmx512m \
+        --java-options -XX:-UsePerfData \
+        --java-options -XX:-CreateCoredumpOnCrash \
+        --java-options -XX:+SuppressFatalErrorMessage \
         --java-options "-Xbootclasspath/a:\$APPDIR/$crypto" \
         --java-options --enable-native-access=ALL-UNNAMED,javafx.graphics \
         --java-options --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \

@@ -106,6 +106,7 @@ $header = [byte[]] (0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 32, 0) + [BitConverter]:
 
 $crypto = (Get-ChildItem (Join-Path $work 'input') -Filter 'bcprov-*.jar').Name
 $options = @(
+    '-XX:-UsePerfData', '-XX:-CreateCoredumpOnCrash', '-XX:+SuppressFatalErrorMessage',
     '-XX:+UseSerialGC', '-Xmx512m', "-Xbootclasspath/a:`$APPDIR\$crypto",
     '--enable-native-access=ALL-UNNAMED,javafx.graphics',
     '--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED',

@@ -61,6 +61,22 @@ class InspectionCommandsTest {
     }
 
     @Test
+    void numbersCountByFiscalYearAndModel() {
+        assertThat(number("JEM", "2027-09-30")).isEqualTo("287G-FY2027-JEM-0002");
+        assertThat(number("JEM", "2027-10-01")).isEqualTo("287G-FY2028-JEM-0001");
+        assertThat(number("WSO", "2027-09-30")).isEqualTo("287G-FY2027-WSO-0001");
+        assertThat(number("JEM", "2026-10-01")).isEqualTo("287G-FY2027-JEM-0003");
+    }
+
+    private String number(String model, String day) {
+        return library.json(
+                        "inspection", "new", "--lea", "Sample County Sheriff's Office", "--model", model, "--start", day,
+                        "--end", "2028-01-01")
+                .path("number")
+                .asString();
+    }
+
+    @Test
     void anUnknownLeaNamesTheCommandThatAddsIt() {
         TestRun run = library.run(
                 "inspection", "new", "--lea", "Elsewhere", "--model", "JEM", "--start", "2027-03-09", "--end", "2027-03-12");

@@ -59,6 +59,15 @@ class InspectModelTest {
     }
 
     @Test
+    void anInformationItemIsRecordedAndNeverNotMet() {
+        model.answering().choose(item("J-I-01"), Result.NOT_MET);
+        assertThat(result(item("J-I-01"))).isNull();
+        model.answering().choose(item("J-I-01"), Result.MET);
+        model.answering().choose(item("J-I-01"), Result.NOT_MET);
+        assertThat(result(item("J-I-01"))).isEqualTo(Result.MET);
+    }
+
+    @Test
     void beginsAtTheFirstSectionAndItem() {
         assertThat(model.sectionProperty().get()).isEqualTo("JEM/TOUR/processing-area");
         assertThat(model.selectedProperty().get()).isEqualTo(inMain("J-T-01"));
