@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
@@ -136,7 +138,7 @@ class LibraryScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(ById.find(robot, "settings.restored")).isPresent();
         assertThat(out.resolve("287G-FY2027-JEM-0001-restored.fieldbook")).exists();
-        size(robot, 1366, 1500);
+        scrolled(robot, 0.5);
         picture(robot, "settings-restored");
         assertThat(words(robot)).contains("Saved changes only in the library: 1");
         assertThat(dialogs.problems()).isEmpty();
@@ -177,7 +179,7 @@ class LibraryScreenTest {
         dialogs.answer(file);
         robot.interact(() -> ById.<ActionButton>get(robot, "unlock.key.save").fire());
         assertThat(message(robot)).contains("Saved as key.txt");
-        size(robot, 1366, 1500);
+        scrolled(robot, 1);
         picture(robot, "settings-new-key");
         String key = Files.readAllLines(file).stream()
                 .filter(line -> line.matches("([A-Z2-9]{4} ){11}[A-Z2-9]{4}"))
@@ -216,6 +218,13 @@ class LibraryScreenTest {
     private static void write(FxRobot robot, String id, String text) {
         TextInputControl input = ById.get(robot, id);
         robot.interact(() -> input.setText(text));
+    }
+
+    private void scrolled(FxRobot robot, double to) {
+        robot.interact(() -> {
+            desktop.scene().getRoot().layout();
+            ((ScrollPane) robot.lookup((Node node) -> node instanceof PageScroll).query()).setVvalue(to);
+        });
     }
 
     private void size(FxRobot robot, double width, double height) {
