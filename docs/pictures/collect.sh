@@ -9,7 +9,7 @@ for screen in first-start unlock home; do
   cp "$from/$screen-light-1920.png" "$here/$screen-1920-light.png"
   cp "$from/$screen-dark-1920.png" "$here/$screen-1920-dark.png"
 done
-for screen in window/inspect-tour window/overview window/findings window/finding window/report merge; do
+for screen in window/inspect-tour window/overview window/findings window/finding window/report merge settings; do
   for look in 1366-light 1366-dark 1920-light 1920-dark; do
     cp "$from/$screen-$look.png" "$here/$(basename "$screen")-$look.png"
   done

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -21,6 +22,7 @@ import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.OpenLibraries;
+import opr.fieldbook.work.backup.BackupTimer;
 import opr.fieldbook.work.merge.TeamFiles;
 
 /** The only place where long-lived objects are made; they are closed in reverse order. */
@@ -59,8 +61,16 @@ public final class Wiring implements AutoCloseable {
                         background,
                         this::writer,
                         new IssueReport(FileStore.real(), time),
+                        new BackupTimer(timer()),
                         (session, sitting) -> new TeamFiles(session, sitting, time, FileStore.real())),
                 this::openFolder);
+    }
+
+    private ScheduledExecutorService timer() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("backups").daemon(true).factory());
+        writers.add(timer);
+        return timer;
     }
 
     private Executor writer() {

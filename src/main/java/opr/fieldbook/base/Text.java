@@ -21,7 +21,7 @@ public final class Text {
 
     /** The areas, each a file {@code text/<area>.properties}. */
     public static final List<String> AREAS =
-            List.of("problem", "app", "word", "unlock", "home", "inspect", "finding", "report", "document", "merge", "settle", "record", "library", "cli");
+            List.of("problem", "app", "word", "unlock", "home", "inspect", "finding", "report", "document", "merge", "settle", "record", "settings", "team", "cli");
 
     private static final Map<String, String> TEXTS = load();
 

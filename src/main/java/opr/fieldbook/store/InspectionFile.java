@@ -362,6 +362,11 @@ public final class InspectionFile implements AutoCloseable {
             if (writing) {
                 database.checkpoint();
             }
+        } catch (Problem problem) {
+            if (!DiskProblems.isFull(problem)) {
+                throw problem;
+            }
+            // On a full disk everything is in the log beside the file, and is read from there at the next opening.
         } finally {
             database.close();
         }

@@ -1,10 +1,13 @@
 package opr.fieldbook.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
@@ -60,6 +63,40 @@ public final class Libraries {
     /** Refuses a folder without a library, or one that may not be looked into. */
     public void require(Path folder) {
         Library.require(folder);
+    }
+
+    /**
+     * The libraries of a place: in the folder itself, and in folders beside it whose names are its name, a hyphen and a
+     * number.
+     */
+    public List<Path> at(Path place) {
+        Path folder = place.toAbsolutePath().normalize();
+        Path parent = folder.getParent();
+        List<Path> found = new ArrayList<>();
+        if (isIn(folder)) {
+            found.add(folder);
+        }
+        try {
+            for (Path other : parent == null ? List.<Path>of() : FileStore.real().list(parent)) {
+                String name = String.valueOf(other.getFileName());
+                if (name.matches(Pattern.quote(folder.getFileName() + "-") + "\\d{1,3}") && isIn(other)) {
+                    found.add(other);
+                }
+            }
+        } catch (IOException unreadable) {
+            return found;
+        }
+        return found;
+    }
+
+    /** Where one more library of a place goes. */
+    public Path next(Path place) {
+        Path folder = place.toAbsolutePath().normalize();
+        Path at = folder;
+        for (int n = 2; FileStore.real().exists(at); n++) {
+            at = folder.resolveSibling(folder.getFileName() + "-" + n);
+        }
+        return at;
     }
 
     /** How long to wait until the next passphrase may be tried. */

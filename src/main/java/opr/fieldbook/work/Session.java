@@ -1,5 +1,6 @@
 package opr.fieldbook.work;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +51,11 @@ public final class Session implements AutoCloseable {
 
     public Library library() {
         return library;
+    }
+
+    /** The folder of the library. */
+    public Path folder() {
+        return library.folder();
     }
 
     public OwnerProfile owner() {

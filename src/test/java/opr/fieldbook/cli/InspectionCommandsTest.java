@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class InspectionCommandsTest {
 
@@ -39,7 +40,9 @@ class InspectionCommandsTest {
         assertThat(show.path("follow_up").path("required").asBoolean()).isFalse();
         assertThat(show.path("follow_up").path("due").isNull()).isTrue();
         assertThat(library.json("inspection", "show", show.path("id").asString())).isEqualTo(show);
-        assertThat(library.json("inspection", "list").get(0)).isEqualTo(show);
+        assertThat(show.path("confirmed").path("newer").asInt()).isPositive();
+        // What the others have is read from the file itself, so only showing one inspection tells it.
+        assertThat(library.json("inspection", "list").get(0)).isEqualTo(((ObjectNode) show).without("confirmed"));
     }
 
     @Test

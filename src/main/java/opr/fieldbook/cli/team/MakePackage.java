@@ -64,6 +64,7 @@ public final class MakePackage implements Command {
             return Output.of(
                     Json.object(
                             "file", made.file(),
+                            "files", made.files(),
                             "for", who.name(),
                             "role", Codec.key(who.role()),
                             "letter", who.letter(),

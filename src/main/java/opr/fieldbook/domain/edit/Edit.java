@@ -73,7 +73,7 @@ public sealed interface Edit {
     }
 
     /** Asks somebody to join with a work package; the next free letter is theirs. */
-    record InviteMember(String id, String name, Role role) implements Edit {}
+    record InviteMember(String id, String fullName, Role role) implements Edit {}
 
     /** Gives a part of the work to a member, by letter; null to nobody. */
     record AssignSection(String part, @Nullable String owner) implements Edit {}

@@ -18,11 +18,11 @@ final class TeamEdits {
     private TeamEdits() {}
 
     static List<Proposal> invite(Edit.InviteMember invite, State state) {
-        if (invite.name().isBlank()) {
+        if (invite.fullName().isBlank()) {
             throw Problem.refused("problem.package-name");
         }
         InvitationField.Invited who = new InvitationField.Invited(
-                invite.name().strip(), invite.role(), LetterRules.next(state));
+                invite.fullName().strip(), invite.role(), LetterRules.next(state));
         return List.of(
                 InvitationField.WHO.propose(invite.id(), who), InvitationField.PRESENT.propose(invite.id(), true));
     }

@@ -23,6 +23,9 @@ public interface Dialogs {
     /** Asks for a reason; the action gets it only if the person gives one. */
     void reason(Question question, Consumer<String> given);
 
+    /** Asks for a passphrase; the action gets it, and wipes it, only if the person gives one. */
+    void passphrase(Question question, Consumer<char[]> given);
+
     Optional<Path> chooseFolder(String titleKey);
 
     /** Asks for files to read; none when the person gives it up. */

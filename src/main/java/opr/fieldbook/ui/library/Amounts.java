@@ -19,11 +19,11 @@ final class Amounts {
 
     static String bytes(long bytes) {
         if (bytes < MEGA) {
-            return Text.of("library.kilobytes", String.format(Locale.US, "%,.0f", Math.ceil(bytes / KILO)));
+            return Text.of("settings.kilobytes", String.format(Locale.US, "%,.0f", Math.ceil(bytes / KILO)));
         }
         return bytes < GIGA
-                ? Text.of("library.megabytes", String.format(Locale.US, "%,.1f", bytes / MEGA))
-                : Text.of("library.gigabytes", String.format(Locale.US, "%,.1f", bytes / GIGA));
+                ? Text.of("settings.megabytes", String.format(Locale.US, "%,.1f", bytes / MEGA))
+                : Text.of("settings.gigabytes", String.format(Locale.US, "%,.1f", bytes / GIGA));
     }
 
     static String when(Instant moment) {

@@ -15,7 +15,7 @@ record BackupRow(Backups.Line line, String number) {
     }
 
     String kind() {
-        return Text.of("library.kind." + line.kind());
+        return Text.of("settings.kind." + line.kind());
     }
 
     String size() {

@@ -3,6 +3,7 @@ package opr.fieldbook.ui.library;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.mark.Tag;
 
@@ -19,24 +21,30 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 final class BackupTable extends TableView<BackupRow> {
 
     private static final double HEIGHT_EM = 24;
+    private static final double[] WIDTHS = {145, 190, 130, 80, 110};
+
+    private final ObservableValue<Double> factor;
 
     /** @param open what Enter does on a row */
     BackupTable(LibraryModel model, Runnable open) {
         super(model.rows());
-        setId("library.backups.table");
-        setAccessibleText(Text.of("library.backups"));
+        setId("settings.backups.table");
+        setAccessibleText(Text.of("settings.backups"));
         Style.FRAMED.on(this);
         setStyle("-fx-pref-height: " + HEIGHT_EM + "em;");
-        setPlaceholder(Words.wrapped(Text.of("library.backups.none"), Style.SECONDARY));
+        setPlaceholder(Words.wrapped(Text.of("settings.backups.none"), Style.SECONDARY));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("library.column.when", 150, row -> Words.whole(row.when())),
-                        column("library.column.inspection", 210, row -> Words.of(row.number())),
-                        column("library.column.kind", 150, row -> Words.whole(row.kind())),
-                        column("library.column.size", 90, row -> Words.whole(row.size())),
-                        column("library.column.state", 120, row -> new Tag(
-                                Family.GREEN, "mdi2c-check-circle-outline", Text.of("library.verified")))));
+                        column("settings.column.when", row -> Words.whole(row.when())),
+                        column("settings.column.inspection", row -> Words.of(row.number())),
+                        column("settings.column.kind", row -> Words.whole(row.kind())),
+                        column("settings.column.size", row -> Words.whole(row.size())),
+                        column("settings.column.state", row -> new Tag(
+                                Family.GREEN, "mdi2c-check-circle-outline", Text.of("settings.verified")))));
+        factor = Theme.factorAround(this);
+        factor.addListener((source, before, now) -> measure());
+        measure();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 open.run();
@@ -45,13 +53,20 @@ final class BackupTable extends TableView<BackupRow> {
         });
     }
 
+    /** Columns are as wide as the words at this text scale. */
+    private void measure() {
+        for (int at = 0; at < WIDTHS.length; at++) {
+            TableColumn<BackupRow, ?> column = getColumns().get(at);
+            column.setMinWidth(WIDTHS[at] * factor.getValue());
+            column.setPrefWidth(WIDTHS[at] * factor.getValue());
+        }
+    }
+
     private static TableColumn<BackupRow, BackupRow> column(
-            String textKey, double width, Function<BackupRow, Node> content) {
+            String textKey, Function<BackupRow, Node> content) {
         TableColumn<BackupRow, BackupRow> column = new TableColumn<>(Text.of(textKey));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(each -> new TableCell<>() {
             @Override

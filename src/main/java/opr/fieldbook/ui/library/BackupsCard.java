@@ -26,29 +26,29 @@ final class BackupsCard {
     BackupsCard(LibraryModel model) {
         this.model = model;
         table = new BackupTable(model, this::restore);
-        restore = ActionButton.secondary("library.restore", this::restore).icon("mdi2f-file-restore-outline");
+        restore = ActionButton.secondary("settings.restore", this::restore).icon("mdi2f-file-restore-outline");
         ActionButton folder =
-                ActionButton.secondary("library.backups.change", model::chooseFolder).icon("mdi2f-folder-outline");
+                ActionButton.secondary("settings.backups.change", model::chooseFolder).icon("mdi2f-folder-outline");
         Label place = Words.wrapped("", Style.META, Style.SECONDARY);
-        place.textProperty().bind(model.folderProperty().map(now -> Text.of("library.backups.where", now)));
-        place.setId("library.backups.place");
+        place.textProperty().bind(model.folderProperty().map(now -> Text.of("settings.backups.where", now)));
+        place.setId("settings.backups.place");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox buttons = new HBox(8, restore, gap, folder);
         buttons.setAlignment(Pos.CENTER_LEFT);
         card = Style.CARD.on(new VBox(
                 10,
-                Words.whole(Text.of("library.backups"), Style.CARD_TITLE),
-                Words.wrapped(Text.of("library.backups.rule"), Style.BODY, Style.SECONDARY),
+                Words.whole(Text.of("settings.backups"), Style.CARD_TITLE),
+                Words.wrapped(Text.of("settings.backups.rule"), Style.BODY, Style.SECONDARY),
                 place,
                 table,
                 buttons,
                 result));
         table.getSelectionModel().selectedItemProperty().addListener(change -> showButton());
-        model.rows().addListener((ListChangeListener<BackupRow>) change -> showButton());
+        model.rows().addListener((ListChangeListener<BackupRow>) change -> chooseFirst());
         model.busyProperty().addListener(change -> showButton());
         model.restoredProperty().addListener((source, before, now) -> show(now));
-        showButton();
+        chooseFirst();
         show(model.restoredProperty().get());
     }
 
@@ -63,10 +63,18 @@ final class BackupsCard {
         }
     }
 
+    /** A backup is always chosen, the newest unless a person chose another. */
+    private void chooseFirst() {
+        if (table.getSelectionModel().getSelectedItem() == null && !model.rows().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+        showButton();
+    }
+
     private void showButton() {
         String busy = model.busyProperty().get();
         boolean chosen = table.getSelectionModel().getSelectedItem() != null;
-        restore.setUnavailable(!busy.isEmpty() ? busy : chosen ? null : Text.of("library.restore.choose"));
+        restore.setUnavailable(!busy.isEmpty() ? busy : chosen ? null : Text.of("settings.restore.choose"));
     }
 
     private void show(RestoreBackup.@Nullable Restored restored) {

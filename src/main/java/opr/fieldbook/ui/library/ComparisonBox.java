@@ -18,7 +18,7 @@ final class ComparisonBox extends VBox {
 
     ComparisonBox(RestoreBackup.Restored restored) {
         super(8);
-        setId("library.restored");
+        setId("settings.restored");
         RestoreBackup.Comparison found = restored.comparison();
         boolean same = found.known()
                 && found.onlyRestored().isEmpty()
@@ -28,19 +28,19 @@ final class ComparisonBox extends VBox {
                 .add(new Banner(
                         Family.GREEN,
                         "mdi2c-check-circle-outline",
-                        Text.of("library.restored.in", restored.file()),
-                        Text.of(same ? "library.restored.same" : "library.restored.merge")));
-        changes("library.only-restored", found.onlyRestored());
-        changes("library.only-present", found.onlyPresent());
+                        Text.of("settings.restored.in", restored.file()),
+                        Text.of(same ? "settings.restored.same" : "settings.restored.merge")));
+        changes("settings.only-restored", found.onlyRestored());
+        changes("settings.only-present", found.onlyPresent());
         lines(
-                "library.differences",
+                "settings.differences",
                 found.differences().stream()
                         .map(each -> Text.of(
-                                "library.difference",
+                                "settings.difference",
                                 each.kind(),
                                 each.field(),
-                                Objects.requireNonNullElse(each.restored(), Text.of("library.nothing")),
-                                Objects.requireNonNullElse(each.present(), Text.of("library.nothing"))))
+                                Objects.requireNonNullElse(each.restored(), Text.of("settings.nothing")),
+                                Objects.requireNonNullElse(each.present(), Text.of("settings.nothing"))))
                         .toList());
     }
 
@@ -49,7 +49,7 @@ final class ComparisonBox extends VBox {
                 titleKey,
                 changes.stream()
                         .map(each -> Text.of(
-                                "library.change", each.author(), Amounts.when(each.at().toInstant())))
+                                "settings.change", each.author(), Amounts.when(each.at().toInstant())))
                         .toList());
     }
 
@@ -58,7 +58,7 @@ final class ComparisonBox extends VBox {
             getChildren().add(Words.whole(Text.of(titleKey, lines.size()), Style.SEMIBOLD));
             lines.stream().limit(MOST).forEach(line -> getChildren().add(Words.wrapped(line, Style.BODY)));
             if (lines.size() > MOST) {
-                getChildren().add(Words.wrapped(Text.of("library.more", lines.size() - MOST), Style.SECONDARY));
+                getChildren().add(Words.wrapped(Text.of("settings.more", lines.size() - MOST), Style.SECONDARY));
             }
         }
     }

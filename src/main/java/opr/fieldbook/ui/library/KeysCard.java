@@ -44,21 +44,21 @@ final class KeysCard {
 
     KeysCard(KeysModel model) {
         this.model = model;
-        change = ActionButton.secondary("library.keys.change", this::change).icon("mdi2f-form-textbox-password");
-        renew = ActionButton.secondary("library.keys.renew", model::renew).icon("mdi2k-key-variant");
+        change = ActionButton.secondary("settings.keys.change", this::change).icon("mdi2f-form-textbox-password");
+        renew = ActionButton.secondary("settings.keys.renew", model::renew).icon("mdi2k-key-variant");
         keyButtons = new HBox(
                 8,
                 ActionButton.secondary("unlock.key.print", this::print).icon("mdi2p-printer"),
                 ActionButton.secondary("unlock.key.save", model::save).icon("mdi2c-content-save-outline"),
-                ActionButton.quiet("library.keys.put-away", model::putAway));
+                ActionButton.quiet("settings.keys.put-away", model::putAway));
         keyButtons.setAlignment(Pos.CENTER_LEFT);
         shownKey = new VBox(10, groups, keyButtons);
-        addOrganization = ActionButton.secondary("library.keys.organization-add", model::addOrganization);
-        removeOrganization = ActionButton.danger("library.keys.organization-remove", model::removeOrganization);
+        addOrganization = ActionButton.secondary("settings.keys.organization-add", model::addOrganization);
+        removeOrganization = ActionButton.danger("settings.keys.organization-remove", model::removeOrganization);
         next.textProperty().bindBidirectional(model.nextProperty());
         again.textProperty().bindBidirectional(model.againProperty());
         again.setOnAction(press -> change());
-        groups.setId("library.keys.groups");
+        groups.setId("settings.keys.groups");
         for (int column = 0; column < IN_ROW; column++) {
             ColumnConstraints sixth = new ColumnConstraints();
             sixth.setPercentWidth(100.0 / IN_ROW);
@@ -66,17 +66,17 @@ final class KeysCard {
         }
         card = Style.CARD.on(new VBox(
                 12,
-                Words.whole(Text.of("library.keys"), Style.CARD_TITLE),
-                Words.wrapped(Text.of("library.keys.rule"), Style.BODY, Style.SECONDARY),
+                Words.whole(Text.of("settings.keys"), Style.CARD_TITLE),
+                Words.wrapped(Text.of("settings.keys.rule"), Style.BODY, Style.SECONDARY),
                 fields(),
                 new HBox(change),
                 line(),
-                Words.whole(Text.of("library.keys.recovery"), Style.SEMIBOLD),
-                Words.wrapped(Text.of("library.keys.recovery-text"), Style.BODY, Style.SECONDARY),
+                Words.whole(Text.of("settings.keys.recovery"), Style.SEMIBOLD),
+                Words.wrapped(Text.of("settings.keys.recovery-text"), Style.BODY, Style.SECONDARY),
                 new HBox(renew),
                 shownKey,
                 line(),
-                Words.whole(Text.of("library.keys.organization"), Style.SEMIBOLD),
+                Words.whole(Text.of("settings.keys.organization"), Style.SEMIBOLD),
                 organization,
                 new HBox(8, addOrganization, removeOrganization),
                 message));
@@ -92,9 +92,9 @@ final class KeysCard {
         }
         grid.addRow(
                 0,
-                new LabeledField("library.keys.present", present),
-                new LabeledField("library.keys.next", next),
-                new LabeledField("library.keys.again", again));
+                new LabeledField("settings.keys.present", present),
+                new LabeledField("settings.keys.next", next),
+                new LabeledField("settings.keys.again", again));
         grid.add(meter, 1, 1, 2, 1);
         return grid;
     }
@@ -139,11 +139,11 @@ final class KeysCard {
         meter.show(strength.parts(), strength.word(), strength.reason());
         String blocked = model.blockedProperty().get();
         boolean busy = model.busyProperty().get();
-        String wait = busy ? Text.of("library.keys.busy") : null;
+        String wait = busy ? Text.of("settings.keys.busy") : null;
         change.setUnavailable(busy ? wait : blocked.isEmpty() ? null : blocked);
         renew.setUnavailable(wait);
         boolean has = model.organizationProperty().get();
-        organization.setText(Text.of(has ? "library.keys.organization-has" : "library.keys.organization-none"));
+        organization.setText(Text.of(has ? "settings.keys.organization-has" : "settings.keys.organization-none"));
         removeOrganization.setVisible(has);
         removeOrganization.setManaged(has);
     }
@@ -171,7 +171,7 @@ final class KeysCard {
         } else if (!note.isEmpty()) {
             message.getChildren().add(new Banner(Family.GREEN, "mdi2c-check-circle-outline", note, ""));
         }
-        message.getChildren().forEach(each -> each.setId("library.keys.message"));
+        message.getChildren().forEach(each -> each.setId("settings.keys.message"));
         message.setManaged(!message.getChildren().isEmpty());
     }
 

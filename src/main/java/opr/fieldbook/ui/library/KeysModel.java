@@ -47,6 +47,7 @@ public final class KeysModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
     private final ReadOnlyBooleanWrapper organization = new ReadOnlyBooleanWrapper(this, "organization", false);
     private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final ObservableList<String> shownGroups = FXCollections.unmodifiableObservableList(groups);
 
     /** @param owner whose library it is, for the paper of the recovery key */
     public KeysModel(KeyChange keys, String owner, Background background, Dialogs dialogs) {
@@ -97,7 +98,7 @@ public final class KeysModel {
 
     /** The new recovery key in twelve groups, until it is put away. */
     public ObservableList<String> groups() {
-        return FXCollections.unmodifiableObservableList(groups);
+        return shownGroups;
     }
 
     /** Changes the passphrase; the characters are wiped. */
@@ -120,7 +121,7 @@ public final class KeysModel {
                 done -> {
                     next.set("");
                     again.set("");
-                    note.set(Text.of("library.keys.changed"));
+                    note.set(Text.of("settings.keys.changed"));
                 });
     }
 
@@ -128,13 +129,13 @@ public final class KeysModel {
     public void renew() {
         dialogs.confirm(
                 new Dialogs.Question(
-                        Text.of("library.keys.renew-question"),
-                        Text.of("library.keys.renew-sentence"),
-                        "library.keys.renew-yes",
-                        "library.keys.renew-keep"),
+                        Text.of("settings.keys.renew-question"),
+                        Text.of("settings.keys.renew-sentence"),
+                        "settings.keys.renew-yes",
+                        "settings.keys.renew-keep"),
                 () -> run(keys::recoveryKey, made -> {
                     groups.setAll(made);
-                    note.set(Text.of("library.keys.renewed"));
+                    note.set(Text.of("settings.keys.renewed"));
                 }));
     }
 
@@ -171,10 +172,10 @@ public final class KeysModel {
 
     /** Gives an organization a way in, from a public key file that a person chooses. */
     public void addOrganization() {
-        dialogs.chooseFiles("library.keys.organization-title").stream().findFirst().ifPresent(file -> run(
+        dialogs.chooseFiles("settings.keys.organization-title").stream().findFirst().ifPresent(file -> run(
                 () -> keys.organizationKey(file), fingerprint -> {
                     organization.set(true);
-                    note.set(Text.of("library.keys.organization-added", fingerprint));
+                    note.set(Text.of("settings.keys.organization-added", fingerprint));
                 }));
     }
 
@@ -182,10 +183,10 @@ public final class KeysModel {
     public void removeOrganization() {
         dialogs.confirm(
                 new Dialogs.Question(
-                        Text.of("library.keys.organization-question"),
-                        Text.of("library.keys.organization-sentence"),
-                        "library.keys.organization-yes",
-                        "library.keys.organization-keep"),
+                        Text.of("settings.keys.organization-question"),
+                        Text.of("settings.keys.organization-sentence"),
+                        "settings.keys.organization-yes",
+                        "settings.keys.organization-keep"),
                 () -> run(
                         () -> {
                             keys.removeOrganizationKey();
@@ -193,7 +194,7 @@ public final class KeysModel {
                         },
                         done -> {
                             organization.set(false);
-                            note.set(Text.of("library.keys.organization-removed"));
+                            note.set(Text.of("settings.keys.organization-removed"));
                         }));
     }
 

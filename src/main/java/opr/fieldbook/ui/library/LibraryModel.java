@@ -37,6 +37,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<RestoreBackup.@Nullable Restored> restored =
             new ReadOnlyObjectWrapper<>(this, "restored");
     private final ObservableList<BackupRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<BackupRow> shownRows = FXCollections.unmodifiableObservableList(rows);
 
     public LibraryModel(Session session, Backups backups, Background background, Dialogs dialogs) {
         this.session = session;
@@ -95,32 +96,32 @@ public final class LibraryModel {
 
     /** The backups, the newest first. */
     public ObservableList<BackupRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     public void backUpNow() {
-        run("library.busy.backup", backups::now, made -> dialogs.done(Text.of("library.backed-up", made.size())));
+        run("settings.busy.backup", backups::now, made -> dialogs.done(Text.of("settings.backed-up", made.size())));
     }
 
     /** From now on backups are made in the folder a person chooses. */
     public void chooseFolder() {
-        dialogs.chooseFolder("library.backups.folder-title").ifPresent(chosen -> run(
-                "library.busy.folder",
+        dialogs.chooseFolder("settings.backups.folder-title").ifPresent(chosen -> run(
+                "settings.busy.folder",
                 () -> {
                     backups.setFolder(chosen);
                     return chosen;
                 },
-                done -> dialogs.done(Text.of("library.folder-set", done))));
+                done -> dialogs.done(Text.of("settings.folder-set", done))));
     }
 
     /** Writes a backup into a new file in the folder a person chooses, and shows in what it differs. */
     public void restore(Path backup) {
-        dialogs.chooseFolder("library.restore.title").ifPresent(to -> run(
-                "library.busy.restore",
+        dialogs.chooseFolder("settings.restore.title").ifPresent(to -> run(
+                "settings.busy.restore",
                 () -> new RestoreBackup(session, FileStore.real()).restore(backup, to),
                 done -> {
                     restored.set(done);
-                    dialogs.done(Text.of("library.restored", done.file().getFileName()), to);
+                    dialogs.done(Text.of("settings.restored", done.file().getFileName()), to);
                 }));
     }
 

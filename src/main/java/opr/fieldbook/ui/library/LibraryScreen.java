@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.library;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -37,7 +39,9 @@ public final class LibraryScreen implements Screen {
     public LibraryScreen(LibraryModel model, KeysModel keysModel, Runnable lock) {
         this.model = model;
         keys = new KeysCard(keysModel);
-        cards.setMaxWidth(WIDTH);
+        ObservableValue<Double> factor = Theme.factorAround(node);
+        factor.addListener((source, before, now) -> cards.setMaxWidth(WIDTH * now));
+        cards.setMaxWidth(WIDTH * factor.getValue());
         cards.setPadding(new Insets(16));
         cards.getChildren()
                 .setAll(problem, new PlaceCard(model).node(), new BackupsCard(model).node(), keys.node());
@@ -58,7 +62,7 @@ public final class LibraryScreen implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ActionButton lockButton =
                 ActionButton.secondary("app.lock", lock).icon("mdi2l-lock-outline").key(Shortcut.LOCK.cap());
-        HBox header = new HBox(12, Words.whole(Text.of("library.title"), Style.PAGE_TITLE), gap, busy, lockButton);
+        HBox header = new HBox(12, Words.whole(Text.of("settings.title"), Style.PAGE_TITLE), gap, busy, lockButton);
         return Style.set(header, Style.SURFACE, Style.FRAME_HEADER);
     }
 
@@ -72,7 +76,7 @@ public final class LibraryScreen implements Screen {
         problem.setManaged(!sentence.isEmpty());
         if (!sentence.isEmpty()) {
             Banner banner = new Banner(Family.RED, "mdi2a-alert-circle-outline", sentence, "");
-            banner.setId("library.problem");
+            banner.setId("settings.problem");
             problem.getChildren().setAll(banner);
         }
     }

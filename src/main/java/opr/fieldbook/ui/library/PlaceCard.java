@@ -25,16 +25,16 @@ final class PlaceCard {
 
     PlaceCard(LibraryModel model) {
         this.model = model;
-        backUp = ActionButton.primary("library.back-up", model::backUpNow).icon("mdi2b-backup-restore");
-        place.setId("library.place.value");
-        last.setId("library.last.value");
+        backUp = ActionButton.primary("settings.back-up", model::backUpNow).icon("mdi2b-backup-restore");
+        place.setId("settings.place.value");
+        last.setId("settings.last.value");
         card = Style.CARD.on(new VBox(
                 10,
-                Words.whole(Text.of("library.place.card"), Style.CARD_TITLE),
-                fact("library.place", place),
-                fact("library.size", size),
-                fact("library.free", free),
-                fact("library.last", last),
+                Words.whole(Text.of("settings.place.card"), Style.CARD_TITLE),
+                fact("settings.place", place),
+                fact("settings.size", size),
+                fact("settings.free", free),
+                fact("settings.last", last),
                 new HBox(backUp)));
         model.factsProperty().addListener(change -> show());
         model.rows().addListener((javafx.collections.ListChangeListener<BackupRow>) change -> show());
@@ -56,16 +56,16 @@ final class PlaceCard {
 
     private void show() {
         LibraryFacts facts = model.factsProperty().get();
-        String unknown = Text.of("library.measuring");
+        String unknown = Text.of("settings.measuring");
         place.setText(facts == null ? unknown : facts.place().toString());
         size.setText(
                 facts == null
                         ? unknown
-                        : Text.of("library.size.value", Amounts.bytes(facts.bytes()), facts.inspections()));
+                        : Text.of("settings.size.value", Amounts.bytes(facts.bytes()), facts.inspections()));
         free.setText(facts == null ? unknown : Amounts.bytes(facts.free()));
         last.setText(
                 model.rows().isEmpty()
-                        ? Text.of(facts == null ? "library.measuring" : "library.last.none")
-                        : Text.of("library.last.value", model.rows().getFirst().when()));
+                        ? Text.of(facts == null ? "settings.measuring" : "settings.last.none")
+                        : Text.of("settings.last.value", model.rows().getFirst().when()));
     }
 }

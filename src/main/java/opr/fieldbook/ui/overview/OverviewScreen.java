@@ -14,6 +14,8 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
+import opr.fieldbook.ui.team.TeamCard;
+import opr.fieldbook.ui.team.TeamModel;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
@@ -26,6 +28,8 @@ public final class OverviewScreen implements Screen {
 
     private final OverviewModel model;
     private final Desktop desktop;
+    private final TeamModel people;
+    private final TeamCard team;
     private final FactsCard facts;
     private final ClausesCard clauses;
     private final StageCard stage;
@@ -41,9 +45,11 @@ public final class OverviewScreen implements Screen {
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final LiveKeys keys;
 
-    public OverviewScreen(OverviewModel model, RecordModel kept, Desktop desktop) {
+    public OverviewScreen(OverviewModel model, RecordModel kept, TeamModel people, Desktop desktop) {
         this.model = model;
         this.desktop = desktop;
+        this.people = people;
+        team = new TeamCard(people, desktop);
         facts = new FactsCard(model);
         clauses = new ClausesCard(model);
         stage = new StageCard(model);
@@ -53,7 +59,7 @@ public final class OverviewScreen implements Screen {
         record = new RecordCard(kept);
         jots = new JotsCard(model.jots());
         keys = new LiveKeys(model);
-        left.getChildren().addAll(facts.node(), roster.node(), clauses.node());
+        left.getChildren().addAll(facts.node(), team.node(), roster.node(), clauses.node());
         right.getChildren()
                 .addAll(
                         stage.node(),
@@ -79,6 +85,7 @@ public final class OverviewScreen implements Screen {
     @Override
     public void attach() {
         model.attach();
+        people.attach();
         keys.bind(desktop.shortcuts(), scroll, bound);
     }
 
@@ -87,6 +94,7 @@ public final class OverviewScreen implements Screen {
         bound.forEach(Shortcuts.Bound::release);
         bound.clear();
         model.detach();
+        people.detach();
     }
 
     @Override

@@ -16,6 +16,7 @@ import opr.fieldbook.ui.widgets.frame.ConfirmDialog;
 import opr.fieldbook.ui.widgets.frame.Toast;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.ui.widgets.input.LabeledField;
+import opr.fieldbook.ui.widgets.input.PassphraseField;
 
 /** Questions, messages and files in the window. */
 public final class WindowDialogs implements Dialogs {
@@ -65,6 +66,18 @@ public final class WindowDialogs implements Dialogs {
                         .yes(question.yesKey(), () -> given.accept(area.getText().strip()))
                         .needs(area.textProperty(), "app.reason.missing"));
         area.requestFocus();
+    }
+
+    @Override
+    public void passphrase(Question question, Consumer<char[]> given) {
+        PassphraseField secret = new PassphraseField();
+        LabeledField field = new LabeledField("team.open.passphrase", secret);
+        desktop.layers()
+                .ask(new ConfirmDialog(question.title(), question.sentence(), question.keepKey())
+                        .with(field)
+                        .yes(question.yesKey(), () -> given.accept(secret.take()))
+                        .needs(secret.textProperty(), "team.open.missing"));
+        secret.requestFocus();
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
@@ -53,6 +58,10 @@ public final class UnlockModel {
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
     private final ReadOnlyIntegerWrapper wait = new ReadOnlyIntegerWrapper(this, "wait", 0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObservableList<Choice> shownChoices = FXCollections.unmodifiableObservableList(choices);
+    private final Path place;
+    private Runnable makeAnother = () -> {};
     private Instant nextTry = Instant.MIN;
     private boolean wrong;
 
@@ -63,6 +72,7 @@ public final class UnlockModel {
 
     UnlockModel(Path folder, Libraries libraries, Background background, Consumer<Session> done, Clock clock) {
         this.folder = new SimpleObjectProperty<>(this, "folder", folder);
+        this.place = folder;
         this.libraries = libraries;
         this.background = background;
         this.done = done;
@@ -74,7 +84,11 @@ public final class UnlockModel {
         });
     }
 
-    private record Known(String label, Optional<Instant> lastWritten, Duration delay) {}
+    private record Known(
+            String label, Optional<Instant> lastWritten, Duration delay, List<Choice> choices) {}
+
+    /** A library that may be unlocked, by its initials only. */
+    public record Choice(Path folder, String label) {}
 
     private record Tried(@Nullable Session session, @Nullable Throwable failure, Duration delay) {}
 
@@ -82,14 +96,39 @@ public final class UnlockModel {
     public void look() {
         Path at = folder.get();
         background.run(
-                () -> new Known(libraries.label(at), libraries.lastWritten(at), libraries.delay(at)),
+                () -> new Known(
+                        libraries.label(at), libraries.lastWritten(at), libraries.delay(at), choices(at)),
                 (known, failure) -> {
                     if (known != null && at.equals(folder.get())) {
                         label.set(known.label());
                         lastWritten.set(known.lastWritten().orElse(null));
+                        choices.setAll(known.choices());
                         pause(known.delay());
                     }
                 });
+    }
+
+    /** The libraries of this place; the one chosen is among them also when it is elsewhere. */
+    private List<Choice> choices(Path chosen) {
+        Set<Path> folders = new LinkedHashSet<>(libraries.at(place));
+        folders.add(chosen.toAbsolutePath().normalize());
+        return folders.stream()
+                .map(each -> new Choice(each, libraries.label(each)))
+                .toList();
+    }
+
+    /** What may be unlocked here; one, as a rule. */
+    public ObservableList<Choice> choices() {
+        return shownChoices;
+    }
+
+    /** What happens when a person wants one more library. */
+    public void onMakeAnother(Runnable action) {
+        makeAnother = action;
+    }
+
+    public void makeAnother() {
+        makeAnother.run();
     }
 
     public Path folder() {

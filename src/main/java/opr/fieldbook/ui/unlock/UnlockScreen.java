@@ -1,9 +1,11 @@
 package opr.fieldbook.ui.unlock;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,9 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.LabeledField;
+import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.PassphraseField;
+import opr.fieldbook.ui.widgets.input.Segmented;
 import opr.fieldbook.ui.widgets.mark.Banner;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,7 @@ public final class UnlockScreen implements Screen {
                     new NavyPanel.Fact("mdi2s-shield-lock-outline", "unlock.fact.encrypted", "unlock.fact.encrypted.text"),
                     new NavyPanel.Fact("mdi2w-wifi-off", "unlock.fact.offline", "unlock.fact.offline.text"),
                     new NavyPanel.Fact("mdi2c-content-save-outline", "unlock.fact.saved", "unlock.fact.saved.text")));
+    private final VBox libraries = new VBox();
     private final LibraryCard card = new LibraryCard();
     private final PassphraseField passphrase = Style.LARGE.on(new PassphraseField());
     private final LabeledField passphraseField = new LabeledField("unlock.passphrase", passphrase);
@@ -67,22 +72,23 @@ public final class UnlockScreen implements Screen {
         passphrase.setOnAction(press -> unlock());
         clock = new Timeline(new KeyFrame(TICK, tick -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
-        build(other);
+        build(other, ActionButton.quiet("unlock.another", model::makeAnother));
         listen();
     }
 
-    private void build(ActionButton other) {
+    private void build(ActionButton other, ActionButton another) {
         var locked = Words.wrapped("", Style.READING, Style.SECONDARY);
         locked.textProperty().bind(model.lockedMessageProperty());
         locked.managedProperty().bind(locked.textProperty().isNotEmpty());
         VBox title = new VBox(4, Words.of(Text.of("unlock.title"), Style.BIG_TITLE), locked);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox links = new HBox(8, otherWay, gap, other);
+        HBox links = new HBox(8, otherWay, gap, another, other);
         links.setAlignment(Pos.CENTER_LEFT);
         Region line = Style.PANE_LINE.on(new Region());
         VBox form = Style.UNLOCK_FORM.on(new VBox(
                 title,
+                libraries,
                 card,
                 passphraseField,
                 recoveryField,
@@ -103,6 +109,8 @@ public final class UnlockScreen implements Screen {
         model.labelProperty().addListener(change -> showLibrary());
         model.lastWrittenProperty().addListener(change -> showLibrary());
         model.messageProperty().addListener((source, before, now) -> show(now));
+        model.choices().addListener((ListChangeListener<UnlockModel.Choice>) change -> showChoices());
+        showChoices();
         model.waitProperty().addListener(change -> showButton());
         model.busyProperty().addListener(change -> showButton());
         model.wayProperty().addListener(change -> showWay());
@@ -140,6 +148,29 @@ public final class UnlockScreen implements Screen {
                 moment == null
                         ? Text.of("unlock.fact.saved.text")
                         : Text.of("unlock.fact.saved.when", LibraryCard.when(moment)));
+    }
+
+    /** Several libraries are told apart by their initials alone; equal ones are counted. */
+    private void showChoices() {
+        List<UnlockModel.Choice> choices = List.copyOf(model.choices());
+        libraries.getChildren().clear();
+        libraries.setManaged(choices.size() > 1);
+        if (choices.size() > 1) {
+            List<Option> options = new ArrayList<>();
+            for (int at = 0; at < choices.size(); at++) {
+                String label = choices.get(at).label();
+                boolean taken = label.isEmpty() || options.stream().anyMatch(option -> option.text().equals(label));
+                options.add(Option.of(String.valueOf(at), taken ? (label + " " + (at + 1)).strip() : label));
+            }
+            Segmented bar = new Segmented(Text.of("unlock.libraries"), options, false);
+            for (int at = 0; at < choices.size(); at++) {
+                if (choices.get(at).folder().equals(model.folder().toAbsolutePath().normalize())) {
+                    bar.valueProperty().set(String.valueOf(at));
+                }
+            }
+            bar.onChoose(key -> model.choose(choices.get(Integer.parseInt(String.valueOf(key))).folder()));
+            libraries.getChildren().add(new LabeledField("unlock.libraries", bar));
+        }
     }
 
     private void showWay() {

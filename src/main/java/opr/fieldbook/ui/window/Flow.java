@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.ui.dialogs.Dialogs;
@@ -22,11 +24,13 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
+import opr.fieldbook.ui.team.OpenPackages;
 import opr.fieldbook.ui.unlock.FirstStartModel;
 import opr.fieldbook.ui.unlock.FirstStartScreen;
 import opr.fieldbook.ui.unlock.UnlockModel;
 import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.LastWork;
@@ -34,10 +38,13 @@ import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.BackupTimer;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.TeamFiles;
+import opr.fieldbook.work.team.TeamTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +53,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow {
 
-    private static final String INSPECTIONS = "app.rail.inspections";
-    private static final String KEYS = "app.rail.keys";
-    private static final String LOOK = "app.rail.look";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desktop desktop;
     private final Dialogs dialogs;
     private final Parts parts;
     private final IdleLock idle;
+    private final FrontDoor door;
+    private final RailPlaces places;
     private @Nullable Session session;
+    private @Nullable Backups backups;
     private @Nullable OpenFrame open;
     private @Nullable Resume resume;
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
@@ -67,9 +74,17 @@ public final class Flow {
      * @param libraries makes and unlocks
      * @param issue     writes the papers
      * @param writers   gives a new executor that runs one thing at a time, for each inspection opened
+     * @param timer     makes the backups while a library is unlocked
      * @param team      the files of a team and an open inspection
      */
-    public record Parts(Path library, Libraries libraries, Background background, Supplier<Executor> writers, IssueReport issue, BiFunction<Session, Sitting, TeamFiles> team) {}
+    public record Parts(
+            Path library,
+            Libraries libraries,
+            Background background,
+            Supplier<Executor> writers,
+            IssueReport issue,
+            BackupTimer timer,
+            BiFunction<Session, Sitting, TeamFiles> team) {}
 
     /** An open inspection with its file and its keys. */
     private record OpenFrame(
@@ -82,6 +97,8 @@ public final class Flow {
         this.desktop = desktop;
         this.dialogs = dialogs;
         this.parts = parts;
+        this.places = new RailPlaces(desktop, this::toHome, this::toSettings);
+        this.door = new FrontDoor(desktop, dialogs, parts, this::unlocked);
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
         desktop.shortcuts().bind(Shortcut.OPEN_OR_MERGE, () -> merge(List.of()));
@@ -90,23 +107,15 @@ public final class Flow {
 
     /** Shows the first screen: making a library, or unlocking the one there is. */
     public void start() {
-        if (parts.libraries().isIn(parts.library())) {
-            toUnlock("");
-        } else {
-            FirstStartModel model =
-                    new FirstStartModel(parts.library(), parts.libraries(), parts.background(), this::unlocked);
-            desktop.show(new FirstStartScreen(model, desktop.shortcuts(), dialogs), null);
-        }
-    }
-
-    private void toUnlock(String message) {
-        UnlockModel model = new UnlockModel(parts.library(), parts.libraries(), parts.background(), this::unlocked);
-        model.lockedMessageProperty().set(message);
-        desktop.show(new UnlockScreen(model, dialogs), null);
+        door.start();
     }
 
     private void unlocked(Session opened) {
         session = opened;
+        door.remember(opened.folder());
+        Backups made = new Backups(opened, TimeSource.CLOCK, FileStore.real());
+        backups = made;
+        parts.timer().begin(opened, made, failure -> parts.background().fx().execute(() -> dialogs.problem(failure)));
         idle.begin();
         Resume again = resume;
         resume = null;
@@ -139,7 +148,7 @@ public final class Flow {
                     (inspection, finding) -> openInspection(inspection, parts -> parts.toFinding(finding)));
             desktop.setTitle("");
             HomeScreen home = new HomeScreen(model, desktop.shortcuts());
-            desktop.show(home, rail(current));
+            desktop.show(home, places.rail(current, RailPlaces.INSPECTIONS));
             then.accept(home);
         }, parts.background().fx());
     }
@@ -161,15 +170,26 @@ public final class Flow {
         List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
         if (!chosen.isEmpty()) {
             String here = now == null ? null : now.sitting().id();
+            OpenPackages packages = new OpenPackages(current, parts.background(), dialogs);
             parts.background()
-                    .run(() -> TeamFiles.inspectionOf(chosen, current, here), (id, failure) -> {
+                    .run(() -> belongs(packages, chosen, current, here), (id, failure) -> {
                         if (id == null) {
                             dialogs.problem(failure);
+                        } else if (id.isEmpty()) {
+                            packages.ask(chosen.getFirst(), this::openInspection);
                         } else {
-                            merge(id, chosen);
+                            merge(id.get(), chosen);
                         }
                     });
         }
+    }
+
+    /** The inspection that files belong to; none for a work package of one that is not here. */
+    private static Optional<String> belongs(
+            OpenPackages packages, List<Path> files, Session current, @Nullable String here) {
+        return packages.areOneNewPackage(files)
+                ? Optional.empty()
+                : Optional.of(TeamFiles.inspectionOf(files, current, here));
     }
 
     private void merge(String inspection, List<Path> files) {
@@ -181,24 +201,20 @@ public final class Flow {
         }
     }
 
-    private SideRail rail(Session current) {
-        SideRail rail = new SideRail(
-                List.of(new SideRail.Place(INSPECTIONS, "mdi2c-clipboard-list-outline")),
-                List.of(
-                        new SideRail.Place(KEYS, "mdi2h-help-circle-outline"),
-                        new SideRail.Place(LOOK, "mdi2t-theme-light-dark")),
-                this::go);
-        rail.chosenProperty().set(INSPECTIONS);
-        rail.setPerson(current.ownerInitials(), current.ownerName());
-        return rail;
-    }
-
-    private void go(String place) {
-        switch (place) {
-            case KEYS -> desktop.showKeys();
-            case LOOK -> LookSheet.open(desktop);
-            default -> toHome();
+    /** Shows the settings; an open inspection is closed first. */
+    public void toSettings() {
+        Session current = session;
+        Backups made = backups;
+        if (current == null || made == null) {
+            return;
         }
+        leaveInspection(current).whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                dialogs.problem(failure);
+            }
+            desktop.setTitle("");
+            desktop.show(SettingsPlace.screen(current, made, parts, dialogs, this::lock), places.rail(current, RailPlaces.SETTINGS));
+        }, parts.background().fx());
     }
 
     /** Opens an inspection by id, away from the FX thread, and shows it. */
@@ -243,12 +259,15 @@ public final class Flow {
                 return;
             }
             live.onProblem(dialogs::problem);
+            sitting.onReserveSpent(() -> parts.background().fx().execute(
+                    () -> dialogs.problem(Problem.refused("settings.low-space"))));
             Keeping keeping = new Keeping(
                     new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
             OpenedInspection.Parts with = new OpenedInspection.Parts(
-                    parts.background(), parts.issue(), parts.team().apply(current, sitting), keeping);
+                    parts.background(), parts.issue(), parts.team().apply(current, sitting),
+                    new TeamTask(current, sitting, TimeSource.CLOCK, FileStore.real()), keeping);
             OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
-            SideRail rail = rail(current);
+            SideRail rail = places.rail(current, RailPlaces.INSPECTIONS);
             Screen frame = opened.frame(this::toHome, this::lock, rail);
             open = new OpenFrame(sitting, live, opened, keysIn(frame));
             desktop.setTitle(live.inspection().lea().name());
@@ -335,13 +354,22 @@ public final class Flow {
         CompletableFuture<Void> left = leaveInspection(locking);
         desktop.clear();
         desktop.setTitle("");
-        left.whenCompleteAsync((done, failure) -> locking.close(), parts.background().threads())
+        left.whenCompleteAsync((done, failure) -> close(locking), parts.background().threads())
                 .whenCompleteAsync((done, failure) -> {
-                    toUnlock(message);
+                    door.toUnlock(message);
                     if (failure != null) {
-                        dialogs.problem(failure);
+                        dialogs.problem(Await.cause(failure));
                     }
                 }, parts.background().fx());
+    }
+
+    /** Makes the last backups, then wipes the keys, whatever the backups came to. */
+    private void close(Session ending) {
+        try {
+            parts.timer().end();
+        } finally {
+            ending.close();
+        }
     }
 
     /** Ends everything and leaves; for closing the window. */
@@ -352,7 +380,7 @@ public final class Flow {
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (ending != null) {
-                                ending.close();
+                                close(ending);
                             }
                         },
                         parts.background().threads())

@@ -35,6 +35,7 @@ final class InspectionHeader extends HBox {
     private final ActionButton conflicts;
     private final Label facts = Words.of("", Style.META);
     private final ActionButton lock;
+    private String copy = "";
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** What the header leads to besides going back and locking. */
@@ -71,14 +72,20 @@ final class InspectionHeader extends HBox {
         refresh();
     }
 
+    /** Says whose working copy it is. */
+    void say(String words) {
+        copy = words;
+        refresh();
+    }
+
     /** Shows the inspection as it is now. */
     void refresh() {
         Inspection inspection = live.inspection();
         InspectionField.OnSite onSite = inspection.get(InspectionField.ON_SITE);
         name.setText(inspection.lea().name());
         String days = onSite == null ? "" : Days.range(onSite.start(), onSite.end());
-        facts.setText(
-                Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days));
+        String line = Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days);
+        facts.setText(copy.isEmpty() ? line : Text.of("app.frame.copy", copy, line));
         int open = Conflict.all(live.state()).size();
         conflicts.setWords(open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open));
         conflicts.setVisible(open > 0);

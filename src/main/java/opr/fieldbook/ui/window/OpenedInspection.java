@@ -32,9 +32,14 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.widgets.frame.SideRail;
+import opr.fieldbook.ui.team.TeamModel;
+import opr.fieldbook.ui.team.TeamWords;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.merge.TeamFiles;
+import opr.fieldbook.work.team.TeamTask;
+import opr.fieldbook.work.team.TeamView;
+import opr.fieldbook.work.team.WorkingCopy;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tabs of an open inspection together and leads from one to another. */
@@ -49,6 +54,7 @@ final class OpenedInspection implements Places {
     private final IssueReport issue;
     private final Keeping keeping;
     private final MergeModel merge;
+    private final TeamModel people;
     private InspectionFrame frame;
     private SideRail rail;
     private Summary.@Nullable LastPlace place;
@@ -57,9 +63,10 @@ final class OpenedInspection implements Places {
      * What it works with.
      *
      * @param team  hand-overs and merges
+     * @param people the team, and work packages
      * @param keeping strikes, and leaves this copy
      */
-    record Parts(Background background, IssueReport issue, TeamFiles team, Keeping keeping) {}
+    record Parts(Background background, IssueReport issue, TeamFiles team, TeamTask people, Keeping keeping) {}
 
     OpenedInspection(LiveInspection live, Desktop desktop, Dialogs dialogs, Parts with) {
         this.live = live;
@@ -71,6 +78,7 @@ final class OpenedInspection implements Places {
         this.inspect = new InspectModel(live, dialogs, this);
         this.findings = new FindingsModel(live, dialogs, this);
         this.merge = new MergeModel(live, with.team(), background, dialogs);
+        this.people = new TeamModel(live, with.people(), background, dialogs);
         inspect.changedByMergeProperty().bind(merge.changedProperty());
         inspect.detail().strikeWith(keeping.erase());
         inspect.onPlace(now -> place = now);
@@ -83,19 +91,31 @@ final class OpenedInspection implements Places {
         InspectionHeader header = new InspectionHeader(
                 live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::settle, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);
+        people.viewProperty().addListener((source, before, now) -> showCopy(now, header));
+        people.refresh();
         InspectScreen checklist = new InspectScreen(
                 inspect, new EvidenceModel(live, dialogs, background, FileStore.real()), desktop);
         FindingsScreen list = new FindingsScreen(findings, desktop);
         ReportScreen report =
                 new ReportScreen(new ReportModel(live, dialogs, this, background, issue), desktop);
         OverviewScreen overview = new OverviewScreen(
-                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, keeping.leave()), desktop);
+                new OverviewModel(live, dialogs, this), new RecordModel(live, dialogs, background, keeping.leave()), people, desktop);
         frame.setTabs(List.of(
                 new InspectionTab(Tabs.OVERVIEW, overview, List.of(), Shortcut.TAB_1),
                 new InspectionTab(Tabs.CHECKLIST, checklist, checklist.actions(), Shortcut.TAB_2),
                 new InspectionTab(Tabs.FINDINGS, list, list.actions(), Shortcut.TAB_3),
                 new InspectionTab(Tabs.REPORT, report, report.actions(), Shortcut.TAB_4)));
         return frame;
+    }
+
+    /** Header and window title say whose working copy this is and from when. */
+    private void showCopy(@Nullable TeamView view, InspectionHeader header) {
+        WorkingCopy copy = view == null ? null : view.copy();
+        if (copy != null) {
+            String words = TeamWords.copy(copy);
+            header.say(words);
+            desktop.setTitle(Text.of("team.title", live.inspection().lea().name(), words));
+        }
     }
 
     /** Shows the merge screen, with files to look at if there are any. */

@@ -25,12 +25,16 @@ import opr.fieldbook.work.TimeSource;
 
 /**
  * The backups of a library: when they are made, where they stand, which are kept. Each is a closed file of one inspection;
- * whatever fails, no good one goes. Takes long; never on the FX thread. Several of these on one library take turns.
+ * whatever fails, no good one goes. Takes long; never on the FX thread. Rounds over all inspections come one after the
+ * other, single copies in between: a merge need not wait for a round to end.
  */
 public final class Backups {
 
     private static final String KIND = "backup";
     private static final String FOLDERS = "folders";
+
+    /** Inspections whose older backups must go, until they are gone from every folder. */
+    private static final String RENEW = "backup-renew";
 
     private final Library library;
     private final TimeSource time;
@@ -129,7 +133,7 @@ public final class Backups {
     }
 
     /** The same into a folder of its own, this once. */
-    public List<Line> now(Path folder) {
+    public synchronized List<Line> now(Path folder) {
         List<Line> made = new ArrayList<>();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
@@ -140,12 +144,12 @@ public final class Backups {
     }
 
     /** Makes what is due of inspections that changed: weekly, daily, hourly. */
-    public List<Line> due() {
+    public synchronized List<Line> due() {
         return changed((backups, now) -> DueRules.due(backups, now));
     }
 
     /** Makes a backup of every inspection that changed since its newest one, as at lock and at the end. */
-    public List<Line> last() {
+    public synchronized List<Line> last() {
         return changed((backups, now) -> Optional.of(DueRules.due(backups, now).orElse(BackupKind.HOURLY)));
     }
 
@@ -157,6 +161,7 @@ public final class Backups {
     private List<Line> changed(Choice choice) {
         List<Line> made = new ArrayList<>();
         Problem first = null;
+        finishRenewals();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
                 BackupFolder place = in(folder());
@@ -175,6 +180,21 @@ public final class Backups {
         return made;
     }
 
+    /** What a renewal could not remove, as from a drive put away, goes as soon as it can. */
+    private void finishRenewals() {
+        for (String inspection : library.records().list(RENEW).keySet()) {
+            if (library.inspections().find(inspection).isEmpty()) {
+                library.records().remove(RENEW, inspection);
+            } else if (folders().stream().allMatch(files::exists)) {
+                try (OpenInspection opened = library.lookAt(inspection)) {
+                    renew(opened);
+                } catch (Problem inTheNextRound) {
+                    continue;
+                }
+            }
+        }
+    }
+
     private Backup make(Path folder, OpenInspection inspection, BackupKind kind) {
         synchronized (library) {
             BackupFolder place = in(folder);
@@ -191,10 +211,11 @@ public final class Backups {
 
     /**
      * After something was struck: a fresh verified backup, then every older one of the inspection is removed from every
-     * folder ever used. A folder that is not there now, as a drive put away, is told.
+     * folder ever used. A folder that is not there now, as a drive put away, is told; its backups go in a later round.
      */
     public Renewed renew(OpenInspection inspection) {
         synchronized (library) {
+            library.records().put(RENEW, inspection.id(), new byte[0]);
             BackupFolder place = in(folder());
             Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
             int removed = place.removeOlder(fresh);
@@ -207,6 +228,9 @@ public final class Backups {
                         unreached.add(other);
                     }
                 }
+            }
+            if (unreached.isEmpty()) {
+                library.records().remove(RENEW, inspection.id());
             }
             return new Renewed(fresh.file(), removed, unreached);
         }

@@ -10,6 +10,7 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.merge.Confirmed;
 
 /**
  * What else keeps or covers the content of an inspection. Each of the first two answers the folders it could not reach, as a
@@ -27,9 +28,10 @@ public record Surroundings(
     /** No backups and no receipts. */
     public static final Surroundings NONE = new Surroundings(opened -> List.of(), id -> List.of(), sitting -> false);
 
-    /** The backups of a library. Until receipts are read, the number has to be typed. */
+    /** The backups of a library, and what the leads have said that they have. */
     public static Surroundings of(Session session, TimeSource time) {
         Backups backups = new Backups(session, time, FileStore.real());
-        return new Surroundings(opened -> backups.renew(opened).unreached(), backups::removeAll, sitting -> false);
+        return new Surroundings(opened -> backups.renew(opened).unreached(), backups::removeAll, sitting -> Confirmed.read(
+                        sitting, confirmed -> confirmed.everything(sitting.exhibitsHere())));
     }
 }

@@ -61,6 +61,11 @@ public final class Confirmed {
         return Await.of(sitting.desk().read(fold -> question.apply(new Confirmed(own, fold, words, lost))));
     }
 
+    /** The inspection, within {@link #read}. */
+    public Inspection inspection() {
+        return inspection;
+    }
+
     /** What the lead has; of several leads the one who has most. Among leads: what any of the others has. */
     public State byLead() {
         return others().stream()
@@ -88,6 +93,18 @@ public final class Confirmed {
                 .filter(revision -> !known.contains(revision.id()))
                 .count();
         return new State(member.who().name(), member.who().letter(), upTo, newer);
+    }
+
+    /**
+     * Whether some other lead has everything of this laptop: its changes and its exhibits.
+     *
+     * @param here the exhibits on this laptop
+     */
+    public boolean everything(Set<String> here) {
+        return others().stream().filter(Confirmed::isLead).anyMatch(lead -> {
+            Manifest word = word(lead.id()).orElse(null);
+            return word != null && of(lead).newer() == 0 && word.exhibits().containsAll(here);
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.backup.Backups;
 
@@ -18,8 +19,13 @@ public final class MergeCopies implements MergeFiles.SafetyCopy {
         return backups.beforeMerge(inspection);
     }
 
+    /** The merge is done and must not fail any more; what cannot be renewed now is renewed with the next backups. */
     @Override
     public void renew(OpenInspection inspection) {
-        backups.renew(inspection);
+        try {
+            backups.renew(inspection);
+        } catch (Problem withTheNextBackups) {
+            return;
+        }
     }
 }

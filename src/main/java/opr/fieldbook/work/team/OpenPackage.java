@@ -22,6 +22,7 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.exhibit.ExhibitPieces;
 import opr.fieldbook.work.record.IdentitySlots;
 import opr.fieldbook.work.trust.Joined;
 import opr.fieldbook.work.trust.KnownLaptop;
@@ -42,7 +43,13 @@ public final class OpenPackage {
     }
 
     /** What was taken in. */
-    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {}
+    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {
+
+        /** The author's letter that is the reader's from now on. */
+        public String authorLetter() {
+            return letter.letter();
+        }
+    }
 
     /** Whether a file has a passphrase, and its inspection is not here: what can be told at no cost. */
     public void check(Path file) {
@@ -53,6 +60,16 @@ public final class OpenPackage {
         }
         if (outline.slots().stream().noneMatch(OpenPackage::forPassphrase)) {
             throw Problem.refused("problem.package-other-file", file);
+        }
+    }
+
+    /** Whether a file is a work package of an inspection that is not here. */
+    public boolean isNew(Path file) {
+        try {
+            check(file);
+            return true;
+        } catch (Problem notThat) {
+            return false;
         }
     }
 
@@ -111,6 +128,8 @@ public final class OpenPackage {
     }
 
     private static void fill(OpenInspection opened, Incoming incoming) {
+        // Exhibits are on the disk before anything names them.
+        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits());
         opened.file().atomically(() -> {
             incoming.rows(opened.file()::insert);
             new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);

@@ -52,8 +52,17 @@ public final class WorkPackage {
         }
     }
 
-    /** What was made. */
-    public record Made(Path file, Manifest manifest, Invitation invitation, List<Parts.Part> parts) {}
+    /**
+     * What was made.
+     *
+     * @param files one, or several volumes: the first is opened, the others are merged
+     */
+    public record Made(List<Path> files, Manifest manifest, Invitation invitation, List<Parts.Part> parts) {
+
+        public Path file() {
+            return files.getFirst();
+        }
+    }
 
     /** Writes it; the passphrase stays the caller's, who wipes it. When this returns, the file was read back. */
     public Made write(Sitting sitting, Wanted wanted, char[] passphrase, Path target) {
@@ -78,7 +87,7 @@ public final class WorkPackage {
                 invitation.who().letter());
         HandOver.Sent sent = new HandOver(session, time, files)
                 .pack(sitting, target, letter, slots(sitting, wanted, passphrase));
-        return new Made(sent.files().getFirst(), sent.manifest(), invitation, parts);
+        return new Made(sent.files(), sent.manifest(), invitation, parts);
     }
 
     /** Who may open the file, and, only if the lead says so, read the names in it. */

@@ -25,8 +25,11 @@ public final class SixWords {
 
     private SixWords() {}
 
-    /** The words of a device, which is named by 32 hex digits. */
+    /** The words of a device, which is named by 32 hex digits; nothing else has any. */
     public static List<String> of(String device) {
+        if (!device.matches("[0-9a-f]{32}")) {
+            return List.of();
+        }
         BigInteger digest = new BigInteger(device, 16);
         int top = device.length() * 4;
         return IntStream.range(0, FINGERPRINT)

@@ -44,6 +44,9 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public void passphrase(Question question, Consumer<char[]> given) {}
+
+    @Override
     public Optional<Path> chooseFolder(String titleKey) {
         return Optional.ofNullable(answer);
     }

@@ -75,6 +75,10 @@ public final class Bench implements AutoCloseable {
         return new ConclusionId(item.startsWith("W") ? "WSO" : "JEM", "f1", item);
     }
 
+    public Session session() {
+        return session;
+    }
+
     /** Works as the owner of this library. */
     public Bench work(Edit... edits) {
         try (Sitting sitting = session.open(id, Runnable::run)) {

@@ -52,6 +52,15 @@ public final class NotedDialogs implements Dialogs {
     }
 
     @Override
+    public void passphrase(Question question, Consumer<char[]> given) {
+        asked.add(question);
+        String answer = reason;
+        if (answer != null) {
+            given.accept(answer.toCharArray());
+        }
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String titleKey) {
         return Optional.empty();
     }

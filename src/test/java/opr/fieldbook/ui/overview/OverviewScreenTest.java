@@ -17,6 +17,7 @@ import opr.fieldbook.ui.inspect.NotedPlaces;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.ui.inspect.Window;
 import opr.fieldbook.ui.record.RecordModel;
+import opr.fieldbook.ui.team.TeamSample;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Background;
@@ -49,6 +50,7 @@ class OverviewScreenTest {
                     new OverviewScreen(
                             model,
                             new RecordModel(live, dialogs, new Background(Runnable::run, Runnable::run), left::add),
+                            TeamSample.model(bench, live, dialogs),
                             window.desktop()), live, List.of(), "app.place.home");
         });
     }

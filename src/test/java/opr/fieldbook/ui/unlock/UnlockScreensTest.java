@@ -188,6 +188,42 @@ class UnlockScreensTest {
         assertThat(opened).hasSize(1);
     }
 
+    @Test
+    void severalLibrariesAreToldApartByInitialsOnly(FxRobot robot) {
+        library();
+        Path second = libraries.next(folder);
+        assertThat(second).hasFileName(folder.getFileName() + "-2");
+        Library.create(
+                        second,
+                        new OwnerProfile("Inspector Kim Beta", "KB", OwnerProfile.Role.LEAD),
+                        "velvet ladder hums gently".toCharArray(),
+                        TestCost.low(),
+                        FileStore.real())
+                .library()
+                .close();
+        libraries.unlock(second, "velvet ladder hums gently".toCharArray()).close();
+        assertThat(libraries.at(folder)).containsExactly(folder, second);
+        UnlockModel model = new UnlockModel(folder, libraries, background, opened::add);
+        List<String> made = new ArrayList<>();
+        model.onMakeAnother(() -> made.add("another"));
+        UnlockScreen screen = new UnlockScreen(model, dialogs);
+        show(robot, screen);
+        picture(robot, "unlock-several");
+        Node choice = node(robot, "unlock.libraries");
+        assertThat(choice.getAccessibleText()).contains("IA").doesNotContain("Inspector");
+        robot.interact(choice::requestFocus);
+        robot.type(KeyCode.RIGHT).type(KeyCode.SPACE);
+        assertThat(model.folder()).isEqualTo(second);
+        assertThat(model.labelProperty().get()).isEqualTo("KB");
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText("velvet ladder hums gently"));
+        robot.clickOn(node(robot, "unlock.unlock"));
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().ownerInitials()).isEqualTo("KB");
+        robot.interact(() -> ById.<ActionButton>get(robot, "unlock.another").fire());
+        assertThat(made).hasSize(1);
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+    }
+
     private static void waitOver(UnlockModel model) throws InterruptedException {
         Thread.sleep(model.waitProperty().get() * 1000L + 50);
     }

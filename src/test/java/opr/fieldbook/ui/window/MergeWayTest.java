@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -29,6 +30,7 @@ import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.BackupTimer;
 import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class MergeWayTest {
     private final QuietDialogs dialogs = new QuietDialogs();
     private Path folder;
     private Path fromB;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private Desktop desktop;
     private Flow flow;
 
@@ -69,6 +72,7 @@ class MergeWayTest {
                         new Background(threads, Platform::runLater),
                         () -> writer,
                         new IssueReport(FileStore.real(), TimeSource.CLOCK),
+                        new BackupTimer(timer),
                         (session, sitting) -> new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
         flow.start();
         stage.show();
@@ -81,6 +85,7 @@ class MergeWayTest {
         threads.shutdown();
         threads.awaitTermination(20, TimeUnit.SECONDS);
         writer.shutdown();
+        timer.shutdown();
     }
 
     @Test

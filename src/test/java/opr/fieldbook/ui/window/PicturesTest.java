@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -33,6 +34,7 @@ import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.BackupTimer;
 import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,7 @@ class PicturesTest {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final QuietDialogs dialogs = new QuietDialogs();
     private final Path folder = Files.createTempDirectory("pictures");
     private javafx.stage.Stage stage;
@@ -75,6 +78,7 @@ class PicturesTest {
         threads.shutdown();
         threads.awaitTermination(20, TimeUnit.SECONDS);
         writer.shutdown();
+        timer.shutdown();
     }
 
     @Test
@@ -125,6 +129,7 @@ class PicturesTest {
                             new Background(threads, Platform::runLater),
                             () -> writer,
                             new IssueReport(FileStore.real(), TimeSource.CLOCK),
+                            new BackupTimer(timer),
                             (session, sitting) ->
                                     new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
             flow.start();

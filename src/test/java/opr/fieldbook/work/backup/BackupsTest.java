@@ -157,6 +157,9 @@ class BackupsTest {
             assertThat(names(away)).containsExactly(String.valueOf(renewed.file().getFileName()), "library.key");
             assertThat(names(backups.usualFolder())).containsExactly("library.key");
         }
+        Files.move(temp.resolve("put away"), drive);
+        backups.due();
+        assertThat(names(drive)).as("gone as soon as the drive is there").containsExactly("library.key");
     }
 
     @Test

@@ -3,6 +3,7 @@ package opr.fieldbook.work.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.work.merge.Confirmed;
@@ -81,7 +82,25 @@ class ConfirmedTest {
     }
 
     @Test
+    void aCopyMayLeaveOnceALeadHasEverything() {
+        b.answer("J-T-02", Result.MET);
+        assertThat(everything(b, Set.of())).isFalse();
+        lead.merge(team.send(b));
+        assertThat(everything(b, Set.of())).isFalse();
+        b.merge(team.receipt(lead));
+        assertThat(everything(b, Set.of())).isTrue();
+        assertThat(everything(b, Set.of("an exhibit the lead has not"))).isFalse();
+        assertThat(everything(lead, Set.of())).isFalse();
+        b.answer("J-T-03", Result.MET);
+        assertThat(everything(b, Set.of())).isFalse();
+    }
+
+    private static boolean everything(Team.Laptop laptop, Set<String> here) {
+        return Confirmed.read(laptop.sitting, confirmed -> confirmed.everything(here));
+    }
+
+    @Test
     void nobodysExhibitsAreLeftOutUntilEverybodySaidSo() {
-        assertThat(Confirmed.<java.util.Set<String>>read(lead.sitting, Confirmed::exhibits)).isEmpty();
+        assertThat(Confirmed.<Set<String>>read(lead.sitting, Confirmed::exhibits)).isEmpty();
     }
 }

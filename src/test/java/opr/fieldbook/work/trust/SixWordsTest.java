@@ -19,6 +19,12 @@ class SixWordsTest {
     }
 
     @Test
+    void whatIsNoDeviceHasNoWords() {
+        assertThat(SixWords.of("")).isEmpty();
+        assertThat(SixWords.of("device-A")).isEmpty();
+    }
+
+    @Test
     void eachOfTheFirstSixtyBitsCounts() {
         String zero = "0".repeat(32);
         Set<List<String>> all = new HashSet<>(List.of(SixWords.of(zero)));

@@ -1,0 +1,159 @@
+package opr.fieldbook.ui.team;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.team.Parts;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.team.TeamTask;
+import opr.fieldbook.work.team.TeamView;
+import opr.fieldbook.work.team.WorkPackage;
+import org.jspecify.annotations.Nullable;
+
+/** The team of an open inspection: who is on it, what they have, and the files that go to them. */
+public final class TeamModel {
+
+    private static final Set<String> SHOWN = Set.of(Kind.MEMBER, Kind.INVITATION, Kind.ASSIGNMENT, Kind.DEVICE);
+
+    private final LiveInspection live;
+    private final TeamTask task;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<@Nullable TeamView> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper(this, "busy", "");
+    private Runnable unsubscribe = () -> {};
+
+    public TeamModel(LiveInspection live, TeamTask task, Background background, Dialogs dialogs) {
+        this.live = live;
+        this.task = task;
+        this.background = background;
+        this.dialogs = dialogs;
+    }
+
+    public void attach() {
+        unsubscribe.run();
+        unsubscribe = live.onChange(things -> {
+            if (things.stream().anyMatch(thing -> SHOWN.contains(thing.kind()))) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    public void detach() {
+        unsubscribe.run();
+        unsubscribe = () -> {};
+    }
+
+    /** Reads it anew, in the background. */
+    public void refresh() {
+        live.sitting().hold(background.run(task::look, (now, failure) -> {
+            if (now != null) {
+                view.set(now);
+            } else {
+                dialogs.problem(Objects.requireNonNull(failure));
+            }
+        }));
+    }
+
+    /** Null until it is read for the first time. */
+    public ReadOnlyObjectProperty<@Nullable TeamView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** What is being written now, in words; empty for nothing. */
+    ReadOnlyStringProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The sections that can be given to somebody. */
+    List<Parts.Part> sections() {
+        return Parts.all(live.inspection());
+    }
+
+    /** Asks for the place and writes a work package; the passphrase is wiped. */
+    void pack(String name, Role role, List<String> sections, boolean names, char[] passphrase) {
+        Path target = dialogs.chooseTarget("team.package.where", fileName(name)).orElse(null);
+        if (target == null) {
+            Arrays.fill(passphrase, '\0');
+            return;
+        }
+        WorkPackage.Wanted wanted = new WorkPackage.Wanted(name, role, sections, names);
+        write("team.package.writing", target, () -> {
+            try {
+                return task.pack(wanted, passphrase, target).file();
+            } finally {
+                Arrays.fill(passphrase, '\0');
+            }
+        });
+    }
+
+    /** Asks for the place and hands the inspection over. */
+    void handOver() {
+        dialogs.chooseTarget("team.send.where", fileName(live.me().letter()))
+                .ifPresent(target -> write("team.send.writing", target, () -> task.send(target).getFirst()));
+    }
+
+    /** Asks for the place and writes a receipt: one file tells every member what this laptop has. */
+    void receipt() {
+        dialogs.chooseTarget("team.receipt.where", fileName("receipt"))
+                .ifPresent(target -> write("team.receipt.writing", target, () -> task.receipt(target).getFirst()));
+    }
+
+    /** Asks whether the six words are the same, and remembers it. */
+    void confirm(TeamView.Line line) {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        Text.of("team.confirm.title", line.member().who().name()),
+                        Text.of("team.confirm.sentence", String.join(" ", line.words())),
+                        "team.confirm.yes",
+                        "team.confirm.keep"),
+                () -> {
+                    live.sitting().hold(background.run(
+                            () -> task.confirm(line.member().id()), (now, failure) -> {
+                                if (now != null) {
+                                    view.set(now);
+                                } else {
+                                    dialogs.problem(Objects.requireNonNull(failure));
+                                }
+                            }));
+                });
+    }
+
+    /** Says that the drive may be taken out only when the file was read back. */
+    private void write(String busyKey, Path target, Supplier<Path> work) {
+        busy.set(Text.of(busyKey, target.getFileName()));
+        live.sitting().hold(background.run(work, (file, failure) -> {
+            busy.set("");
+            if (file != null) {
+                Path folder = file.getParent();
+                String done = Text.of("team.written", file.getFileName());
+                if (folder == null) {
+                    dialogs.done(done);
+                } else {
+                    dialogs.done(done, folder);
+                }
+            } else {
+                dialogs.problem(Objects.requireNonNull(failure));
+            }
+            refresh();
+        }));
+    }
+
+    private String fileName(String whose) {
+        String plain = whose.strip().replaceAll("[^A-Za-z0-9]+", "-");
+        return live.inspection().number() + "-" + plain + ".fieldbook";
+    }
+}

@@ -1,0 +1,91 @@
+package opr.fieldbook.work.team;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Member;
+import opr.fieldbook.domain.team.Invitation;
+import opr.fieldbook.domain.team.LetterRules;
+import opr.fieldbook.domain.team.Parts;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.Confirmed;
+import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.trust.KnownLaptop;
+import opr.fieldbook.work.trust.SixWords;
+import opr.fieldbook.work.trust.Standing;
+import opr.fieldbook.work.trust.Trust;
+
+/** What a person does with the team of an open inspection. Everything here waits, so it runs on a background thread. */
+public final class TeamTask {
+
+    private final Session session;
+    private final Sitting sitting;
+    private final TimeSource time;
+    private final FileStore files;
+
+    public TeamTask(Session session, Sitting sitting, TimeSource time, FileStore files) {
+        this.session = session;
+        this.sitting = sitting;
+        this.time = time;
+        this.files = files;
+    }
+
+    /** How the team stands now. */
+    public TeamView look() {
+        Trust trust = sitting.laptop().trust();
+        String me = sitting.desk().writer().device();
+        Optional<WorkingCopy> copy = WorkingCopy.of(sitting);
+        return Confirmed.read(sitting, confirmed -> {
+            Inspection inspection = confirmed.inspection();
+            Map<String, List<Parts.Part>> owned = Parts.byOwner(inspection);
+            List<TeamView.Line> lines = new ArrayList<>();
+            for (Member member : inspection.members()) {
+                Standing standing = trust.standing(inspection.state(), me, member.id());
+                List<String> sections = owned.getOrDefault(LetterRules.whole(member.who().letter()), List.of()).stream()
+                        .map(part -> part.section().title())
+                        .toList();
+                lines.add(new TeamView.Line(
+                        member, standing, sections, SixWords.of(member.id()), confirmed.of(member)));
+            }
+            List<Invitation> waiting = Invitation.all(inspection.state()).stream()
+                    .filter(invitation -> invitation.joined().isEmpty())
+                    .toList();
+            return new TeamView(lines, waiting, copy.orElse(null));
+        });
+    }
+
+    /** Writes a work package; the passphrase stays the caller's. */
+    public WorkPackage.Made pack(WorkPackage.Wanted wanted, char[] passphrase, Path target) {
+        return new WorkPackage(session, time, files).write(sitting, wanted, passphrase, target);
+    }
+
+    /** Hands over; when this returns the file was read back, and the drive may be taken out. */
+    public List<Path> send(Path target) {
+        return new HandOver(session, time, files).send(sitting, target).files();
+    }
+
+    /** Writes what this laptop has. */
+    public List<Path> receipt(Path target) {
+        return new HandOver(session, time, files).receipt(sitting, target).files();
+    }
+
+    /** The six words of a laptop were compared. */
+    public TeamView confirm(String device) {
+        Trust trust = sitting.laptop().trust();
+        trust.know(device, KnownLaptop.How.CONFIRMED, time.now());
+        trust.found(device, time.now());
+        return look();
+    }
+
+    /** The sections that can be given to somebody. */
+    public List<Parts.Part> sections() {
+        return Await.of(sitting.desk().inspect(Parts::all));
+    }
+}

@@ -1,0 +1,127 @@
+package opr.fieldbook.ui.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.team.Parts;
+import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.store.TestLibrary;
+import opr.fieldbook.ui.inspect.Bench;
+import opr.fieldbook.ui.inspect.NotedDialogs;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.team.TeamView;
+import opr.fieldbook.work.trust.Standing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamModelTest {
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private LiveInspection live;
+    private final NotedDialogs dialogs = new NotedDialogs();
+    private TeamModel model;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.jem(folder);
+        live = bench.live();
+        model = TeamSample.inPlace(bench, live, dialogs);
+        model.attach();
+    }
+
+    @AfterEach
+    void close() {
+        live.release();
+        live.sitting().close();
+        bench.close();
+    }
+
+    private TeamView view() {
+        return Objects.requireNonNull(model.viewProperty().get());
+    }
+
+    @Test
+    void aPackageIsWrittenAndTheInvitedStandOnTheTeamWithTheirSections() {
+        String section = model.sections().getFirst().id();
+        char[] secret = "four told plain words".toCharArray();
+        dialogs.target = folder.resolve("b.fieldbook");
+        model.pack("Inspector B", Role.LEAD, List.of(section), true, secret);
+        assertThat(dialogs.problems).isEmpty();
+        assertThat(dialogs.said).singleElement().asString().contains("b.fieldbook", "read back", "safe to remove");
+        assertThat(secret).containsOnly('\0');
+        assertThat(model.busyProperty().get()).isEmpty();
+        assertThat(view().waiting()).singleElement().satisfies(invited -> assertThat(invited.who().letter()).isEqualTo("B"));
+        assertThat(Parts.owner(live.state(), section)).isEqualTo("B");
+        assertThat(view().lines()).singleElement().satisfies(line -> assertThat(line.standing()).isEqualTo(Standing.SELF));
+        assertThat(view().copy()).isNull();
+    }
+
+    @Test
+    void withoutAPlaceNothingIsWrittenAndThePassphraseIsWiped() {
+        char[] secret = "words".toCharArray();
+        dialogs.target = null;
+        model.pack("Inspector B", Role.INSPECTOR, List.of(), false, secret);
+        assertThat(secret).containsOnly('\0');
+        assertThat(view().waiting()).isEmpty();
+        assertThat(dialogs.said).isEmpty();
+    }
+
+    @Test
+    void aFailureIsToldAndNobodySaysItIsSafe() {
+        dialogs.target = folder.resolve("none").resolve("b.fieldbook");
+        model.pack("Inspector B", Role.INSPECTOR, List.of(), false, "words".toCharArray());
+        model.handOver();
+        assertThat(dialogs.problems).hasSize(2).allMatch(Problem.class::isInstance);
+        assertThat(dialogs.said).isEmpty();
+    }
+
+    @Test
+    void handOverAndReceiptAreWritten() {
+        dialogs.target = folder.resolve("one.fieldbook");
+        model.handOver();
+        dialogs.target = folder.resolve("two.fieldbook");
+        model.receipt();
+        assertThat(folder.resolve("one.fieldbook")).exists();
+        assertThat(folder.resolve("two.fieldbook")).exists();
+        assertThat(dialogs.said).hasSize(2);
+    }
+
+    @Test
+    void aPackageIsOpenedInAnotherLibraryAndThatIsAWorkingCopy() {
+        dialogs.target = folder.resolve("b.fieldbook");
+        model.pack("Inspector B", Role.INSPECTOR, List.of(), false, "told in person".toCharArray());
+        dialogs.problems.clear();
+        Background inPlace = new Background(Runnable::run, Runnable::run);
+        try (Session other = new Session(
+                TestLibrary.create(folder.resolve("other"), "Inspector B", "IB"), new BuiltInProtocols(), TimeSource.CLOCK)) {
+            OpenPackages packages = new OpenPackages(other, inPlace, dialogs);
+            List<Path> files = List.of(folder.resolve("b.fieldbook"));
+            assertThat(packages.areOneNewPackage(files)).isTrue();
+            assertThat(new OpenPackages(bench.session(), inPlace, dialogs).areOneNewPackage(files)).isFalse();
+            List<String> opened = new java.util.ArrayList<>();
+            dialogs.reason = "wrong";
+            packages.ask(files.getFirst(), opened::add);
+            assertThat(dialogs.problems).hasSize(1);
+            dialogs.reason = "told in person";
+            packages.ask(files.getFirst(), opened::add);
+            assertThat(opened).containsExactly(live.sitting().id());
+            assertThat(packages.areOneNewPackage(files)).isFalse();
+            try (var sitting = other.open(opened.getFirst(), Runnable::run)) {
+                var copy = opr.fieldbook.work.team.WorkingCopy.of(sitting).orElseThrow();
+                assertThat(TeamWords.copy(copy)).startsWith("Inspector B’s working copy of ");
+            }
+        }
+    }
+}

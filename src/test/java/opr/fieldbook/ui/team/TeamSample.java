@@ -1,0 +1,31 @@
+package opr.fieldbook.ui.team;
+
+import javafx.application.Platform;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.ui.dialogs.Dialogs;
+import opr.fieldbook.ui.inspect.Bench;
+import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.team.TeamTask;
+
+/** The team of a bench's inspection. */
+public final class TeamSample {
+
+    private TeamSample() {}
+
+    /** Beside a window: waits on a thread of its own, delivers on the FX thread. */
+    public static TeamModel model(Bench bench, LiveInspection live, Dialogs dialogs) {
+        Background background = new Background(work -> Thread.ofVirtual().start(work), Platform::runLater);
+        return new TeamModel(live, task(bench, live), background, dialogs);
+    }
+
+    /** Without a toolkit: everything in place. */
+    static TeamModel inPlace(Bench bench, LiveInspection live, Dialogs dialogs) {
+        return new TeamModel(live, task(bench, live), new Background(Runnable::run, Runnable::run), dialogs);
+    }
+
+    private static TeamTask task(Bench bench, LiveInspection live) {
+        return new TeamTask(bench.session(), live.sitting(), TimeSource.CLOCK, FileStore.real());
+    }
+}
