@@ -28,6 +28,7 @@ public final class Fold implements State {
     private final Archive archive;
     private final Set<RevisionId> known;
     private final Map<String, Revision> last;
+    private final PastValues past;
     private long logical;
 
     /** An empty one that keeps its revisions in memory. */
@@ -37,19 +38,22 @@ public final class Fold implements State {
 
     /** An empty one whose revisions are found again in the archive. */
     public Fold(Archive archive) {
-        this(archive, new Entities(), new HashSet<>(), new HashMap<>());
+        this(archive, new Entities(), new HashSet<>(), new HashMap<>(), new PastValues());
     }
 
-    private Fold(Archive archive, Entities entities, Set<RevisionId> known, Map<String, Revision> last) {
+    private Fold(
+            Archive archive, Entities entities, Set<RevisionId> known, Map<String, Revision> last, PastValues past) {
         this.archive = archive;
         this.entities = entities;
         this.known = known;
         this.last = last;
+        this.past = past;
     }
 
     /** One that goes on from here and leaves this one as it is: to look at what a merge would bring. */
     public Fold fork() {
-        Fold fork = new Fold(archive.fork(), Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last));
+        Fold fork = new Fold(
+                archive.fork(), Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last), past.copy());
         fork.logical = logical;
         return fork;
     }
@@ -74,6 +78,7 @@ public final class Fold implements State {
         List<FieldChange> changes = revision.changes();
         for (int i = 0; i < changes.size(); i++) {
             FieldChange change = changes.get(i);
+            past.add(change.key(), change.value());
             EntityKey key = change.key().entity();
             Entity base = changed.getOrDefault(key, entity(key));
             Head head = new Head(revision.changeId(i), change.value(), revision.stamp(), change.seen());
@@ -144,7 +149,9 @@ public final class Fold implements State {
      * digest of the first, and whoever knows only that the first was struck knows the copy too, however late it arrives.
      */
     private String salt(FieldKey key, Value value, Register register, Supplier<String> salts) {
-        Deque<ChangeId> open = new ArrayDeque<>(value.holds() ? register.headIds() : List.of());
+        // Every former change may have to be read from the disk: not for a value that was never there.
+        boolean again = value.holds() && past.mayHold(key, value);
+        Deque<ChangeId> open = new ArrayDeque<>(again ? register.headIds() : List.of());
         Set<ChangeId> met = new HashSet<>(open);
         while (!open.isEmpty()) {
             FieldChange earlier = change(open.poll());

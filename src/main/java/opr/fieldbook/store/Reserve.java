@@ -71,15 +71,17 @@ public final class Reserve {
         }
     }
 
-    /** Does the work; where the disk is full, gives the room back and does it once more. */
-    public <T> T spend(Supplier<T> work) {
+    /** Does the work; where the disk is full, gives the room back, does it once more, and tells that the room was needed. */
+    public <T> T spend(Supplier<T> work, Runnable spent) {
         try {
             return work.get();
         } catch (Problem problem) {
             if (!DiskProblems.isFull(problem) || !release()) {
                 throw problem;
             }
-            return work.get();
+            T result = work.get();
+            spent.run();
+            return result;
         }
     }
 }

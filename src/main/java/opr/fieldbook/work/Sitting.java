@@ -164,12 +164,7 @@ public final class Sitting implements AutoCloseable {
      * listens hears of that.
      */
     public <T> T withReserve(Supplier<T> work) {
-        boolean before = reserve.isThere();
-        T result = reserve.spend(work);
-        if (before && !reserve.isThere()) {
-            onReserveSpent.run();
-        }
-        return result;
+        return reserve.spend(work, () -> onReserveSpent.run());
     }
 
     /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */

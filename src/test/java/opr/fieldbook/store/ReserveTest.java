@@ -41,19 +41,22 @@ class ReserveTest {
         Reserve reserve = new Reserve(folder, FileStore.real());
         reserve.keep();
         AtomicInteger times = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
         assertThat(reserve.<String>spend(() -> {
                     if (times.incrementAndGet() == 1) {
                         throw full(folder);
                     }
                     return "saved";
-                }))
+                }, told::incrementAndGet))
                 .isEqualTo("saved");
         assertThat(reserve.isThere()).isFalse();
+        assertThat(told).hasValue(1);
         assertThatThrownBy(() -> reserve.spend(() -> {
                     times.incrementAndGet();
                     throw full(folder);
-                }))
+                }, told::incrementAndGet))
                 .isInstanceOf(Problem.class);
+        assertThat(told).hasValue(1);
         assertThat(times).as("nothing left to give").hasValue(3);
     }
 
@@ -63,7 +66,7 @@ class ReserveTest {
         reserve.keep();
         assertThatThrownBy(() -> reserve.spend(() -> {
                     throw DiskProblems.of(new IOException("Permission denied"), folder);
-                }))
+                }, () -> {}))
                 .isInstanceOf(Problem.class);
         assertThat(reserve.isThere()).isTrue();
     }

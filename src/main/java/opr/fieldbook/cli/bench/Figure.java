@@ -12,6 +12,11 @@ interface Figure extends AutoCloseable {
     /** One round of the baseline. */
     double[] baseline();
 
+    /** Rounds of each before anything counts, until the machine code is there: more where a repetition is short. */
+    default int warmUps() {
+        return 1;
+    }
+
     /** What is held against a limit; the first is the main one. */
     List<Limit> limits();
 

@@ -8,7 +8,7 @@ import opr.fieldbook.cli.call.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a figure: a round of each to warm up, then rounds in which product and baseline take turns, the order
+ * Measures a figure: rounds of each to warm up, then rounds in which product and baseline take turns, the order
  * alternated. Told are medians over everything, the median of the rounds' ratios and their spread; a figure fails only if
  * even the lower quartile of its ratios is above the limit.
  */
@@ -29,8 +29,10 @@ final class Rounds {
 
     /** Runs them all; the answer as JSON, with {@code passed}. */
     Map<String, @Nullable Object> measure(String name) {
-        figure.product();
-        figure.baseline();
+        for (int round = 0; round < figure.warmUps(); round++) {
+            figure.product();
+            figure.baseline();
+        }
         for (int round = 0; round < rounds; round++) {
             if (round % 2 == 0) {
                 product.add(figure.product());

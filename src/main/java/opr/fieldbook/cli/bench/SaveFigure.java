@@ -38,6 +38,12 @@ final class SaveFigure implements Figure {
         return Sample.times(SAVES, plain::save);
     }
 
+    /** Much more of the product's way than of the baseline's is Java, which is slow until it is compiled. */
+    @Override
+    public int warmUps() {
+        return 20;
+    }
+
     @Override
     public List<Limit> limits() {
         return List.of(
