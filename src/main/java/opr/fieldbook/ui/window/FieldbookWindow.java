@@ -3,6 +3,8 @@ package opr.fieldbook.ui.window;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -34,8 +36,20 @@ public final class FieldbookWindow {
     /** Starts the toolkit, shows the window, and returns when it is closed. Throws if the toolkit cannot start. */
     public void run() throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(closed));
+        startToolkit(() -> show(closed));
         closed.await();
+    }
+
+    /** Without the toolkit's warning that its classes stand on the class path, which nobody at the window can act on. */
+    static void startToolkit(Runnable ready) {
+        Logger toolkit = Logger.getLogger("javafx");
+        Level before = toolkit.getLevel();
+        toolkit.setLevel(Level.SEVERE);
+        try {
+            Platform.startup(ready);
+        } finally {
+            toolkit.setLevel(before);
+        }
     }
 
     private void show(CountDownLatch closed) {

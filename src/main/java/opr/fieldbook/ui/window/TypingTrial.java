@@ -56,7 +56,7 @@ public final class TypingTrial implements AutoCloseable {
     /** Opens the window over an inspection; its sitting must have a writer thread of its own. */
     public TypingTrial(Sitting sitting) {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        FieldbookWindow.startToolkit(started::countDown);
         await(started);
         live = Await.of(LiveInspection.of(sitting, Platform::runLater));
         onFx(this::show);
