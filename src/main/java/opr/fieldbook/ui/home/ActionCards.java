@@ -1,10 +1,13 @@
 package opr.fieldbook.ui.home;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.ui.shell.Shortcut;
+import opr.fieldbook.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The ways on: go on with the last work if there is any, a new inspection, the files of a team, the register. */
@@ -12,11 +15,16 @@ final class ActionCards extends GridPane {
 
     private static final double WIDE = 1.55;
 
+    /** With less room than this for text of the usual size the cards stand below each other, so that no word is cut. */
+    private static final double ROOM = 720;
+
     private final ActionCard goOn;
     private final ActionCard begin;
     private final ActionCard beginFirst;
     private final ActionCard merge;
     private final ActionCard register;
+    private final ObservableValue<Double> factor = Theme.factorAround(this);
+    private List<ActionCard> shown = List.of();
 
     ActionCards(Runnable goOnAction, Runnable beginAction, Runnable mergeAction, Runnable registerAction) {
         super(12, 12);
@@ -25,6 +33,8 @@ final class ActionCards extends GridPane {
         beginFirst = new ActionCard("home.new", "mdi2c-clipboard-plus-outline", Shortcut.NEW.cap(), true, beginAction);
         merge = new ActionCard("home.merge", "mdi2c-call-merge", Shortcut.OPEN_OR_MERGE.cap(), false, mergeAction);
         register = new ActionCard("home.register", "mdi2d-domain", "", false, registerAction);
+        widthProperty().addListener(change -> arrange());
+        factor.addListener(change -> arrange());
     }
 
     /** The main way on. */
@@ -40,15 +50,30 @@ final class ActionCards extends GridPane {
         beginFirst.say(Text.of("home.new"), from);
         merge.say(Text.of("home.merge"), Text.of("home.merge.says"));
         register.say(Text.of("home.register"), leas == 1 ? Text.of("home.register.one") : Text.of("home.register.count", leas));
-        getChildren().clear();
-        getColumnConstraints().clear();
         if (unfinished == null) {
-            addRow(0, beginFirst, merge, register);
-            share(WIDE, 1, 1);
+            shown = List.of(beginFirst, merge, register);
         } else {
             say(unfinished);
-            addRow(0, goOn, begin, merge);
+            shown = List.of(goOn, begin, merge);
+        }
+        getChildren().clear();
+        arrange();
+    }
+
+    private void arrange() {
+        boolean beside = getWidth() == 0 || getWidth() / factor.getValue() >= ROOM;
+        int columns = beside ? shown.size() : 1;
+        if (getChildren().equals(shown) && getColumnConstraints().size() == columns) {
+            return;
+        }
+        getChildren().clear();
+        getColumnConstraints().clear();
+        if (beside) {
+            addRow(0, shown.toArray(ActionCard[]::new));
             share(WIDE, 1, 1);
+        } else {
+            addColumn(0, shown.toArray(ActionCard[]::new));
+            share(1);
         }
     }
 

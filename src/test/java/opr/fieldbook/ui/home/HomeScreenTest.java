@@ -126,6 +126,11 @@ class HomeScreenTest {
         size(robot, 1366, 768);
         robot.interact(() -> theme.scaleProperty().set(TextScale.P150));
         picture(robot, "home-light-150");
+        robot.interact(() -> theme.scaleProperty().set(TextScale.P200));
+        picture(robot, "home-light-200");
+        Node first = ById.get(robot, "home.continue");
+        Node second = ById.get(robot, "home.new");
+        assertThat(second.getBoundsInParent().getMinY()).isGreaterThan(first.getBoundsInParent().getMaxY());
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
     }
 
