@@ -28,10 +28,13 @@ import org.sqlite.SQLiteException;
 /**
  * The database engine on a {@link FailingDisk}: while this is open, each statement on a file below a folder is a call of that
  * disk, and where the disk fails the statement fails as the engine fails: a full disk or an input/output error. A rollback
- * never fails: the engine undoes in memory. Closing never fails either.
+ * never fails: the engine undoes in memory. Closing never fails either. Nothing is synced, which no test of one process could
+ * tell, and which is most of the time.
  */
 public final class FailingEngine implements Driver, AutoCloseable {
 
+    private static final String SYNCED = "pragma synchronous=full";
+    private static final String UNSYNCED = "pragma synchronous=off";
     private static final String URL = "jdbc:sqlite:file:";
     private static final Pattern ROOM = Pattern.compile("(insert|update|delete|commit|create|pragma wal_checkpoint).*", Pattern.DOTALL);
 
@@ -85,7 +88,9 @@ public final class FailingEngine implements Driver, AutoCloseable {
     private <T extends Statement> T statement(Class<T> type, T real, @Nullable String prepared, Path file) {
         return proxy(type, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                call(prepared == null ? String.valueOf(arguments[0]) : prepared, file);
+                String sql = prepared == null ? String.valueOf(arguments[0]) : prepared;
+                call(sql, file);
+                return invoke(real, method, sql.equals(SYNCED) ? new Object[] {UNSYNCED} : arguments);
             }
             return invoke(real, method, arguments);
         });

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.FaultyLibrary;
@@ -23,13 +23,14 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.Summarize;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.record.RawBytes;
 
 /**
  * One thing a person does, tried on a disk that fails at each call in turn, in each {@link FailingDisk.Way}. After each
  * failure: what is on the disk at that moment, opened as after a power cut, is the inspection as before or as after, and
- * verifies; nothing readable is left; the window shows one of the two; on a good disk the same thing done again succeeds, and
+ * verifies, and its line in the list says what it holds; nothing readable is left; the window shows one of the two; on a good disk the same thing done again succeeds, and
  * what is saved then is as after.
  */
 public final class Trial {
@@ -39,6 +40,19 @@ public final class Trial {
 
     private static final BuiltInProtocols PROTOCOLS = new BuiltInProtocols();
     private static final char[] PASSPHRASE = "a passphrase".toCharArray();
+
+    /** Stands still: what is done again writes the same values. */
+    private static final TimeSource CLOCK = new TimeSource() {
+        @Override
+        public OffsetDateTime now() {
+            return OffsetDateTime.parse("2027-03-09T10:00:00-05:00");
+        }
+
+        @Override
+        public boolean byHand() {
+            return false;
+        }
+    };
 
     /** What is done; done again it does the same. */
     @FunctionalInterface
@@ -75,7 +89,8 @@ public final class Trial {
     private final String inspection;
     private final Doing doing;
     private Also also = (open, done) -> {};
-    private int step = 1;
+    private Doing again;
+    private int others = Integer.getInteger("fieldbook.faults.step", 3);
     private String before = "";
     private String after = "";
     private int tried;
@@ -91,6 +106,7 @@ public final class Trial {
         this.kept = root.resolveSibling(root.getFileName() + "-kept");
         this.inspection = inspection;
         this.doing = doing;
+        this.again = doing;
         copy(root, kept);
     }
 
@@ -99,9 +115,9 @@ public final class Trial {
         return this;
     }
 
-    /** Tries only each n-th call, where all take too long for the build. */
-    public Trial every(int calls) {
-        step = Integer.getInteger("fieldbook.faults.step", calls);
+    /** What a person does once the disk is well; without this, the same once more. */
+    public Trial then(Doing finish) {
+        again = finish;
         return this;
     }
 
@@ -110,13 +126,16 @@ public final class Trial {
         return tried;
     }
 
-    /** Tries every call until none fails; answers how many calls there are. */
+    /**
+     * Lets every call fail once; a disk that is gone or full from some call on is tried at every third, or as {@code
+     * fieldbook.faults.step} says. Answers how many calls there are.
+     */
     public int run() throws SQLException {
         FailingDisk disk = new FailingDisk();
-        try (FailingEngine engine = new FailingEngine(disk, root)) {
+        try (FailingEngine engine = new FailingEngine(disk, root.toAbsolutePath().getParent())) {
             int calls = measure(disk);
             for (FailingDisk.Way way : FailingDisk.Way.values()) {
-                for (int call = 1; call <= calls; call += step) {
+                for (int call = 1; call <= calls; call += way == FailingDisk.Way.ONCE ? 1 : others) {
                     one(disk, way, call);
                 }
             }
@@ -161,14 +180,14 @@ public final class Trial {
                 also.holds(open, thrown == null);
                 assertThat(RawBytes.holding(root, CANARY)).as(where).isEmpty();
                 if (thrown != null) {
-                    assertThat(catchThrowable(() -> doing.on(open))).as("again, after " + where).isNull();
+                    assertThat(catchThrowable(() -> again.on(open))).as("again, after " + where).isNull();
                 }
                 assertThat(open.state()).as("again, after " + where).isEqualTo(after);
                 also.holds(open, true);
             }
             open.close();
             if (failed) {
-                whole(library, Set.of(after), "closed, after " + where);
+                whole(library, List.of(after), "closed, after " + where);
             }
         } finally {
             disk.heal();
@@ -180,26 +199,27 @@ public final class Trial {
         Path copy = root.resolveSibling(root.getFileName() + "-cut");
         clear(copy);
         copy(library, copy);
-        whole(copy, Set.of(before, after), "power cut, " + where);
+        whole(copy, List.of(before, after), "power cut, " + where);
         clear(copy);
     }
 
-    private void whole(Path folder, Set<String> states, String where) {
-        try (Library opened = FaultyLibrary.unlock(folder, PASSPHRASE, FileStore.real())) {
-            Session session = new Session(opened, PROTOCOLS, TimeSource.CLOCK, TestCost.low());
+    private void whole(Path folder, List<String> states, String where) {
+        try (Library opened = FaultyLibrary.unlock(folder, PASSPHRASE, new FailingDisk())) {
+            Session session = new Session(opened, PROTOCOLS, CLOCK, TestCost.low());
             Verification checked = opened.verify(inspection);
             assertThat(checked.flaws()).as(where).isEmpty();
-            assertThat(session.inspections()).as(where).hasSize(1);
+            Summary listed = session.inspections().getFirst();
             try (Sitting sitting = session.open(inspection, Runnable::run)) {
                 String state = Await.of(sitting.desk().read(fold -> Dump.hash(fold, true)));
                 assertThat(state).as(where).isIn(states);
+                assertThat(listed).as(where).isEqualTo(Await.of(sitting.desk().inspect(Summarize::of)));
             }
         }
     }
 
     private Open open(FailingDisk disk) {
         Session session = new Session(
-                FaultyLibrary.unlock(library, PASSPHRASE, disk), PROTOCOLS, TimeSource.CLOCK, TestCost.low());
+                FaultyLibrary.unlock(library, PASSPHRASE, disk), PROTOCOLS, CLOCK, TestCost.low());
         return new Open(session, session.open(inspection, Runnable::run), disk);
     }
 
