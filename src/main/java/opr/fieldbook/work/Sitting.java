@@ -30,6 +30,7 @@ import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Renewals;
 import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public final class Sitting implements AutoCloseable {
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
+    private final Renewals renewals;
     private Runnable onReserveSpent = () -> {};
     private boolean dirty;
 
@@ -63,6 +65,7 @@ public final class Sitting implements AutoCloseable {
             Executor writer) {
         this.opened = opened;
         this.reserve = library.reserve();
+        this.renewals = new Renewals(library.records());
         this.index = library.inspections();
         this.writer = writer;
         this.identities = identities;
@@ -120,6 +123,7 @@ public final class Sitting implements AutoCloseable {
             Strikes.apply(due, fold);
             try {
                 markDirty();
+                markRenewal();
                 due.write(opened.file());
                 opened.file().checkpoint();
             } catch (Problem atTheNextOpening) {
@@ -183,6 +187,9 @@ public final class Sitting implements AutoCloseable {
         public void append(Revision revision) {
             withReserve(() -> {
                 markDirty();
+                if (Strikes.isIn(revision)) {
+                    markRenewal();
+                }
                 opened.file().append(revision);
                 return true;
             });
@@ -219,6 +226,11 @@ public final class Sitting implements AutoCloseable {
             index.markDirty(id());
             dirty = true;
         }
+    }
+
+    /** Notes that backups are about to hold what is struck; on the disk when this returns. Only on the writer. */
+    public void markRenewal() {
+        renewals.mark(id());
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
@@ -95,6 +96,9 @@ public final class MergeFiles {
             Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
             batch.take(absorb, watch);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
+            if (struck[0]) {
+                sitting.markRenewal();
+            }
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -110,10 +114,19 @@ public final class MergeFiles {
             return new Desk.Taken<>(absorb.state(), merged);
         });
         if (struck[0]) {
-            opened.file().checkpoint();
-            safetyCopy.renew(opened);
+            renew(opened);
         }
         return taken;
+    }
+
+    /** The merge is through and must not fail any more; what the disk does not take now is done when the file is closed. */
+    private void renew(OpenInspection opened) {
+        try {
+            opened.file().checkpoint();
+        } catch (Problem whenItIsClosed) {
+            return;
+        }
+        safetyCopy.renew(opened);
     }
 
     private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {

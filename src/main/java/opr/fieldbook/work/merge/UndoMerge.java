@@ -62,12 +62,12 @@ public final class UndoMerge {
         refuseIfSent(entry, journal);
         refuseIfBuiltOn(entry, tables, present);
         sitting.markDirty();
-        JournalEntry undone = opened.file().atomically(() -> {
+        // Read within the transaction: once it is through, nothing may fail any more, or window and file would differ.
+        return opened.file().atomically(() -> {
             tables.setAside(entry.first(), entry.last(), entry.id());
             tables.put(entry.undone(true));
-            return entry.undone(true);
+            return new Desk.Taken<>(Sitting.fold(opened.file()), entry.undone(true));
         });
-        return new Desk.Taken<>(Sitting.fold(opened.file()), undone);
     }
 
     private static void refuseIfSent(JournalEntry entry, List<JournalEntry> journal) {
