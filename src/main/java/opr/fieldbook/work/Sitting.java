@@ -1,5 +1,6 @@
 package opr.fieldbook.work;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.exhibit.Exhibit;
@@ -52,6 +54,7 @@ public final class Sitting implements AutoCloseable {
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
+    private final FileStore files;
     private final Renewals renewals;
     private Runnable onReserveSpent = () -> {};
     private boolean dirty;
@@ -65,6 +68,7 @@ public final class Sitting implements AutoCloseable {
             Executor writer) {
         this.opened = opened;
         this.reserve = library.reserve();
+        this.files = library.files();
         this.renewals = new Renewals(library.records());
         this.index = library.inspections();
         this.writer = writer;
@@ -169,6 +173,15 @@ public final class Sitting implements AutoCloseable {
      */
     public <T> T withReserve(Supplier<T> work) {
         return reserve.spend(work, () -> onReserveSpent.run());
+    }
+
+    /** How many bytes may still be written where the inspection stands; the reserve is not counted and is not given up. */
+    public long room() {
+        try {
+            return files.room(opened.file().path().toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw DiskProblems.of(e, opened.file().path());
+        }
     }
 
     /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */

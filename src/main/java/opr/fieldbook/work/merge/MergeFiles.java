@@ -78,6 +78,7 @@ public final class MergeFiles {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
+            batch.requireRoom();
             // Exhibits are on the disk before anything names them.
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
             batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
