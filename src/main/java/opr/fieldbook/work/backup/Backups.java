@@ -220,6 +220,7 @@ public final class Backups {
             BackupFolder place = in(folder());
             Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
             int removed = place.removeOlder(fresh);
+            library.removeDamaged(inspection.id());
             List<Path> unreached = new ArrayList<>();
             for (Path other : folders()) {
                 if (!other.equals(place.path())) {
