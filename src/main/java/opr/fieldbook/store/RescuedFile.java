@@ -21,7 +21,6 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
-import opr.fieldbook.store.sqlite.WholeDigest;
 
 /**
  * The damaged file of an inspection: what in it still opens, and a whole file in its place. The damaged one is kept beside it
@@ -157,7 +156,7 @@ public final class RescuedFile {
                     return true;
                 });
             }
-            new WholeDigest(part).seal();
+            InspectionFile.sealNew(part);
             if (!Verify.file(part, key).isGood()) {
                 throw Problem.refused("problem.disk-readback", file);
             }
