@@ -20,7 +20,6 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.ChildJvm;
 import opr.fieldbook.store.Library;
-import opr.fieldbook.store.UnlockDelay;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.work.Await;
@@ -106,7 +105,7 @@ class WorkKillTest {
     /** One of the two passphrases that the child changes between opens the library. */
     private String passphrase() throws IOException {
         for (String each : List.of(PASSPHRASE, PASSPHRASE + " too", PASSPHRASE + " too too")) {
-            Files.deleteIfExists(library.resolve(UnlockDelay.NAME));
+            Files.deleteIfExists(library.resolve("unlock.delay"));
             try (Library opened = Library.unlock(library, each.toCharArray())) {
                 return each;
             } catch (Problem another) {
