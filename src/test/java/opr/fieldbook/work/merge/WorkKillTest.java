@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkKillTest {
 
     private static final int KILLS = Integer.getInteger("fieldbook.work.kills", 5);
-    private static final String PASSPHRASE = "a passphrase";
     private static final List<String> THINGS = List.of("save", "merge", "send", "backup", "keys");
 
     @TempDir
@@ -104,7 +103,7 @@ class WorkKillTest {
 
     /** One of the two passphrases that the child changes between opens the library. */
     private String passphrase() throws IOException {
-        for (String each : List.of(PASSPHRASE, PASSPHRASE + " too", PASSPHRASE + " too too")) {
+        for (String each : List.of(WorkingChild.FIRST, WorkingChild.OTHER)) {
             Files.deleteIfExists(library.resolve("unlock.delay"));
             try (Library opened = Library.unlock(library, each.toCharArray())) {
                 return each;

@@ -17,6 +17,11 @@ import opr.fieldbook.work.backup.Backups;
 /** Does one thing for ever until it is killed, and prints a line for each time it is done. */
 final class WorkingChild {
 
+    /** The two passphrases between which it changes. */
+    static final String FIRST = "a passphrase";
+
+    static final String OTHER = "another passphrase";
+
     private WorkingChild() {}
 
     /** Arguments: the thing, the library, its passphrase, the inspection, a file to merge or to write. */
@@ -35,7 +40,7 @@ final class WorkingChild {
                 case "save" -> save(sitting);
                 case "send" -> handOver.sendAll(sitting, file).files().toString();
                 case "backup" -> backups.now().toString();
-                case "keys" -> change(library, passphrase + (round % 2 == 0 ? "" : " too"));
+                case "keys" -> change(library, round % 2 == 1 == passphrase.equals(OTHER) ? FIRST : OTHER);
                 case "merge" -> merge(sitting, merging, file);
                 default -> throw new IllegalArgumentException(arguments[0]);
             };
