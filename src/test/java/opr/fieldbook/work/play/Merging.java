@@ -1,0 +1,122 @@
+package opr.fieldbook.work.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.log.Choice;
+import opr.fieldbook.log.Conflict;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.work.merge.Merged;
+import opr.fieldbook.work.merge.UndoMerge;
+
+/** One merge of a random history, and what has to hold of it: union, preview = effect, undo, twice is once. */
+final class Merging {
+
+    private final PlayLaptop laptop;
+    private final List<Path> files;
+    private final Set<RevisionId> expected;
+    private final Set<RevisionId> fresh;
+    private String before = "";
+    private Merged merged;
+
+    /** @param files with the revisions that have to be in each */
+    Merging(PlayLaptop laptop, Map<Path, Set<RevisionId>> files) {
+        this.laptop = laptop;
+        this.files = List.copyOf(files.keySet());
+        this.expected = new HashSet<>(laptop.known);
+        files.values().forEach(expected::addAll);
+        this.fresh = new HashSet<>(expected);
+        fresh.removeAll(laptop.known);
+    }
+
+    /** @param look whether the state is looked at between preview and merge: that costs as much as both */
+    void merge(boolean look) {
+        Set<String> exhibits = laptop.exhibits();
+        before = laptop.hash();
+        Merged preview = laptop.merging().preview(files);
+        if (look) {
+            assertThat(laptop.hash()).as("a preview changes nothing").isEqualTo(before);
+            assertThat(laptop.exhibits()).as("a preview stores nothing").isEqualTo(exhibits);
+        }
+        merged = laptop.merging().merge(files);
+        assertThat(laptop.ids()).as("merging is union").isEqualTo(expected);
+        assertThat(preview.files()).as("preview = effect").isEqualTo(merged.files());
+        assertThat(preview.added()).as("revisions, by the preview").isEqualTo(fresh.size());
+        assertThat(merged.added()).as("revisions added").isEqualTo(fresh.size());
+        assertThat(preview.conflicts()).as("conflicts, by the preview").isEqualTo(conflicts());
+        assertThat(merged.conflicts()).as("conflicts, by the merge").isEqualTo(preview.conflicts());
+        assertThat(merged.files().stream().mapToInt(Merged.Part::exhibits).sum())
+                .as("exhibits received")
+                .isEqualTo(laptop.exhibits().size() - exhibits.size());
+        assertThat(merged.mergeId() == null).isEqualTo(fresh.isEmpty());
+        laptop.known.addAll(expected);
+        if (merged.mergeId() != null) {
+            laptop.merges.put(merged.mergeId(), fresh);
+        }
+        MergeChecks.struckAreGone(laptop);
+    }
+
+    /** Fields in conflict in which something new takes part, counted anew from the state that came of it. */
+    private int conflicts() {
+        return laptop.read(fold -> (int) Conflict.all(fold).stream()
+                .filter(conflict -> conflict.register().choices().stream()
+                        .map(Choice::change)
+                        .anyMatch(change -> fresh.contains(change.revision())))
+                .count());
+    }
+
+    /** The merge is undone at once; if nothing was struck by it, all is as it was. */
+    void undoAndTakeBack(boolean takeBack) {
+        if (merged.mergeId() == null) {
+            return;
+        }
+        String after = laptop.hash();
+        boolean struck = laptop.read(fold -> fresh.stream()
+                .anyMatch(id -> fold.revision(id).edit().equals("StrikeValue")));
+        new UndoMerge(laptop.sitting()).undo(merged.mergeId());
+        laptop.merges.remove(merged.mergeId());
+        laptop.known.removeAll(fresh);
+        assertThat(laptop.ids()).as("undo takes out what came").isEqualTo(laptop.known);
+        if (!struck) {
+            assertThat(laptop.hash()).as("undo restores the hash from before").isEqualTo(before);
+        }
+        if (takeBack) {
+            Merging again = new Merging(laptop, Map.of(files.getFirst(), fresh, files.getLast(), fresh));
+            Merged back = laptop.merging().merge(files);
+            assertThat(laptop.ids()).as("merging again takes back").isEqualTo(expected);
+            assertThat(laptop.hash()).as("merging again takes back").isEqualTo(after);
+            laptop.known.addAll(again.expected);
+            laptop.merges.put(back.mergeId(), fresh);
+        }
+    }
+
+    /** The same files once more. */
+    void again() {
+        String hash = laptop.hash();
+        Merged twice = laptop.merging().merge(files);
+        laptop.known.addAll(expected);
+        assertThat(laptop.ids()).as("union, the second time").isEqualTo(laptop.known);
+        if (fresh.isEmpty()) {
+            assertThat(twice.mergeId()).as("twice is once").isNull();
+            assertThat(laptop.hash()).as("twice is once").isEqualTo(hash);
+        } else {
+            laptop.merges.put(twice.mergeId(), fresh);
+        }
+    }
+
+    /** An earlier merge is undone, or refused in words. */
+    static void undo(PlayLaptop laptop, String merge) {
+        try {
+            new UndoMerge(laptop.sitting()).undo(merge);
+            laptop.known.removeAll(laptop.merges.remove(merge));
+        } catch (Problem builtOnOrSentOn) {
+            assertThat(laptop.ids()).as(builtOnOrSentOn.getMessage()).isEqualTo(laptop.known);
+        }
+        assertThat(laptop.ids()).as("undo takes out what came").isEqualTo(laptop.known);
+    }
+}
