@@ -34,6 +34,19 @@ final class MergeChecks {
 
     private MergeChecks() {}
 
+    /** The laptop has these revisions and no others; tells the edits of those that are too many or missing. */
+    static void has(PlayLaptop laptop, Set<RevisionId> expected, String law) {
+        Set<RevisionId> there = laptop.ids();
+        if (!there.equals(expected)) {
+            List<Revision> more = laptop.revisions().stream()
+                    .filter(revision -> !expected.contains(revision.id()))
+                    .toList();
+            Set<RevisionId> missing = new HashSet<>(expected);
+            missing.removeAll(there);
+            throw new AssertionError(law + ": on " + laptop + " too many are " + more + ", missing are " + missing);
+        }
+    }
+
     /** A new change replaces all that stood in its field where it was written: no parent is left out. */
     static void sawEverything(Revision written, Map<RevisionId, Revision> all, Set<RevisionId> known) {
         List<Revision> before = known.stream()
@@ -69,7 +82,7 @@ final class MergeChecks {
     /** Every acknowledged revision is there word for word, and each change is shown or was replaced by one that saw it. */
     static void nothingIsLost(PlayLaptop laptop, Map<RevisionId, Revision> acknowledged, Set<RevisionId> expected) {
         List<Revision> there = laptop.revisions();
-        assertThat(laptop.ids()).as("every acknowledged revision is there").isEqualTo(expected);
+        has(laptop, expected, "every acknowledged revision is there");
         for (Revision revision : there) {
             List<FieldChange> wrote = acknowledged.get(revision.id()).changes();
             List<FieldChange> holds = revision.changes();
