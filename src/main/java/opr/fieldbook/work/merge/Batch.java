@@ -116,7 +116,7 @@ final class Batch implements AutoCloseable {
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {

@@ -3,15 +3,24 @@ package opr.fieldbook.work.play;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.DeviceField;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.protocol.Item;
+import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
@@ -42,16 +51,7 @@ final class TeamTemplate implements AutoCloseable {
         List<Session> sessions = new ArrayList<>();
         List<Sitting> sittings = new ArrayList<>();
         sessions.add(make(0, Role.LEAD, clock));
-        sessions.getFirst().register().put(new Lea(Ids.next(), LEA, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
-        sittings.add(sessions.getFirst().create(
-                new NewInspection(
-                        LEA,
-                        List.of("JEM"),
-                        LocalDate.of(2027, 3, 9),
-                        LocalDate.of(2027, 3, 11),
-                        List.of(),
-                        NewInspection.Options.USUAL),
-                Runnable::run));
+        sittings.add(create(sessions.getFirst(), clock));
         for (int i = 1; i <= WRITERS; i++) {
             Session session = make(i, Role.INSPECTOR, clock);
             sessions.add(session);
@@ -60,6 +60,52 @@ final class TeamTemplate implements AutoCloseable {
         exchange(sessions, sittings, clock);
         sittings.forEach(Sitting::close);
         sessions.forEach(Session::close);
+    }
+
+    /** An inspection of three items: the laws are not about the length of a protocol, and each state is dumped many times. */
+    private static Sitting create(Session lead, SetClock clock) {
+        Lea lea = new Lea(Ids.next(), LEA, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of());
+        String id;
+        try (OpenInspection opened = lead.library().createInspection()) {
+            id = opened.id();
+        }
+        try (Sitting sitting = lead.openNew(id, Runnable::run)) {
+            LocalDate start = LocalDate.of(2027, 3, 9);
+            Await.of(sitting.desk().submit(new Edit.CreateInspection(
+                    id,
+                    "287G-FY2027-JEM-0001",
+                    lea,
+                    List.of(shortened(PROTOCOLS.find("JEM"))),
+                    new InspectionField.OnSite(start, start.plusDays(2)),
+                    new Edit.CreateInspection.Extras(List.of("Main jail"), null, null, null, true))));
+            DeviceIdentity device = lead.library().device();
+            Base64.Encoder base64 = Base64.getEncoder();
+            Await.of(sitting.desk().submit(new Edit.JoinTeam(
+                    device.device(),
+                    new MemberField.Who(lead.ownerName(), lead.ownerInitials(), Role.LEAD, "A"),
+                    new DeviceField.Keys(
+                            base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())))));
+            Await.of(sitting.desk().submit(sitting.identities().carry()));
+        }
+        return lead.open(id, Runnable::run);
+    }
+
+    private static Protocol shortened(Protocol whole) {
+        List<Item> items = whole.items().subList(0, 3);
+        return new Protocol(
+                whole.model(),
+                whole.title(),
+                whole.product(),
+                whole.version(),
+                whole.traits(),
+                whole.sections().stream()
+                        .filter(section -> items.stream().anyMatch(item -> item.section().equals(section.key())))
+                        .toList(),
+                List.of(),
+                items,
+                whole.citations().subList(0, 3),
+                whole.categories().subList(0, 3),
+                null);
     }
 
     static Libraries libraries(TimeSource time) {
