@@ -34,22 +34,27 @@ final class Merging {
         fresh.removeAll(laptop.known);
     }
 
-    /** @param look whether the state is looked at between preview and merge, and a backup is made: that costs as much as both */
-    void merge(boolean look) {
+    /** Looks first, sees that nothing changed, then merges: what was shown has to be what happens. A backup is made before. */
+    void lookAndMerge() {
+        Set<String> exhibits = laptop.exhibits();
+        String untouched = laptop.hash();
+        Merged preview = laptop.merging(false).preview(files);
+        assertThat(laptop.hash()).as("a preview changes nothing").isEqualTo(untouched);
+        assertThat(laptop.exhibits()).as("a preview stores nothing").isEqualTo(exhibits);
+        assertThat(preview.added()).as("revisions, by the preview").isEqualTo(fresh.size());
+        merge(true);
+        assertThat(preview.files()).as("preview = effect").isEqualTo(merged.files());
+        assertThat(preview.conflicts()).as("conflicts, by the preview").isEqualTo(conflicts());
+    }
+
+    /** @param backup whether a backup is made before */
+    void merge(boolean backup) {
         Set<String> exhibits = laptop.exhibits();
         before = laptop.hash();
-        Merged preview = laptop.merging(false).preview(files);
-        if (look) {
-            assertThat(laptop.hash()).as("a preview changes nothing").isEqualTo(before);
-            assertThat(laptop.exhibits()).as("a preview stores nothing").isEqualTo(exhibits);
-        }
-        merged = laptop.merging(look).merge(files);
+        merged = laptop.merging(backup).merge(files);
         MergeChecks.has(laptop, expected, "merging is union");
-        assertThat(preview.files()).as("preview = effect").isEqualTo(merged.files());
-        assertThat(preview.added()).as("revisions, by the preview").isEqualTo(fresh.size());
         assertThat(merged.added()).as("revisions added").isEqualTo(fresh.size());
-        assertThat(preview.conflicts()).as("conflicts, by the preview").isEqualTo(conflicts());
-        assertThat(merged.conflicts()).as("conflicts, by the merge").isEqualTo(preview.conflicts());
+        assertThat(merged.conflicts()).as("conflicts, by the merge").isEqualTo(conflicts());
         assertThat(merged.files().stream().mapToInt(Merged.Part::exhibits).sum())
                 .as("exhibits received")
                 .isEqualTo(laptop.exhibits().size() - exhibits.size());

@@ -249,7 +249,11 @@ final class Play implements AutoCloseable {
 
     private void merge(PlayLaptop laptop, Map<Path, Set<RevisionId>> files, Random random) {
         Merging merging = new Merging(laptop, files);
-        merging.merge(random.nextInt(4) == 0);
+        if (random.nextInt(2) == 0) {
+            merging.lookAndMerge();
+        } else {
+            merging.merge(false);
+        }
         if (random.nextInt(4) == 0) {
             merging.undoAndTakeBack(random.nextBoolean());
         }
@@ -270,7 +274,7 @@ final class Play implements AutoCloseable {
         Path file = next("receipt", ".fieldbook");
         from.handOver().receipt(from.sitting(), file);
         learn(from);
-        new Merging(laptop, Map.of(file, Set.of())).merge(true);
+        new Merging(laptop, Map.of(file, Set.of())).lookAndMerge();
     }
 
     // ---- copies of libraries
@@ -321,7 +325,7 @@ final class Play implements AutoCloseable {
                     .restore(backups.getFirst().file(), folder);
             Set<RevisionId> ids = new HashSet<>();
             restored.comparison().onlyRestored().forEach(change -> ids.add(change.id()));
-            new Merging(laptop, Map.of(restored.file(), ids)).merge(true);
+            new Merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
         }
     }
 
