@@ -117,7 +117,10 @@ final class Merging {
     static void undo(PlayLaptop laptop, String merge) {
         try {
             new UndoMerge(laptop.sitting()).undo(merge);
-            laptop.known.removeAll(laptop.merges.remove(merge));
+            Set<RevisionId> came = laptop.merges.remove(merge);
+            laptop.known.removeAll(came);
+            assertThat(came).as("what was sent on is not taken out").doesNotContainAnyElementsOf(laptop.sentOn);
+            MergeChecks.nothingStandsOnWhatIsGone(laptop);
         } catch (Problem builtOnOrSentOn) {
             MergeChecks.has(laptop, laptop.known, builtOnOrSentOn.getMessage());
         }

@@ -29,6 +29,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.Stamp;
 import opr.fieldbook.log.Value;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Saved;
@@ -53,12 +54,15 @@ final class Play implements AutoCloseable {
     /** Files that were handed over, the earliest first, with the revisions that were there when they were made. */
     final Map<Path, Set<RevisionId>> sent = new LinkedHashMap<>();
 
+    /** What each file says that its sender has. */
+    final Map<Path, Manifest> words = new HashMap<>();
+
     final Path folder;
     private final Map<PlayLaptop, Image> images = new LinkedHashMap<>();
     private int names;
 
     /** A copy of a library folder, and what was known in it. */
-    private record Image(Path library, Set<RevisionId> known, Map<String, Set<RevisionId>> merges) {}
+    private record Image(Path library, PlayLaptop.Known known) {}
 
     Play(TeamTemplate template, int count) {
         folder = Folders.fresh();
@@ -85,7 +89,7 @@ final class Play implements AutoCloseable {
             case 0, 1, 2 -> sendOn(laptop);
             case 3, 4, 5, 6, 7 -> mergeFresh(laptop, random);
             case 8, 9 -> mergeStale(laptop, random);
-            case 10 -> undoMerge(laptop, random);
+            case 10, 26 -> undoMerge(laptop, random);
             case 11 -> copy(laptop);
             case 12 -> image(laptop);
             case 13 -> restoreImage(laptop);
@@ -98,6 +102,7 @@ final class Play implements AutoCloseable {
             case 23 -> strike(laptop, random);
             case 24 -> reopen(laptop);
             case 25 -> receipt(laptop, random);
+            case 27 -> forge(laptop, random);
             default -> {
                 Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
                 if (edit != null) {
@@ -211,8 +216,10 @@ final class Play implements AutoCloseable {
     /** A hand-over file of a laptop. */
     Path send(PlayLaptop laptop) {
         Path file = next("sent", ".fieldbook");
-        laptop.handOver().send(laptop.sitting(), file);
+        words.put(file, laptop.handOver().send(laptop.sitting(), file).manifest());
         learn(laptop);
+        laptop.sentOn.addAll(laptop.known);
+        MergeChecks.leavesOutOnlyWhatIsConfirmed(laptop, file);
         return file;
     }
 
@@ -248,7 +255,7 @@ final class Play implements AutoCloseable {
     }
 
     private void merge(PlayLaptop laptop, Map<Path, Set<RevisionId>> files, Random random) {
-        Merging merging = new Merging(laptop, files);
+        Merging merging = merging(laptop, files);
         if (random.nextInt(2) == 0) {
             merging.lookAndMerge();
         } else {
@@ -258,23 +265,59 @@ final class Play implements AutoCloseable {
             merging.undoAndTakeBack(random.nextBoolean());
         }
         if (random.nextInt(4) == 0) {
-            new Merging(laptop, files).again();
+            merging(laptop, files).again();
         }
+    }
+
+    Merging merging(PlayLaptop laptop, Map<Path, Set<RevisionId>> files) {
+        for (Path file : files.keySet()) {
+            Manifest word = words.get(file);
+            if (word != null) {
+                laptop.heard.merge(word.sender().device(), Set.copyOf(word.exhibits()), (a, b) -> {
+                    Set<String> both = new HashSet<>(a);
+                    both.addAll(b);
+                    return both;
+                });
+            }
+        }
+        return new Merging(laptop, files);
     }
 
     private void undoMerge(PlayLaptop laptop, Random random) {
         List<String> merges = List.copyOf(laptop.merges.keySet());
         if (!merges.isEmpty()) {
             Merging.undo(laptop, merges.get(random.nextInt(merges.size())));
+            if (random.nextBoolean()) {
+                mergeStale(laptop, random);
+            }
         }
     }
 
     private void receipt(PlayLaptop laptop, Random random) {
         PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
         Path file = next("receipt", ".fieldbook");
-        from.handOver().receipt(from.sitting(), file);
+        words.put(file, from.handOver().receipt(from.sitting(), file).manifest());
         learn(from);
-        new Merging(laptop, Map.of(file, Set.of())).lookAndMerge();
+        merging(laptop, Map.of(file, Set.of())).lookAndMerge();
+    }
+
+    /** Somebody who can write the file but not sign for another laptop alters it: it is refused, and nothing is changed. */
+    private void forge(PlayLaptop laptop, Random random) {
+        PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
+        Path file = send(from);
+        int way = random.nextInt(Forged.WAYS);
+        boolean unopened = way == Forged.ROWS && laptop.known.containsAll(from.known);
+        Forged.alter(file, way);
+        String before = laptop.hash();
+        boolean taken = false;
+        try {
+            laptop.merging(false).merge(List.of(file));
+            taken = true;
+        } catch (Problem refused) {
+            assertThat(refused.getMessage()).contains(file.getFileName().toString());
+        }
+        assertThat(taken).as("a forged file is taken").isEqualTo(unopened);
+        assertThat(laptop.hash()).as("after a forged file").isEqualTo(before);
     }
 
     // ---- copies of libraries
@@ -287,8 +330,7 @@ final class Play implements AutoCloseable {
             Folders.copy(laptop.library, copy.library);
             laptop.unlock();
             copy.unlock();
-            copy.known.addAll(laptop.known);
-            copy.merges.putAll(laptop.merges);
+            copy.knowAs(laptop.knows());
             laptops.add(copy);
         }
     }
@@ -298,7 +340,7 @@ final class Play implements AutoCloseable {
         laptop.lock();
         Folders.copy(laptop.library, image);
         laptop.unlock();
-        images.put(laptop, new Image(image, Set.copyOf(laptop.known), Map.copyOf(laptop.merges)));
+        images.put(laptop, new Image(image, laptop.knows()));
     }
 
     /** An earlier state of the whole library is put back and worked on: what was handed over meanwhile is still there. */
@@ -310,10 +352,7 @@ final class Play implements AutoCloseable {
             Folders.remove(laptop.library);
             Folders.copy(image.library(), laptop.library);
             laptop.unlock();
-            laptop.known.clear();
-            laptop.known.addAll(image.known());
-            laptop.merges.clear();
-            laptop.merges.putAll(image.merges());
+            laptop.knowAs(image.known());
         }
     }
 
@@ -325,7 +364,7 @@ final class Play implements AutoCloseable {
                     .restore(backups.getFirst().file(), folder);
             Set<RevisionId> ids = new HashSet<>();
             restored.comparison().onlyRestored().forEach(change -> ids.add(change.id()));
-            new Merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
+            merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
         }
     }
 
