@@ -13,7 +13,7 @@ import opr.fieldbook.store.sqlite.WholeDigest;
 final class Forged {
 
     private static final String[] STATEMENTS = {
-        "update seal set signature = zeroblob(64) where rowid = (select max(rowid) from seal)",
+        "update seal set signature = zeroblob(64) where revision = (select max(revision) from seal)",
         "update manifest set signature = zeroblob(64)",
         "delete from revision where rowid = (select max(rowid) from revision)",
         "update revision set sealed = (select sealed from revision order by rowid limit 1)"
