@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,27 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.field.Kind;
-import opr.fieldbook.log.FieldChange;
-import opr.fieldbook.log.FieldKey;
-import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
-import opr.fieldbook.log.Stamp;
-import opr.fieldbook.log.Value;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Await;
-import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.backup.RestoreBackup;
 import opr.fieldbook.work.exhibit.AddExhibit;
-import opr.fieldbook.work.record.Occurrences;
 
 /**
  * One random history on real files. What each action does is drawn from its own seed, so that a history can be repeated with
@@ -95,7 +84,10 @@ final class Play implements AutoCloseable {
             case 13 -> restoreImage(laptop);
             case 14 -> restoreBackup(laptop);
             case 15 -> laptop.clock.jump(Duration.ofDays(random.nextInt(1461) - 730));
-            case 16, 17 -> write(laptop, newer(laptop, random));
+            case 16, 17 -> {
+                NewerProgram.write(laptop, random);
+                learn(laptop);
+            }
             case 18, 19 -> attach(laptop, random);
             case 20, 21 -> written(laptop, Await.of(laptop.sitting().desk().undo()));
             case 22 -> written(laptop, Await.of(laptop.sitting().desk().redo()));
@@ -131,40 +123,6 @@ final class Play implements AutoCloseable {
         }
     }
 
-    /** What a newer program writes: a kind, a field and a member of a record that this one does not know. */
-    private List<Proposal> newer(PlayLaptop laptop, Random random) {
-        Value word = Value.of("newer " + random.nextInt(4));
-        return laptop.inspect(inspection -> {
-            String item = new RandomEdits(inspection, random).item().toString();
-            TreeMap<String, Value> members = new TreeMap<>(Map.of("result", Value.of("met"), "mood", word));
-            return List.of(switch (random.nextInt(3)) {
-                case 0 -> Proposal.of("hologram", "h" + random.nextInt(2), "tilt", word);
-                case 1 -> Proposal.of(Kind.CONCLUSION, item, "mood", word);
-                default -> Proposal.of(Kind.CONCLUSION, item, "answer", new Value.Group(members));
-            });
-        });
-    }
-
-    private void write(PlayLaptop laptop, List<Proposal> proposals) {
-        Await.of(laptop.sitting().desk().join());
-        Desk.Writer me = laptop.sitting().desk().writer();
-        OffsetDateTime now = laptop.clock.now();
-        Await.of(laptop.sitting().desk().takeIn("Newer", fold -> {
-            List<FieldChange> changes = fold.changes(proposals, Ids::salt);
-            var next = fold.fork();
-            if (!changes.isEmpty()) {
-                Stamp stamp = new Stamp(
-                        me.name(), me.device(), now, false, fold.nextLogical(now.toInstant().toEpochMilli()));
-                Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), "Newer", changes);
-                laptop.sitting().markDirty();
-                laptop.sitting().opened().file().append(revision);
-                next.apply(revision);
-            }
-            return new Desk.Taken<>(next, true);
-        }));
-        learn(laptop);
-    }
-
     private void attach(PlayLaptop laptop, Random random) {
         byte[] bytes = new byte[200];
         new Random(random.nextInt(4)).nextBytes(bytes);
@@ -184,20 +142,7 @@ final class Play implements AutoCloseable {
 
     /** The lead strikes a text of a finding; others are refused. */
     private void strike(PlayLaptop laptop, Random random) {
-        List<FieldKey> texts = new ArrayList<>();
-        Edit edit = laptop.read(fold -> {
-            List<Revision> worded = fold.revisions().stream()
-                    .filter(revision -> revision.edit().equals("WriteFinding"))
-                    .sorted((a, b) -> a.stamp().at().compareTo(b.stamp().at()))
-                    .toList();
-            if (worded.isEmpty()) {
-                return null;
-            }
-            Revision revision = worded.get(random.nextInt(worded.size()));
-            texts.add(revision.changes().getFirst().key());
-            var target = Occurrences.target(fold, revision.changeId(0));
-            return target == null ? null : new Edit.StrikeValue(target, "A reason");
-        });
+        Edit edit = RandomEdits.strike(laptop, random);
         if (edit != null) {
             written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
             MergeChecks.struckAreGone(laptop);
@@ -374,7 +319,17 @@ final class Play implements AutoCloseable {
 
     @Override
     public void close() {
-        laptops.forEach(PlayLaptop::lock);
+        RuntimeException broken = null;
+        for (PlayLaptop laptop : laptops) {
+            try {
+                laptop.lock();
+            } catch (RuntimeException e) {
+                broken = e;
+            }
+        }
         Folders.remove(folder);
+        if (broken != null) {
+            throw broken;
+        }
     }
 }
