@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
@@ -156,9 +157,14 @@ final class Absorb {
      */
     List<Merged.Part> parts(MergeWarnings warnings, ToIntFunction<Incoming> exhibits) {
         List<Conflict> conflicts = conflicts();
-        return taken.stream()
+        List<Merged.Part> parts = taken.stream()
                 .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> letters = MergeWarnings.letters(before, state);
+        if (!letters.isEmpty()) {
+            parts.set(parts.size() - 1, parts.getLast().warning(letters));
+        }
+        return parts;
     }
 
     private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.team.LetterRules;
+import opr.fieldbook.log.State;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.trust.SixWords;
 import opr.fieldbook.work.trust.Standing;
@@ -56,6 +59,15 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
             warnings.add(Text.of("merge.warning.new-laptop", name, words, manifest.sender().device()));
         }
         return warnings;
+    }
+
+    /** Of letters that more than one laptop has since what was taken in. */
+    static List<String> letters(State before, State after) {
+        Map<String, List<String>> shared = LetterRules.shared(after);
+        shared.keySet().removeAll(LetterRules.shared(before).keySet());
+        return shared.entrySet().stream()
+                .map(each -> Text.of("merge.warning.same-letter", each.getKey(), String.join(", ", each.getValue())))
+                .toList();
     }
 
     private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
