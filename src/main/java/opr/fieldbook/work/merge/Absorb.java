@@ -17,6 +17,8 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.SenderCheck;
+import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +172,10 @@ final class Absorb {
     private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {
         Manifest manifest = file.file.manifest();
         OffsetDateTime lastChange = lastChange(manifest.sender().device());
+        List<String> unsigned = SenderCheck.unsigned(file.file, before, state).stream()
+                .filter(device -> !rules.lost.names(device))
+                .map(device -> Signatures.nameOf(device, state))
+                .toList();
         return new Merged.Part(
                 file.file.path(),
                 manifest.purpose(),
@@ -186,7 +192,7 @@ final class Absorb {
                 warnings.of(
                         manifest,
                         lastChange,
-                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)),
+                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned)),
                 letter(manifest.sender().device()));
     }
 

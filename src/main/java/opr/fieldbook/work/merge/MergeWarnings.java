@@ -32,8 +32,11 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         Standing of(String device);
     }
 
-    /** What came of a file: revisions taken in, kept aside, and whether some are of this laptop and were not known here. */
-    record Came(int added, int aside, boolean ofOurName) {}
+    /**
+     * What came of a file: revisions taken in, kept aside, whether some are of this laptop and were not known here, and the
+     * members under whose name something stands that their laptops did not sign.
+     */
+    record Came(int added, int aside, boolean ofOurName, List<String> unsigned) {}
 
     List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
         String name = manifest.sender().name();
@@ -48,6 +51,7 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         if (came.ofOurName()) {
             warnings.add(Text.of("merge.warning.clone"));
         }
+        came.unsigned().forEach(member -> warnings.add(Text.of("merge.warning.unsigned", member, name)));
         if (came.aside() > 0) {
             warnings.add(Text.of("merge.warning.aside", came.aside(), name));
         }
