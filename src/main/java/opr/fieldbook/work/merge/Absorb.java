@@ -18,6 +18,7 @@ import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,8 @@ final class Absorb {
                         manifest,
                         lastChange,
                         new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)),
-                letter(manifest.sender().device()));
+                letter(manifest.sender().device()),
+                warnings.standings().of(manifest.sender().device()) == Standing.NEW);
     }
 
     private String letter(String device) {
