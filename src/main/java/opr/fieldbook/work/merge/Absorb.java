@@ -21,6 +21,7 @@ import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +194,8 @@ final class Absorb {
                         manifest,
                         lastChange,
                         new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned)),
-                letter(manifest.sender().device()));
+                letter(manifest.sender().device()),
+                warnings.standings().of(manifest.sender().device()) == Standing.NEW);
     }
 
     private String letter(String device) {

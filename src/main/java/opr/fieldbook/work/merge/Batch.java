@@ -90,6 +90,14 @@ final class Batch implements AutoCloseable {
                 .count();
     }
 
+    /** How many of the sender's exhibits are neither on this laptop nor in any of these files. */
+    int missingExhibits(Manifest manifest) {
+        return (int) manifest.exhibits().stream()
+                .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> incoming.stream().noneMatch(file -> file.ids().contains(id)))
+                .count();
+    }
+
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
     int receiveExhibits(Incoming file) {
         return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
@@ -147,7 +155,8 @@ final class Batch implements AutoCloseable {
                 0,
                 0,
                 List.of(),
-                "");
+                "",
+                false);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.team.LetterRules;
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param stage     how far the inspection was before
  * @param receipts  what the other laptops had said before
  * @param standings how this library stands to a device
+ * @param missing   how many of a sender's exhibits are neither here nor in any of the files
  */
-record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, Standings standings) {
+record MergeWarnings(
+        OffsetDateTime now,
+        Stage stage,
+        List<Manifest> receipts,
+        Standings standings,
+        ToIntFunction<Manifest> missing) {
 
     /** Clocks of laptops differ a little; more than this is worth a word. */
     private static final Duration TOLERANCE = Duration.ofHours(26);
@@ -58,9 +65,9 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         if (stage == Stage.ISSUED && came.added() > 0) {
             warnings.add(Text.of("merge.warning.amendment", came.added(), name));
         }
+        exhibits(manifest, warnings);
         if (standing == Standing.NEW) {
-            String words = String.join(" ", SixWords.of(manifest.sender().device()));
-            warnings.add(Text.of("merge.warning.new-laptop", name, words, manifest.sender().device()));
+            warnings.add(newcomer(name, manifest.sender().device()));
         }
         return warnings;
     }
@@ -74,6 +81,11 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
                 .toList();
     }
 
+    /** How a laptop that is new here is confirmed. */
+    static String newcomer(String name, String device) {
+        return Text.of("merge.warning.new-laptop", name, String.join(" ", SixWords.of(device)), device);
+    }
+
     private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
         boolean replayed = receipts.stream()
                 .filter(known -> known.sender().device().equals(manifest.sender().device()))
@@ -83,6 +95,19 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         } else if (replayed) {
             warnings.add(Text.of("merge.warning.replayed", manifest.sender().name()));
         }
+    }
+
+    /** Exhibits of the sender that come with none of the files: they are in another volume, or were never handed over here. */
+    private void exhibits(Manifest manifest, List<String> warnings) {
+        int lacking = manifest.purpose() == Manifest.Purpose.RECEIPT ? 0 : missing.applyAsInt(manifest);
+        if (lacking == 0) {
+            return;
+        }
+        String name = manifest.sender().name();
+        warnings.add(
+                manifest.volumes() > 1
+                        ? Text.of("merge.warning.volumes", lacking, name, manifest.volume(), manifest.volumes())
+                        : Text.of("merge.warning.exhibits", lacking, name));
     }
 
     private void clocks(Manifest manifest, @Nullable OffsetDateTime lastChange, List<String> warnings) {
