@@ -31,6 +31,8 @@ final class ScaleFigure implements Figure {
     private final Path empty;
     private final Path many;
     private final Path few;
+    private final int manyCount;
+    private final int fewCount;
 
     ScaleFigure(Call call, Path parent) {
         this(call, parent, MANY, FEW);
@@ -38,6 +40,8 @@ final class ScaleFigure implements Figure {
 
     ScaleFigure(Call call, Path parent, int many, int few) {
         this.call = call;
+        this.manyCount = many;
+        this.fewCount = few;
         BenchLibrary library = new BenchLibrary(call, parent.resolve("library"));
         this.folder = library.folder();
         this.id = library.sitting().id();
@@ -81,12 +85,12 @@ final class ScaleFigure implements Figure {
 
     @Override
     public double[] product() {
-        return merge(many, MANY);
+        return merge(many, manyCount);
     }
 
     @Override
     public double[] baseline() {
-        return merge(few, FEW);
+        return merge(few, fewCount);
     }
 
     @Override

@@ -12,6 +12,7 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -99,9 +100,19 @@ final class Batch implements AutoCloseable {
         return incoming;
     }
 
+    /** How many revisions are in them. */
+    long count() {
+        return incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+    }
+
+    /** Their rows, as long as this is open. */
+    List<InspectionFile> looked() {
+        return incoming.stream().map(Incoming::file).toList();
+    }
+
     /** Takes in only what laptops sign that this inspection knows. */
     void take(Absorb absorb, Watch watch) {
-        long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+        long of = count();
         long[] done = {0};
         for (Incoming file : incoming) {
             absorb.take(file, () -> {

@@ -64,7 +64,8 @@ public final class MergeFiles {
     public Merged preview(List<Path> files) {
         try (Batch batch = new Batch(sitting, files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
-            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
+            Fold state = sitting.fork(before, batch.count(), batch.looked());
+            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, state, tables(opened), Absorb.Sink.NONE)));
             batch.take(absorb, watch);
             absorb.strike();
             return result(null, batch, absorb, null, batch::freshExhibits);
@@ -90,9 +91,10 @@ public final class MergeFiles {
         Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
         sitting.markDirty();
         boolean[] struck = {false};
-        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
+        Desk.Taken<Merged> taken = opened.file().inBulk(() -> {
             long first = tables.lastRow() + 1;
-            Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
+            Fold state = sitting.fork(before, batch.count(), List.of());
+            Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
             batch.take(absorb, watch);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
@@ -116,12 +118,12 @@ public final class MergeFiles {
         return taken;
     }
 
-    private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
+    private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {
         String me = sitting.desk().writer().device();
         Lost lost = sitting.laptop().trust().lost();
         Set<RevisionId> held = new HashSet<>();
         lost.since().keySet().forEach(device -> held.addAll(tables.aside(device)));
-        return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
+        return new Absorb(before, state, new Absorb.Rules(me, tables.aside(), held, lost), sink);
     }
 
     private Merged result(
