@@ -91,9 +91,18 @@ final class Batch implements AutoCloseable {
                 .count();
     }
 
+    /** The bytes of exhibits that are not on this laptop. */
+    long freshBytes() {
+        return incoming.stream()
+                .flatMapToLong(file -> file.ids().stream()
+                        .filter(id -> !sitting.exhibits().has(id))
+                        .mapToLong(file::size))
+                .sum();
+    }
+
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
-    int receiveExhibits(Incoming file) {
-        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
+    int receiveExhibits(Incoming file, Steps steps) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits(), steps::bytes);
     }
 
     List<Incoming> incoming() {
@@ -111,15 +120,9 @@ final class Batch implements AutoCloseable {
     }
 
     /** Takes in only what laptops sign that this inspection knows. */
-    void take(Absorb absorb, Watch watch) {
-        long of = count();
-        long[] done = {0};
+    void take(Absorb absorb, Steps steps) {
         for (Incoming file : incoming) {
-            absorb.take(file, () -> {
-                if (!watch.goOn(++done[0], of)) {
-                    throw Problem.refused("problem.merge-stopped");
-                }
-            });
+            absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.

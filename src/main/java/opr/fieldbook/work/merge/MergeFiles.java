@@ -66,7 +66,7 @@ public final class MergeFiles {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
             Fold state = sitting.fork(before, batch.count(), batch.looked());
             Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, state, tables(opened), Absorb.Sink.NONE)));
-            batch.take(absorb, watch);
+            batch.take(absorb, Steps.ofMerge(watch, batch.count(), 0));
             absorb.strike();
             return result(null, batch, absorb, null, batch::freshExhibits);
         }
@@ -79,13 +79,14 @@ public final class MergeFiles {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
             // Exhibits are on the disk before anything names them.
+            Steps steps = Steps.ofMerge(watch, batch.count(), batch.freshBytes());
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
-            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits)));
+            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file, steps)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits, steps)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits, Steps steps) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
         Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
@@ -95,7 +96,7 @@ public final class MergeFiles {
             long first = tables.lastRow() + 1;
             Fold state = sitting.fork(before, batch.count(), List.of());
             Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
-            batch.take(absorb, watch);
+            batch.take(absorb, steps);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
