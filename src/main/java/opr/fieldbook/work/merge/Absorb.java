@@ -79,9 +79,10 @@ final class Absorb {
         }
     }
 
-    Absorb(Fold before, Rules rules, Sink sink) {
+    /** @param state a fork of the state before, which takes everything in */
+    Absorb(Fold before, Fold state, Rules rules, Sink sink) {
         this.before = before;
-        this.state = before.fork();
+        this.state = state;
         this.rules = rules;
         this.sink = sink;
         this.held = new HashSet<>(rules.held);
