@@ -26,12 +26,12 @@ public final class SenderCheck {
     }
 
     /** Refuses a file whose sender or signatures do not hold; the state is that with what all files together bring. */
-    public static void check(Incoming incoming, State state) {
+    public static void check(Incoming incoming, State state, CheckedSeals checked) {
         Sender sender = incoming.manifest().sender();
         if (state.find(Kind.DEVICE, sender.device()) == null) {
             throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());
         }
-        for (ChainSeals.ChainSeal seal : Signatures.broken(incoming.file(), state)) {
+        for (ChainSeals.ChainSeal seal : Signatures.broken(incoming.file(), state, checked)) {
             throw Problem.damaged("problem.file-seal", incoming.path(), Signatures.nameOf(seal.device(), state));
         }
     }
