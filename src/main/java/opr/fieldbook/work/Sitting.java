@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,6 +135,15 @@ public final class Sitting implements AutoCloseable {
         Fold fold = file.count() > HELD ? new Fold(new FiledRevisions(file)) : new Fold();
         file.revisions(fold::apply);
         return fold;
+    }
+
+    /**
+     * A fork of the present state that is to take in so many more revisions.
+     *
+     * @param looked files they are found in, if they are not put into the inspection's own
+     */
+    public Fold fork(Fold present, long more, List<InspectionFile> looked) {
+        return present.size() + more > HELD ? present.fork(new FiledRevisions(opened.file(), looked)) : present.fork();
     }
 
     public String id() {

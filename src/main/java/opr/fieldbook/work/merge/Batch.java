@@ -14,6 +14,7 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -99,25 +100,46 @@ final class Batch implements AutoCloseable {
                 .count();
     }
 
+    /** How many of the sender's exhibits are neither on this laptop nor in any of these files. */
+    int missingExhibits(Manifest manifest) {
+        return (int) manifest.exhibits().stream()
+                .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> incoming.stream().noneMatch(file -> file.ids().contains(id)))
+                .count();
+    }
+
+    /** The bytes of exhibits that are not on this laptop. */
+    long freshBytes() {
+        return incoming.stream()
+                .flatMapToLong(file -> file.ids().stream()
+                        .filter(id -> !sitting.exhibits().has(id))
+                        .mapToLong(file::size))
+                .sum();
+    }
+
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
-    int receiveExhibits(Incoming file) {
-        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
+    int receiveExhibits(Incoming file, Steps steps) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits(), steps::bytes);
     }
 
     List<Incoming> incoming() {
         return incoming;
     }
 
+    /** How many revisions are in them. */
+    long count() {
+        return incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+    }
+
+    /** Their rows, as long as this is open. */
+    List<InspectionFile> looked() {
+        return incoming.stream().map(Incoming::file).toList();
+    }
+
     /** Takes in only what laptops sign that this inspection knows. */
-    void take(Absorb absorb, Watch watch) {
-        long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
-        long[] done = {0};
+    void take(Absorb absorb, Steps steps) {
         for (Incoming file : incoming) {
-            absorb.take(file, () -> {
-                if (!watch.goOn(++done[0], of)) {
-                    throw Problem.refused("problem.merge-stopped");
-                }
-            });
+            absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.
@@ -156,7 +178,8 @@ final class Batch implements AutoCloseable {
                 0,
                 0,
                 List.of(),
-                "");
+                "",
+                false);
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class OpenPackage {
 
     private static void fill(OpenInspection opened, Incoming incoming) {
         // Exhibits are on the disk before anything names them.
-        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits());
+        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits(), bytes -> {});
         opened.file().atomically(() -> {
             incoming.rows(opened.file()::insert);
             new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);
