@@ -206,8 +206,10 @@ final class Play implements AutoCloseable {
         } else {
             merging.merge(false);
         }
-        if (random.nextInt(4) == 0) {
-            merging.undoAndTakeBack(random.nextBoolean());
+        switch (random.nextInt(8)) {
+            case 0, 1 -> merging.undoAndTakeBack(random.nextBoolean());
+            case 2, 3 -> buildAndUndo(laptop, random);
+            default -> {}
         }
         if (random.nextInt(4) == 0) {
             merging(laptop, files).again();
@@ -226,6 +228,19 @@ final class Play implements AutoCloseable {
             }
         }
         return new Merging(laptop, files);
+    }
+
+    /** Somebody goes on at once, perhaps on what came, and then the merge is to be undone. */
+    private void buildAndUndo(PlayLaptop laptop, Random random) {
+        Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
+        if (edit != null && !laptop.merges.isEmpty()) {
+            try {
+                written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+            } catch (Problem refused) {
+                learn(laptop);
+            }
+            Merging.undo(laptop, List.copyOf(laptop.merges.keySet()).getLast());
+        }
     }
 
     private void undoMerge(PlayLaptop laptop, Random random) {
