@@ -52,7 +52,7 @@ final class TeamTemplate implements AutoCloseable {
         List<Session> sessions = new ArrayList<>();
         List<Sitting> sittings = new ArrayList<>();
         sessions.add(make(0, Role.LEAD, clock));
-        sittings.add(create(sessions.getFirst(), clock));
+        sittings.add(create(sessions.getFirst()));
         Path start = folder.resolve("start.fieldbook");
         new HandOver(sessions.getFirst(), clock, FileStore.real()).send(sittings.getFirst(), start);
         for (int i = 1; i <= WRITERS; i++) {
@@ -66,7 +66,7 @@ final class TeamTemplate implements AutoCloseable {
     }
 
     /** An inspection of three items: the laws are not about the length of a protocol, and each state is dumped many times. */
-    private static Sitting create(Session lead, SetClock clock) {
+    private static Sitting create(Session lead) {
         Lea lea = new Lea(Ids.next(), LEA, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of());
         String id;
         try (OpenInspection opened = lead.library().createInspection()) {
