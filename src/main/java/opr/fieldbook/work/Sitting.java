@@ -29,6 +29,7 @@ import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.CheckedSeals;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
 import opr.fieldbook.work.record.Strikes;
@@ -39,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  * touches the file runs on the writer's executor.
  */
 public final class Sitting implements AutoCloseable {
-
 
     /** More revisions than this are not held in memory: about 100 MB. */
     private static final long HELD = 100_000;
@@ -52,6 +52,7 @@ public final class Sitting implements AutoCloseable {
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
+    private final CheckedSeals checkedSeals = new CheckedSeals();
     private Runnable onReserveSpent = () -> {};
     private boolean dirty;
 
@@ -151,6 +152,11 @@ public final class Sitting implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Signatures that were checked in this sitting. */
+    public CheckedSeals checkedSeals() {
+        return checkedSeals;
     }
 
     /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */

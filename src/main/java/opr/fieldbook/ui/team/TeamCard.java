@@ -22,6 +22,7 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
 import opr.fieldbook.ui.widgets.mark.Tag;
 import opr.fieldbook.work.team.TeamView;
+import opr.fieldbook.work.trust.Standing;
 
 /** The card Team of the Overview: who is on it, whose sections are whose, what they have, and the files that go to them. */
 public final class TeamCard {
@@ -77,6 +78,9 @@ public final class TeamCard {
         VBox says = new VBox(2, name(who.name(), Text.of("word.role." + Codec.key(who.role()))));
         addUnless(says, sections(line.sections()));
         addUnless(says, TeamWords.has(line));
+        if (line.standing() == Standing.SELF) {
+            addUnless(says, Text.of("team.words", String.join(" ", line.words())));
+        }
         HBox row = row(new AuthorDisc(who.letter(), who.name()), says, "team-" + who.letter());
         switch (line.standing()) {
             case NEW -> {

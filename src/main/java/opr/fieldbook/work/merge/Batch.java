@@ -3,9 +3,11 @@ package opr.fieldbook.work.merge;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
@@ -84,10 +86,20 @@ final class Batch implements AutoCloseable {
         return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
     }
 
-    /** How many exhibits of a file are not on this laptop. */
+    /** How many exhibits of a file are not on this laptop, and in no file before it: those that would be received from it. */
     int freshExhibits(Incoming file) {
+        Set<String> before = new HashSet<>();
+        incoming.stream().takeWhile(other -> other != file).forEach(other -> before.addAll(other.ids()));
         return (int) file.ids().stream()
+                .filter(id -> !before.contains(id) && !sitting.exhibits().has(id))
+                .count();
+    }
+
+    /** How many of the sender's exhibits are neither on this laptop nor in any of these files. */
+    int missingExhibits(Manifest manifest) {
+        return (int) manifest.exhibits().stream()
                 .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> incoming.stream().noneMatch(file -> file.ids().contains(id)))
                 .count();
     }
 
@@ -126,7 +138,7 @@ final class Batch implements AutoCloseable {
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {
@@ -161,7 +173,8 @@ final class Batch implements AutoCloseable {
                 0,
                 0,
                 List.of(),
-                "");
+                "",
+                false);
     }
 
     @Override

@@ -133,7 +133,11 @@ public final class MergeFiles {
         Trust trust = sitting.laptop().trust();
         String me = sitting.desk().writer().device();
         MergeWarnings warnings = new MergeWarnings(
-                now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
+                now,
+                batch.stage(),
+                batch.receipts(),
+                device -> trust.standing(absorb.state(), me, device),
+                batch::missingExhibits);
         List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
     }

@@ -78,12 +78,19 @@ class ExhibitsTravelTest {
                 .send(b.sitting(), folder.resolve("big.fieldbook"));
         assertThat(sent.files())
                 .containsExactly(folder.resolve("big.fieldbook"), folder.resolve("big.2.fieldbook"));
+        assertThat(lead.preview(sent.files().toArray(Path[]::new)).files())
+                .allSatisfy(part -> assertThat(part.warnings()).noneMatch(words -> words.contains("Exhibits")));
+        assertThat(lead.preview(sent.files().get(1)).files().getFirst().warnings())
+                .anyMatch(words -> words.startsWith("Exhibits of Inspector 1-laptop not here: 2."));
         Merged second = lead.merge(sent.files().get(1));
+        assertThat(second.files().getFirst().warnings())
+                .anyMatch(words -> words.contains("handed over 2 files, this is number 2"));
         assertThat(second.added()).isPositive();
         assertThat(second.files()).extracting(Merged.Part::exhibits).containsExactly(1);
         Merged first = lead.merge(sent.files().getFirst());
         assertThat(first.added()).isZero();
         assertThat(first.files()).extracting(Merged.Part::exhibits).containsExactly(2);
+        assertThat(first.files().getFirst().warnings()).noneMatch(words -> words.contains("Exhibits"));
         assertThat(lead.sitting().exhibits().ids()).containsExactlyInAnyOrderElementsOf(ids);
         try (Incoming volume = Incoming.open(sent.files().get(1), lead.sitting().opened().key())) {
             assertThat(volume.manifest().volumes()).isEqualTo(2);

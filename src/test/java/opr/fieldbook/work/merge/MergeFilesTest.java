@@ -144,7 +144,7 @@ class MergeFilesTest {
         UndoMerge undo = new UndoMerge(lead.sitting());
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> undo.undo(merged.mergeId()))
-                .withMessageContaining("ConcludeItem");
+                .withMessageContaining("J-T-02 Answer (Inspector lead, ");
         b.answer("J-T-05", Result.MET);
         Merged second = lead.merge(crew.send(b));
         crew.send(lead);
