@@ -78,9 +78,9 @@ class SaveFaultsTest {
             if (done) {
                 assertThat(list).isNotEmpty();
             }
-            LibraryCheck check = new LibraryCheck(open.session().library());
-            list.forEach(line -> assertThat(check.verify(line.file(), Verify.Further.NONE).orElseThrow().flaws())
-                    .isEmpty());
+            list.forEach(line -> assertThat(new LibraryCheck(open.session().library())
+                    .verify(line.file(), Verify.Further.NONE)
+                    .orElseThrow().flaws()).isEmpty());
         }));
     }
 
