@@ -51,7 +51,7 @@ final class TeamTemplate implements AutoCloseable {
         List<Session> sessions = new ArrayList<>();
         List<Sitting> sittings = new ArrayList<>();
         sessions.add(make(0, Role.LEAD, clock));
-        sittings.add(create(sessions.getFirst(), clock));
+        sittings.add(create(sessions.getFirst()));
         for (int i = 1; i <= WRITERS; i++) {
             Session session = make(i, Role.INSPECTOR, clock);
             sessions.add(session);
@@ -63,7 +63,7 @@ final class TeamTemplate implements AutoCloseable {
     }
 
     /** An inspection of three items: the laws are not about the length of a protocol, and each state is dumped many times. */
-    private static Sitting create(Session lead, SetClock clock) {
+    private static Sitting create(Session lead) {
         Lea lea = new Lea(Ids.next(), LEA, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of());
         String id;
         try (OpenInspection opened = lead.library().createInspection()) {
