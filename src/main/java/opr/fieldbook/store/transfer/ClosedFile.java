@@ -77,7 +77,7 @@ public final class ClosedFile {
         List<Manifest> written = new ArrayList<>();
         new AtomicFile(files).build(target, part -> {
             files.delete(part);
-            try (Database database = Database.build(part, Container.INSPECTION)) {
+            try (Database database = Database.build(part, Container.INSPECTION, !content.pieces().ids().isEmpty())) {
                 written.add(database.run(() -> fill(database, content, manifest)));
             }
             readBack(part, target);
@@ -144,8 +144,7 @@ public final class ClosedFile {
 
     /** The digest over the closed file is put in, then the file is read again as the disk gives it back. */
     private void readBack(Path part, Path target) throws IOException {
-        WholeDigest whole = new WholeDigest(part, watch);
-        if (!whole.seal() || whole.check() != WholeDigest.State.WHOLE) {
+        if (!new WholeDigest(part, watch).sealAndReadBack()) {
             throw Problem.refused("problem.disk-readback", target);
         }
     }
