@@ -111,10 +111,10 @@ class MergeMutationTest {
                         "struck[0] = Strikes.enforce(opened.file(), absorb.state());",
                         "struck[0] = false;"),
                 new Mutant(
-                        "a struck value stays in rows kept aside",
-                        "opr/fieldbook/store/RevisionTable.java",
-                        "\"update aside set sealed = ? where id = ?\"",
-                        "\"update aside set sealed = ? where id = ? and seq < 0\""),
+                        "a strike that comes with a merge stays out of the file",
+                        "opr/fieldbook/work/record/Strikes.java",
+                        "            due.write(file);\n",
+                        ""),
                 new Mutant(
                         "an exhibit that one of several has is not sent to the others",
                         MERGE + "Confirmed.java",

@@ -91,7 +91,7 @@ final class Play implements AutoCloseable {
             case 18, 19 -> attach(laptop, random);
             case 20, 21 -> written(laptop, Await.of(laptop.sitting().desk().undo()));
             case 22 -> written(laptop, Await.of(laptop.sitting().desk().redo()));
-            case 23 -> strike(laptop, random);
+            case 23, 28 -> strike(laptops.getFirst(), random);
             case 24 -> reopen(laptop);
             case 25 -> receipt(laptop, random);
             case 27 -> forge(laptop, random);
@@ -140,7 +140,7 @@ final class Play implements AutoCloseable {
         assertThat(laptop.sitting().exhibits().has(added.id())).isTrue();
     }
 
-    /** The lead strikes a text of a finding; others are refused. */
+    /** The lead strikes a text. */
     private void strike(PlayLaptop laptop, Random random) {
         Edit edit = RandomEdits.strike(laptop, random);
         if (edit != null) {
@@ -232,13 +232,17 @@ final class Play implements AutoCloseable {
 
     /** Somebody goes on at once, perhaps on what came, and then the merge is to be undone. */
     private void buildAndUndo(PlayLaptop laptop, Random random) {
-        Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
-        if (edit != null && !laptop.merges.isEmpty()) {
+        for (int i = 0; i < 3; i++) {
+            Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
             try {
-                written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+                if (edit != null) {
+                    written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+                }
             } catch (Problem refused) {
                 learn(laptop);
             }
+        }
+        if (!laptop.merges.isEmpty()) {
             Merging.undo(laptop, List.copyOf(laptop.merges.keySet()).getLast());
         }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Settlement;
@@ -20,9 +22,9 @@ import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.record.StrikeRules;
+import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
-import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.work.record.Occurrences;
@@ -34,6 +36,9 @@ final class RandomEdits {
     private static final int ITEMS = 3;
     private static final List<Field<String>> TEXTS =
             List.of(FindingField.TITLE, FindingField.CONDITION, FindingField.EFFECT, FindingField.CAUSE);
+
+    /** Fields with words of people. */
+    private static final Set<String> WORDS = Set.of("title", "condition", "effect", "cause", "text");
 
     private final Inspection inspection;
     private final State state;
@@ -209,16 +214,18 @@ final class RandomEdits {
         return new Edit.ChangeOnSite(new InspectionField.OnSite(start, start.plusDays(random.nextInt(4))));
     }
 
-    /** Strikes a text that somebody wrote into a finding; null where there is none. */
+    /** Strikes a text that somebody wrote into a finding or a note; null where there is none. */
     static @Nullable Edit strike(PlayLaptop laptop, Random random) {
         return laptop.read(fold -> {
-            List<Revision> worded = fold.revisions().stream()
-                    .filter(revision -> revision.edit().equals("WriteFinding"))
+            List<ChangeId> texts = fold.revisions().stream()
                     .sorted(Comparator.comparing(revision -> revision.stamp().logical()))
+                    .flatMap(revision -> IntStream.range(0, revision.changes().size())
+                            .filter(i -> WORDS.contains(revision.changes().get(i).key().field()))
+                            .filter(i -> revision.changes().get(i).value() instanceof Value.Text)
+                            .mapToObj(revision::changeId))
                     .toList();
-            StrikeRules.Target target = worded.isEmpty()
-                    ? null
-                    : Occurrences.target(fold, worded.get(random.nextInt(worded.size())).changeId(0));
+            StrikeRules.Target target =
+                    texts.isEmpty() ? null : Occurrences.target(fold, texts.get(random.nextInt(texts.size())));
             return target == null ? null : new Edit.StrikeValue(target, "A reason");
         });
     }
