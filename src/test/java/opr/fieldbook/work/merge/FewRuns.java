@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 /** So many runs of {@link MergeLaws} as are enough to notice a mistake; run by {@link MergeMutationTest} only. */
 class FewRuns {
 
-    private static final int RUNS = 80;
+    private static final int RUNS = 250;
     private static final long SEED = 70_000;
 
     @Test

@@ -121,10 +121,10 @@ class MergeMutationTest {
                         "confirmed.retainAll(theirs);",
                         "confirmed.addAll(theirs);"),
                 new Mutant(
-                        "an exhibit is taken for confirmed without a word of the other",
-                        MERGE + "Confirmed.java",
-                        "word(audience.get(i).id()).map(Manifest::exhibits).orElse(List.of())",
-                        "word(audience.get(i).id()).or(() -> words.stream().findFirst()).map(Manifest::exhibits).orElse(List.of())"),
+                        "an exhibit is taken for confirmed without a receipt",
+                        MERGE + "HandOver.java",
+                        "Confirmed.read(sitting, Confirmed::exhibits)",
+                        "sitting.exhibitsHere()"),
                 new Mutant(
                         "only the sender's own work is handed over",
                         TRANSFER + "ClosedFile.java",
