@@ -29,7 +29,10 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
-/** The files of one merge; those that were merged before, byte for byte, are not opened again. */
+/**
+ * The files of one merge; those that were merged before, byte for byte, are not opened again. While rows lie aside all are:
+ * what an undone merge had brought may also be in a file whose own merge stands, because it brought nothing of it.
+ */
 final class Batch implements AutoCloseable {
 
     /** Room for the pages of indexes and the log. */
@@ -42,12 +45,14 @@ final class Batch implements AutoCloseable {
     private final List<Incoming> incoming = new ArrayList<>();
     private final Stage stage;
     private final List<Manifest> receipts;
+    private final boolean whole;
 
     Batch(Sitting sitting, List<Path> files) {
         this.sitting = sitting;
         this.files = files.stream().distinct().toList();
         this.stage = Await.of(sitting.desk().read(Batch::stage));
         this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
+        this.whole = Await.of(sitting.onFile(opened -> tables(opened).aside().isEmpty()));
         List<JournalEntry> journal =
                 Await.of(sitting.onFile(opened -> tables(opened).journal()));
         boolean done = false;
@@ -68,7 +73,7 @@ final class Batch implements AutoCloseable {
         }
         marks.put(file, label.mark());
         Optional<JournalEntry.Line> line = journal.stream()
-                .filter(entry -> !entry.undone())
+                .filter(entry -> whole && !entry.undone())
                 .flatMap(entry -> entry.files().stream())
                 .filter(each -> each.mark().equals(label.mark()))
                 .findFirst();
