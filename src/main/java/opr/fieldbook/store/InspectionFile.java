@@ -199,6 +199,12 @@ public final class InspectionFile implements AutoCloseable {
         return write(work::get);
     }
 
+    /** The same for very many writes. */
+    public <T> T inBulk(Supplier<T> work) {
+        beginWriting();
+        return database.bulk(work::get);
+    }
+
     /** Gives each row to the taker as it stands, sealed, in the order of arrival. */
     public void rows(Consumer<SealedRow> taker) {
         database.run(() -> {

@@ -66,6 +66,11 @@ public final class ExhibitStore {
         return folder;
     }
 
+    /** The exhibits of the same inspection that stand in another folder, as beside backups. */
+    public ExhibitStore beside(Path other) {
+        return new ExhibitStore(other, inspection, key, files);
+    }
+
     /** Stores a file. */
     public Added add(Path file) {
         return add(Original.of(file, files));

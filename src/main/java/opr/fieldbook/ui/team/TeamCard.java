@@ -43,9 +43,13 @@ public final class TeamCard {
                 ActionButton.secondary("team.package", this::pack),
                 ActionButton.secondary("team.send", model::handOver),
                 ActionButton.secondary("team.receipt", model::receipt));
+        ActionButton cancel = ActionButton.secondary("team.cancel", model::cancel).small();
+        cancel.visibleProperty().bind(model.stoppableProperty());
+        cancel.managedProperty().bind(model.stoppableProperty());
+        bar.progressProperty().bind(model.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Text.of("team.card"));
-        VBox progress = new VBox(4, writing, bar);
+        VBox progress = new VBox(4, writing, bar, cancel);
         progress.managedProperty().bind(model.busyProperty().isNotEmpty());
         progress.visibleProperty().bind(progress.managedProperty());
         writing.textProperty().bind(model.busyProperty());

@@ -20,8 +20,8 @@ import opr.fieldbook.work.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, is learned from the
- * inspections: the member with the initials that stand beside the library, otherwise whoever wrote last.
+ * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, stands in a copy of the
+ * database beside the backups, or is learned from the inspections: the member with the initials that stand beside the library, otherwise whoever wrote last.
  */
 public final class RecoverLibrary {
 
@@ -50,9 +50,9 @@ public final class RecoverLibrary {
             List<Left> left = rebuilding.left().stream()
                     .map(file -> new Left(file.file(), file.reason()))
                     .toList();
-            Library library = rebuilding.finish(() -> owner != null
-                    ? owner
-                    : learn(rebuilding, libraries.label(folder))
+            Library library = owner != null
+                    ? rebuilding.finishAs(owner)
+                    : rebuilding.finish(() -> learn(rebuilding, libraries.label(folder))
                             .orElseThrow(() -> Problem.refused("problem.recover-owner")));
             Session session = libraries.session(library);
             session.inspections();

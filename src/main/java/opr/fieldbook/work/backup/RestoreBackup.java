@@ -34,13 +34,14 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.backup.BackupFolder;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Restores a backup into a new file beside everything, and says in what it differs from what the library has now. Nothing
- * is overwritten: to take back what is missing, the new file is merged.
+ * is overwritten: to take back what is missing, the new file is merged. Exhibits that the library lost come back at once.
  */
 public final class RestoreBackup {
 
@@ -90,8 +91,12 @@ public final class RestoreBackup {
             List<Change> onlyPresent,
             List<Difference> differences) {}
 
-    /** The new file and the comparison. */
-    public record Restored(Path file, Comparison comparison) {}
+    /**
+     * The new file and the comparison.
+     *
+     * @param exhibits how many the library had lost or damaged and took back from beside the backup
+     */
+    public record Restored(Path file, Comparison comparison, int exhibits) {}
 
     /** Compares without writing. */
     public Comparison compare(Path backup) {
@@ -111,8 +116,16 @@ public final class RestoreBackup {
             Comparison comparison = compare(backup, key);
             Path target = free(folder.toAbsolutePath().normalize(), comparison.number());
             new AtomicFile(files).write(target, out -> Files.copy(backup, out));
-            return new Restored(target, comparison);
+            return new Restored(target, comparison, exhibits(backup, key));
         }
+    }
+
+    private int exhibits(Path backup, InspectionKey key) {
+        String id = InspectionFile.outline(backup).inspection();
+        BackupFolder beside = new BackupFolder(backup.toAbsolutePath().getParent(), library, files);
+        return library.inspections().find(id).isEmpty()
+                ? 0
+                : beside.exhibits().bringBack(id, library.exhibits(id, key));
     }
 
     private Path free(Path folder, String number) {

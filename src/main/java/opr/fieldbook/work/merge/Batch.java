@@ -3,15 +3,18 @@ package opr.fieldbook.work.merge;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -83,10 +86,12 @@ final class Batch implements AutoCloseable {
         return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
     }
 
-    /** How many exhibits of a file are not on this laptop. */
+    /** How many exhibits of a file are not on this laptop, and in no file before it: those that would be received from it. */
     int freshExhibits(Incoming file) {
+        Set<String> before = new HashSet<>();
+        incoming.stream().takeWhile(other -> other != file).forEach(other -> before.addAll(other.ids()));
         return (int) file.ids().stream()
-                .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> !before.contains(id) && !sitting.exhibits().has(id))
                 .count();
     }
 
@@ -98,29 +103,42 @@ final class Batch implements AutoCloseable {
                 .count();
     }
 
+    /** The bytes of exhibits that are not on this laptop. */
+    long freshBytes() {
+        return incoming.stream()
+                .flatMapToLong(file -> file.ids().stream()
+                        .filter(id -> !sitting.exhibits().has(id))
+                        .mapToLong(file::size))
+                .sum();
+    }
+
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
-    int receiveExhibits(Incoming file) {
-        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
+    int receiveExhibits(Incoming file, Steps steps) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits(), steps::bytes);
     }
 
     List<Incoming> incoming() {
         return incoming;
     }
 
+    /** How many revisions are in them. */
+    long count() {
+        return incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+    }
+
+    /** Their rows, as long as this is open. */
+    List<InspectionFile> looked() {
+        return incoming.stream().map(Incoming::file).toList();
+    }
+
     /** Takes in only what laptops sign that this inspection knows. */
-    void take(Absorb absorb, Watch watch) {
-        long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
-        long[] done = {0};
+    void take(Absorb absorb, Steps steps) {
         for (Incoming file : incoming) {
-            absorb.take(file, () -> {
-                if (!watch.goOn(++done[0], of)) {
-                    throw Problem.refused("problem.merge-stopped");
-                }
-            });
+            absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {

@@ -64,8 +64,9 @@ public final class MergeFiles {
     public Merged preview(List<Path> files) {
         try (Batch batch = new Batch(sitting, files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
-            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
-            batch.take(absorb, watch);
+            Fold state = sitting.fork(before, batch.count(), batch.looked());
+            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, state, tables(opened), Absorb.Sink.NONE)));
+            batch.take(absorb, Steps.ofMerge(watch, batch.count(), 0));
             absorb.strike();
             return result(null, batch, absorb, null, batch::freshExhibits);
         }
@@ -78,22 +79,24 @@ public final class MergeFiles {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
             // Exhibits are on the disk before anything names them.
+            Steps steps = Steps.ofMerge(watch, batch.count(), batch.freshBytes());
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
-            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits)));
+            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file, steps)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits, steps)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits, Steps steps) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
         Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
         sitting.markDirty();
         boolean[] struck = {false};
-        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
+        Desk.Taken<Merged> taken = opened.file().inBulk(() -> {
             long first = tables.lastRow() + 1;
-            Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
-            batch.take(absorb, watch);
+            Fold state = sitting.fork(before, batch.count(), List.of());
+            Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
+            batch.take(absorb, steps);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
@@ -116,12 +119,12 @@ public final class MergeFiles {
         return taken;
     }
 
-    private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
+    private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {
         String me = sitting.desk().writer().device();
         Lost lost = sitting.laptop().trust().lost();
         Set<RevisionId> held = new HashSet<>();
         lost.since().keySet().forEach(device -> held.addAll(tables.aside(device)));
-        return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
+        return new Absorb(before, state, new Absorb.Rules(me, tables.aside(), held, lost), sink);
     }
 
     private Merged result(

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.team.LetterRules;
+import opr.fieldbook.log.State;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.trust.SixWords;
 import opr.fieldbook.work.trust.Standing;
@@ -36,8 +39,11 @@ record MergeWarnings(
         Standing of(String device);
     }
 
-    /** What came of a file: revisions taken in, kept aside, and whether some are of this laptop and were not known here. */
-    record Came(int added, int aside, boolean ofOurName) {}
+    /**
+     * What came of a file: revisions taken in, kept aside, whether some are of this laptop and were not known here, and the
+     * members under whose name something stands that their laptops did not sign.
+     */
+    record Came(int added, int aside, boolean ofOurName, List<String> unsigned) {}
 
     List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
         String name = manifest.sender().name();
@@ -52,6 +58,7 @@ record MergeWarnings(
         if (came.ofOurName()) {
             warnings.add(Text.of("merge.warning.clone"));
         }
+        came.unsigned().forEach(member -> warnings.add(Text.of("merge.warning.unsigned", member, name)));
         if (came.aside() > 0) {
             warnings.add(Text.of("merge.warning.aside", came.aside(), name));
         }
@@ -63,6 +70,15 @@ record MergeWarnings(
             warnings.add(newcomer(name, manifest.sender().device()));
         }
         return warnings;
+    }
+
+    /** Of letters that more than one laptop has since what was taken in. */
+    static List<String> letters(State before, State after) {
+        Map<String, List<String>> shared = LetterRules.shared(after);
+        shared.keySet().removeAll(LetterRules.shared(before).keySet());
+        return shared.entrySet().stream()
+                .map(each -> Text.of("merge.warning.same-letter", each.getKey(), String.join(", ", each.getValue())))
+                .toList();
     }
 
     /** How a laptop that is new here is confirmed. */

@@ -2,6 +2,7 @@ package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.store.transfer.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ public record Merged(
             return newcomer
                     ? warnings.stream().filter(words -> !words.equals(MergeWarnings.newcomer(sender, device))).toList()
                     : warnings;
+        }
+
+        /** The same with more to read. */
+        Part warning(List<String> more) {
+            List<String> all = new ArrayList<>(warnings);
+            all.addAll(more);
+            return new Part(
+                    file, purpose, sender, device, lastChange, added, same, conflicts, exhibits, aside, all, letter,
+                    newcomer);
         }
     }
 }

@@ -222,8 +222,8 @@ public final class TeamFiles {
     }
 
     /** Writes the merged inspection for everyone; when this returns it was read back, and the drive may be taken out. */
-    public List<Path> send(Path target) {
-        return handOver.send(sitting, target).files();
+    public List<Path> send(Path target, Watch watch) {
+        return handOver.send(sitting, target, watch).files();
     }
 
     /** Writes what this laptop has, without any of it; when this returns it was read back. */

@@ -17,6 +17,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.Watch;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.SixWords;
 import opr.fieldbook.work.trust.Standing;
@@ -67,8 +68,8 @@ public final class TeamTask {
     }
 
     /** Hands over; when this returns the file was read back, and the drive may be taken out. */
-    public List<Path> send(Path target) {
-        return new HandOver(session, time, files).send(sitting, target).files();
+    public List<Path> send(Path target, Watch watch) {
+        return new HandOver(session, time, files).send(sitting, target, watch).files();
     }
 
     /** Writes what this laptop has. */

@@ -1,0 +1,115 @@
+package opr.fieldbook.store.sqlite;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads a file once, from its beginning to its end: looks for a mark, keeps the bytes that stand behind it, and makes the
+ * SHA-256 of everything with those bytes taken as zero.
+ */
+final class MarkedReading {
+
+    private static final int BUFFER = 1 << 20;
+
+    private final byte[] mark;
+    private final int[] skips = new int[1 << Byte.SIZE];
+    private final byte[] marked;
+    private final MessageDigest whole = sha256();
+    private byte[] digest = {};
+    private long at = -1;
+    private boolean several;
+
+    /** @param length how many bytes stand behind the mark */
+    MarkedReading(byte[] mark, int length) {
+        this.mark = mark.clone();
+        this.marked = new byte[length];
+        // After Horspool: how far to go on when this byte stands where the mark's last one was looked for.
+        Arrays.fill(skips, mark.length);
+        for (int i = 0; i < mark.length - 1; i++) {
+            skips[mark[i] & 0xFF] = mark.length - 1 - i;
+        }
+    }
+
+    /** @param watch hears of the bytes, some at a time */
+    void read(FileChannel channel, LongConsumer watch) throws IOException {
+        int kept = 0;
+        byte[] bytes = new byte[mark.length - 1 + BUFFER];
+        long size = channel.size();
+        for (long start = 0; start < size && !several; ) {
+            int length = (int) Math.min(BUFFER, size - start);
+            readFully(channel, ByteBuffer.wrap(bytes, kept, length), start);
+            find(bytes, kept + length, start - kept);
+            feed(bytes, kept, length, start);
+            watch.accept(length);
+            int keep = Math.min(mark.length - 1, kept + length);
+            System.arraycopy(bytes, kept + length - keep, bytes, 0, keep);
+            kept = keep;
+            start += length;
+        }
+        if (at + marked.length > size) {
+            at = -1;
+        }
+        digest = whole.digest();
+    }
+
+    /** Where the bytes behind the mark begin; negative unless it stands in the file exactly once. */
+    long at() {
+        return several ? -1 : at;
+    }
+
+    /** The bytes behind the mark. */
+    byte[] marked() {
+        return marked.clone();
+    }
+
+    /** The digest of the whole. */
+    byte[] digest() {
+        return digest.clone();
+    }
+
+    private void find(byte[] bytes, int length, long offset) {
+        int last = mark.length - 1;
+        for (int i = 0; i + last < length; i += skips[bytes[i + last] & 0xFF]) {
+            if (bytes[i + last] == mark[last] && Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
+                several |= at >= 0;
+                at = offset + i + mark.length;
+            }
+        }
+    }
+
+    /** The bytes behind the mark come after it, so they are known as such when they are reached. */
+    private void feed(byte[] bytes, int from, int length, long start) {
+        int begin = at < 0 ? length : Math.clamp(at - start, 0, length);
+        int end = at < 0 ? length : Math.clamp(at + marked.length - start, 0, length);
+        whole.update(bytes, from, begin);
+        if (end > begin) {
+            System.arraycopy(bytes, from + begin, marked, (int) (start + begin - at), end - begin);
+            whole.update(new byte[end - begin]);
+        }
+        whole.update(bytes, from + end, length - end);
+    }
+
+    private static void readFully(FileChannel channel, ByteBuffer into, long at) throws IOException {
+        long position = at;
+        while (into.hasRemaining()) {
+            int read = channel.read(into, position);
+            if (read < 0) {
+                throw new IOException("The file ends at " + position);
+            }
+            position += read;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package opr.fieldbook.work.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.log.FieldChange;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.Proposal;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.log.Stamp;
+import opr.fieldbook.log.Value;
+import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Desk;
+import opr.fieldbook.work.Saved;
+import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.backup.RestoreBackup;
+import opr.fieldbook.work.exhibit.AddExhibit;
+import opr.fieldbook.work.record.Occurrences;
+
+/**
+ * One random history on real files. What each action does is drawn from its own seed, so that a history can be repeated with
+ * actions left out. What has to be there afterwards is kept beside, in plain sets of ids: {@link PlayLaptop#known}.
+ */
+final class Play implements AutoCloseable {
+
+    private static final int MOST = 7;
+
+    final List<PlayLaptop> laptops = new ArrayList<>();
+
+    /** Every revision that was acknowledged anywhere, as it was written. */
+    final Map<RevisionId, Revision> acknowledged = new HashMap<>();
+
+    /** Files that were handed over, the earliest first, with the revisions that were there when they were made. */
+    final Map<Path, Set<RevisionId>> sent = new LinkedHashMap<>();
+
+    final Path folder;
+    private final Map<PlayLaptop, Image> images = new LinkedHashMap<>();
+    private int names;
+
+    /** A copy of a library folder, and what was known in it. */
+    private record Image(Path library, Set<RevisionId> known, Map<String, Set<RevisionId>> merges) {}
+
+    Play(TeamTemplate template, int count) {
+        folder = Folders.fresh();
+        for (int i = 0; i < count; i++) {
+            laptops.add(template.copy(i, String.valueOf((char) ('A' + i)), folder));
+        }
+        laptops.forEach(laptop -> laptop.revisions().forEach(revision -> acknowledged.put(revision.id(), revision)));
+    }
+
+    /** One action; what is refused in words changes nothing, and that is checked. */
+    void act(long seed) {
+        Random random = new Random(seed);
+        PlayLaptop laptop = laptops.get(random.nextInt(laptops.size()));
+        try {
+            act(laptop, random.nextInt(40), random);
+        } catch (Problem refused) {
+            learn(laptop);
+            MergeChecks.has(laptop, laptop.known, "after a refusal: " + refused.getMessage());
+        }
+    }
+
+    private void act(PlayLaptop laptop, int what, Random random) {
+        switch (what) {
+            case 0, 1, 2 -> sendOn(laptop);
+            case 3, 4, 5, 6, 7 -> mergeFresh(laptop, random);
+            case 8, 9 -> mergeStale(laptop, random);
+            case 10 -> undoMerge(laptop, random);
+            case 11 -> copy(laptop);
+            case 12 -> image(laptop);
+            case 13 -> restoreImage(laptop);
+            case 14 -> restoreBackup(laptop);
+            case 15 -> laptop.clock.jump(Duration.ofDays(random.nextInt(1461) - 730));
+            case 16, 17 -> write(laptop, newer(laptop, random));
+            case 18, 19 -> attach(laptop, random);
+            case 20, 21 -> written(laptop, Await.of(laptop.sitting().desk().undo()));
+            case 22 -> written(laptop, Await.of(laptop.sitting().desk().redo()));
+            case 23 -> strike(laptop, random);
+            case 24 -> reopen(laptop);
+            case 25 -> receipt(laptop, random);
+            default -> {
+                Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
+                if (edit != null) {
+                    written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+                }
+            }
+        }
+    }
+
+    // ---- writing
+
+    private void written(PlayLaptop laptop, Saved saved) {
+        learn(laptop);
+        RevisionId id = saved.revision();
+        assertThat(id == null || laptop.known.contains(id)).isTrue();
+    }
+
+    /** What is new on a laptop that merged nothing is its own work, and acknowledged: it may never be lost again. */
+    private void learn(PlayLaptop laptop) {
+        for (Revision revision : laptop.revisions()) {
+            if (laptop.known.add(revision.id())) {
+                assertThat(revision.device()).isEqualTo(laptop.device());
+                MergeChecks.sawEverything(revision, acknowledged, laptop.known);
+                acknowledged.put(revision.id(), revision);
+            }
+        }
+    }
+
+    /** What a newer program writes: a kind, a field and a member of a record that this one does not know. */
+    private List<Proposal> newer(PlayLaptop laptop, Random random) {
+        Value word = Value.of("newer " + random.nextInt(4));
+        return laptop.inspect(inspection -> {
+            String item = new RandomEdits(inspection, random).item().toString();
+            TreeMap<String, Value> members = new TreeMap<>(Map.of("result", Value.of("met"), "mood", word));
+            return List.of(switch (random.nextInt(3)) {
+                case 0 -> Proposal.of("hologram", "h" + random.nextInt(2), "tilt", word);
+                case 1 -> Proposal.of(Kind.CONCLUSION, item, "mood", word);
+                default -> Proposal.of(Kind.CONCLUSION, item, "answer", new Value.Group(members));
+            });
+        });
+    }
+
+    private void write(PlayLaptop laptop, List<Proposal> proposals) {
+        Await.of(laptop.sitting().desk().join());
+        Desk.Writer me = laptop.sitting().desk().writer();
+        OffsetDateTime now = laptop.clock.now();
+        Await.of(laptop.sitting().desk().takeIn("Newer", fold -> {
+            List<FieldChange> changes = fold.changes(proposals, Ids::salt);
+            var next = fold.fork();
+            if (!changes.isEmpty()) {
+                Stamp stamp = new Stamp(
+                        me.name(), me.device(), now, false, fold.nextLogical(now.toInstant().toEpochMilli()));
+                Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), "Newer", changes);
+                laptop.sitting().markDirty();
+                laptop.sitting().opened().file().append(revision);
+                next.apply(revision);
+            }
+            return new Desk.Taken<>(next, true);
+        }));
+        learn(laptop);
+    }
+
+    private void attach(PlayLaptop laptop, Random random) {
+        byte[] bytes = new byte[200];
+        new Random(random.nextInt(4)).nextBytes(bytes);
+        Path photo = next("photo", ".jpg");
+        try {
+            Files.write(photo, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        AddExhibit add = new AddExhibit(laptop.sitting(), FileStore.real(), Runnable::run);
+        AddExhibit.About about =
+                AddExhibit.About.item(laptop.inspect(inspection -> new RandomEdits(inspection, random).item()));
+        AddExhibit.Added added = Await.of(add.file(photo, about));
+        written(laptop, added.saved());
+        assertThat(laptop.sitting().exhibits().has(added.id())).isTrue();
+    }
+
+    /** The lead strikes a text of a finding; others are refused. */
+    private void strike(PlayLaptop laptop, Random random) {
+        List<FieldKey> texts = new ArrayList<>();
+        Edit edit = laptop.read(fold -> {
+            List<Revision> worded = fold.revisions().stream()
+                    .filter(revision -> revision.edit().equals("WriteFinding"))
+                    .sorted((a, b) -> a.stamp().at().compareTo(b.stamp().at()))
+                    .toList();
+            if (worded.isEmpty()) {
+                return null;
+            }
+            Revision revision = worded.get(random.nextInt(worded.size()));
+            texts.add(revision.changes().getFirst().key());
+            var target = Occurrences.target(fold, revision.changeId(0));
+            return target == null ? null : new Edit.StrikeValue(target, "A reason");
+        });
+        if (edit != null) {
+            written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+            MergeChecks.struckAreGone(laptop);
+        }
+    }
+
+    private void reopen(PlayLaptop laptop) {
+        String hash = laptop.hash();
+        laptop.lock();
+        laptop.unlock();
+        assertThat(laptop.hash()).as("after opening again").isEqualTo(hash);
+    }
+
+    // ---- handing over and merging
+
+    /** A hand-over file of a laptop. */
+    Path send(PlayLaptop laptop) {
+        Path file = next("sent", ".fieldbook");
+        laptop.handOver().send(laptop.sitting(), file);
+        learn(laptop);
+        return file;
+    }
+
+    private void sendOn(PlayLaptop laptop) {
+        Path file = send(laptop);
+        sent.put(file, Set.copyOf(laptop.known));
+    }
+
+    private void mergeFresh(PlayLaptop laptop, Random random) {
+        Map<Path, Set<RevisionId>> files = new LinkedHashMap<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
+            Path file = send(from);
+            files.put(file, Set.copyOf(from.known));
+            if (random.nextInt(3) == 0) {
+                sent.put(file, Set.copyOf(from.known));
+            }
+        }
+        merge(laptop, files, random);
+    }
+
+    /** Earlier files, perhaps merged before. */
+    private void mergeStale(PlayLaptop laptop, Random random) {
+        List<Path> all = List.copyOf(sent.keySet());
+        Map<Path, Set<RevisionId>> files = new LinkedHashMap<>();
+        for (int i = 0; i <= random.nextInt(2) && !all.isEmpty(); i++) {
+            Path file = all.get(random.nextInt(all.size()));
+            files.put(file, sent.get(file));
+        }
+        if (!files.isEmpty()) {
+            merge(laptop, files, random);
+        }
+    }
+
+    private void merge(PlayLaptop laptop, Map<Path, Set<RevisionId>> files, Random random) {
+        Merging merging = new Merging(laptop, files);
+        if (random.nextInt(2) == 0) {
+            merging.lookAndMerge();
+        } else {
+            merging.merge(false);
+        }
+        if (random.nextInt(4) == 0) {
+            merging.undoAndTakeBack(random.nextBoolean());
+        }
+        if (random.nextInt(4) == 0) {
+            new Merging(laptop, files).again();
+        }
+    }
+
+    private void undoMerge(PlayLaptop laptop, Random random) {
+        List<String> merges = List.copyOf(laptop.merges.keySet());
+        if (!merges.isEmpty()) {
+            Merging.undo(laptop, merges.get(random.nextInt(merges.size())));
+        }
+    }
+
+    private void receipt(PlayLaptop laptop, Random random) {
+        PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
+        Path file = next("receipt", ".fieldbook");
+        from.handOver().receipt(from.sitting(), file);
+        learn(from);
+        new Merging(laptop, Map.of(file, Set.of())).lookAndMerge();
+    }
+
+    // ---- copies of libraries
+
+    /** The library folder is copied, and both go on. */
+    private void copy(PlayLaptop laptop) {
+        if (laptops.size() < MOST) {
+            PlayLaptop copy = new PlayLaptop(laptop.name + "'", folder.resolve("copy-" + ++names), new SetClock());
+            laptop.lock();
+            Folders.copy(laptop.library, copy.library);
+            laptop.unlock();
+            copy.unlock();
+            copy.known.addAll(laptop.known);
+            copy.merges.putAll(laptop.merges);
+            laptops.add(copy);
+        }
+    }
+
+    private void image(PlayLaptop laptop) {
+        Path image = folder.resolve("image-" + ++names);
+        laptop.lock();
+        Folders.copy(laptop.library, image);
+        laptop.unlock();
+        images.put(laptop, new Image(image, Set.copyOf(laptop.known), Map.copyOf(laptop.merges)));
+    }
+
+    /** An earlier state of the whole library is put back and worked on: what was handed over meanwhile is still there. */
+    private void restoreImage(PlayLaptop laptop) {
+        Image image = images.get(laptop);
+        if (image != null) {
+            sendOn(laptop);
+            laptop.lock();
+            Folders.remove(laptop.library);
+            Folders.copy(image.library(), laptop.library);
+            laptop.unlock();
+            laptop.known.clear();
+            laptop.known.addAll(image.known());
+            laptop.merges.clear();
+            laptop.merges.putAll(image.merges());
+        }
+    }
+
+    /** The newest backup is restored into a file, and that is merged. */
+    private void restoreBackup(PlayLaptop laptop) {
+        List<Backups.Line> backups = laptop.backups().list();
+        if (!backups.isEmpty()) {
+            RestoreBackup.Restored restored = new RestoreBackup(laptop.session(), FileStore.real())
+                    .restore(backups.getFirst().file(), folder);
+            Set<RevisionId> ids = new HashSet<>();
+            restored.comparison().onlyRestored().forEach(change -> ids.add(change.id()));
+            new Merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
+        }
+    }
+
+    Path next(String what, String ending) {
+        return folder.resolve(what + "-" + ++names + ending);
+    }
+
+    @Override
+    public void close() {
+        laptops.forEach(PlayLaptop::lock);
+        Folders.remove(folder);
+    }
+}
