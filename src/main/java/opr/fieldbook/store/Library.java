@@ -97,6 +97,12 @@ public final class Library implements AutoCloseable {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
     }
 
+    /** Whether inspections are there without key file and database: what is left of a library, to be rebuilt. */
+    public static boolean hasRemains(Path folder) {
+        LibraryFolder at = new LibraryFolder(folder, FileStore.real());
+        return !at.holdsLibrary() && at.holdsInspections();
+    }
+
     /** Refuses a folder without a library, or one that may not be looked into. */
     public static void require(Path folder) {
         new LibraryFolder(folder, FileStore.real()).requireLibrary();
