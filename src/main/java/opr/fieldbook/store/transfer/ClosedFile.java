@@ -14,6 +14,7 @@ import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.KeySlot;
@@ -161,14 +162,10 @@ public final class ClosedFile {
             needed += content.revisions() ? Files.size(content.from().file().path()) : 0;
             long room = files.room(folder);
             if (room < needed) {
-                throw Problem.refused("problem.disk-room", target, megabytes(needed), megabytes(room));
+                throw Problem.refused("problem.disk-room", target, Text.megabytes(needed), Text.megabytes(room));
             }
         } catch (IOException e) {
             throw DiskProblems.of(e, target);
         }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format("%,.1f", bytes / 1e6);
     }
 }
