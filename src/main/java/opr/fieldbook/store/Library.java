@@ -273,6 +273,11 @@ public final class Library implements AutoCloseable {
         new InspectionRemains(folder).remove(id);
     }
 
+    /** Removes damaged files of it that were kept at a rescue: they may hold what was struck since. */
+    public void removeDamaged(String id) {
+        new InspectionRemains(folder).removeDamaged(id);
+    }
+
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
         OpenInspection opened = lookAt(id);

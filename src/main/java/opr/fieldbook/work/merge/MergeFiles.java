@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
@@ -78,6 +79,7 @@ public final class MergeFiles {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
+            batch.requireRoom();
             // Exhibits are on the disk before anything names them.
             Steps steps = Steps.ofMerge(watch, batch.count(), batch.freshBytes());
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
@@ -98,6 +100,9 @@ public final class MergeFiles {
             Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
             batch.take(absorb, steps);
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
+            if (struck[0]) {
+                sitting.markRenewal();
+            }
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -113,10 +118,19 @@ public final class MergeFiles {
             return new Desk.Taken<>(absorb.state(), merged);
         });
         if (struck[0]) {
-            opened.file().checkpoint();
-            safetyCopy.renew(opened);
+            renew(opened);
         }
         return taken;
+    }
+
+    /** The merge is through and must not fail any more; what the disk does not take now is done when the file is closed. */
+    private void renew(OpenInspection opened) {
+        try {
+            opened.file().checkpoint();
+        } catch (Problem whenItIsClosed) {
+            return;
+        }
+        safetyCopy.renew(opened);
     }
 
     private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {
