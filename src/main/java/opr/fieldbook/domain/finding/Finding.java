@@ -6,12 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Head;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +53,42 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
     /**
      * Finds by number, working key or id, at last by a name it had before; letter case does not matter. Those that were
      * combined into others come last: their history stays readable by their own name.
+     *
+     * @throws Problem if several have that working key, as when one work package was opened on two laptops
      */
     public static Optional<Finding> named(State state, String name) {
-        List<Finding> all = new ArrayList<>(all(state));
-        combinedAway(state).forEach(all::add);
-        return all.stream()
-                .filter(finding -> name.equalsIgnoreCase(finding.number())
-                        || name.equalsIgnoreCase(finding.key())
-                        || name.equals(finding.id()))
-                .findFirst()
-                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+        List<Finding> all = all(state);
+        return one(all, name, finding -> name.equals(finding.id()) || name.equalsIgnoreCase(finding.number()))
+                .or(() -> one(all, name, finding -> name.equalsIgnoreCase(finding.key())))
+                .or(() -> one(
+                        combinedAway(state),
+                        name,
+                        finding -> name.equalsIgnoreCase(finding.number())
+                                || name.equalsIgnoreCase(finding.key())
+                                || name.equals(finding.id())))
+                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst())
+                .or(() -> combinedAway(state).stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+    }
+
+    private static Optional<Finding> one(List<Finding> among, String name, Predicate<Finding> wanted) {
+        List<Finding> found = among.stream().filter(wanted).toList();
+        if (found.size() > 1) {
+            throw Problem.refused(
+                    "problem.finding-several",
+                    name,
+                    found.size(),
+                    found.stream()
+                            .map(each -> Text.of(
+                                    "problem.finding-several.one", each.title(), each.raisedBy(), each.raisedAt(), each.id()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return found.stream().findFirst();
+    }
+
+    /** The name of whoever raised it. */
+    public String raisedBy() {
+        List<Head> heads = entity.register(FindingField.KEY.name()).heads();
+        return heads.isEmpty() ? "" : heads.getFirst().stamp().author();
     }
 
     private static List<Finding> combinedAway(State state) {
