@@ -89,6 +89,8 @@ public final class Trial {
     private final Path kept;
     private final String inspection;
     private final Doing doing;
+    private Doing lastly = open -> {};
+    private Runnable gone = () -> {};
     private Also also = (open, done) -> {};
     private Doing again;
     private int others = Integer.getInteger("fieldbook.faults.step", 3);
@@ -119,6 +121,15 @@ public final class Trial {
     /** What a person does once the disk is well; without this, the same once more. */
     public Trial then(Doing finish) {
         again = finish;
+        return this;
+    }
+
+    /**
+     * What is done in the next sitting, and what holds once that is closed.
+     */
+    public Trial finallyDoing(Doing next, Runnable holds) {
+        lastly = next;
+        gone = holds;
         return this;
     }
 
@@ -189,6 +200,10 @@ public final class Trial {
             open.close();
             if (failed) {
                 whole(library, List.of(after), "closed, after " + where);
+                try (Open next = open(disk)) {
+                    lastly.on(next);
+                }
+                assertThat(catchThrowable(gone::run)).as("lastly, after " + where).isNull();
             }
         } finally {
             disk.heal();
