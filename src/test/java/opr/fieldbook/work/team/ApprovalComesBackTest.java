@@ -3,6 +3,7 @@ package opr.fieldbook.work.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
@@ -67,13 +68,14 @@ class ApprovalComesBackTest {
         assertThat(merged.conflicts()).isZero();
         assertThat(merged.files().getFirst().warnings()).isEmpty();
         assertThat(stage(lead)).isEqualTo(Stage.IN_REVIEW);
-        assertThat(Await.of(lead.sitting.desk().read(fold -> Finding.find(fold, finding).orElseThrow().comments(fold))))
+        assertThat(Await.<List<Note>>of(
+                        lead.sitting.desk().read(fold -> Finding.find(fold, finding).orElseThrow().comments(fold))))
                 .extracting(Note::author, Note::text)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Inspector chief", "State the sample size."),
                         org.assertj.core.groups.Tuple.tuple("Inspector lead", "Will do."));
         String device = chief.device();
-        assertThat(Await.of(lead.sitting.onFile(opened -> new ChainSeals(opened.file()).all().stream()
+        assertThat(Await.<Boolean>of(lead.sitting.onFile(opened -> new ChainSeals(opened.file()).all().stream()
                         .anyMatch(seal -> seal.device().equals(device)))))
                 .as("the chief's signature came along")
                 .isTrue();
@@ -86,8 +88,8 @@ class ApprovalComesBackTest {
         comment(chief, "State the sample size.");
         lead.submit(new Edit.DeleteFinding(finding));
         lead.merge(team.send(chief));
-        assertThat(Await.of(lead.sitting.desk().read(fold -> Finding.find(fold, finding)))).isEmpty();
-        assertThat(Await.of(lead.sitting.desk().read(Note::all)))
+        assertThat(Await.<Boolean>of(lead.sitting.desk().read(fold -> Finding.find(fold, finding).isEmpty()))).isTrue();
+        assertThat(Await.<List<Note>>of(lead.sitting.desk().read(Note::all)))
                 .extracting(Note::about, Note::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("jots", "State the sample size."));
     }
