@@ -75,7 +75,9 @@ final class InspectionFrame implements Screen {
         if (tabRow != null) {
             node.getChildren().remove(actions);
             tabRow.removeAction(actions);
-            if (desktop.scene().getWidth() / factor.getValue() < ROOM_BESIDE) {
+            boolean below = desktop.scene().getWidth() / factor.getValue() < ROOM_BESIDE;
+            Style.TIGHT.on(actions, below);
+            if (below) {
                 node.getChildren().add(node.getChildren().indexOf(tabRow) + 1, actions);
             } else {
                 tabRow.addAction(actions);

@@ -107,7 +107,10 @@ final class InspectionHeader extends HBox {
             boolean narrow = getScene().getWidth() / factor.getValue() < ROOM_FOR_STEPS;
             stepper.setVisible(!narrow);
             stepper.setManaged(!narrow);
+            Style.TIGHT.on(this, narrow);
             name.setWrapText(narrow);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            facts.setMinHeight(Region.USE_PREF_SIZE);
             name.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
             facts.setWrapText(narrow);
             stepper.setBrief(beside + stepper.wholeWidth() > getWidth());

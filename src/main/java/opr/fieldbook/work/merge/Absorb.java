@@ -88,6 +88,11 @@ final class Absorb {
         this.held = new HashSet<>(rules.held);
     }
 
+    /** The state that it was taken into. */
+    Fold before() {
+        return before;
+    }
+
     /** The state with what was taken in. */
     Fold state() {
         return state;
@@ -164,7 +169,7 @@ final class Absorb {
         List<Merged.Part> parts = taken.stream()
                 .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<String> letters = MergeWarnings.letters(before, state);
+        List<String> letters = SharedLetters.warnings(before, state);
         if (!letters.isEmpty()) {
             parts.set(parts.size() - 1, parts.getLast().warning(letters));
         }

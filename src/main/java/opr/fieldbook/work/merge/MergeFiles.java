@@ -25,6 +25,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Standing;
 import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,7 @@ public final class MergeFiles {
             Fold state = sitting.fork(before, batch.count(), List.of());
             Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
             batch.take(absorb, steps);
+            sitting.laptop().trust().keepIntroduced(before, absorb.state(), sitting.desk().writer().device(), time.now());
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             if (struck[0]) {
                 sitting.markRenewal();
@@ -150,7 +152,10 @@ public final class MergeFiles {
                 now,
                 batch.stage(),
                 batch.receipts(),
-                device -> trust.standing(absorb.state(), me, device),
+                device -> {
+                    Standing was = trust.standing(absorb.before(), me, device);
+                    return was == Standing.INTRODUCED ? was : trust.standing(absorb.state(), me, device);
+                },
                 batch::missingExhibits);
         List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);

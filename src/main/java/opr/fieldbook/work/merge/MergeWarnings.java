@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Stage;
-import opr.fieldbook.domain.team.LetterRules;
-import opr.fieldbook.log.State;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.trust.SixWords;
 import opr.fieldbook.work.trust.Standing;
@@ -70,15 +67,6 @@ record MergeWarnings(
             warnings.add(newcomer(name, manifest.sender().device()));
         }
         return warnings;
-    }
-
-    /** Of letters that more than one laptop has since what was taken in. */
-    static List<String> letters(State before, State after) {
-        Map<String, List<String>> shared = LetterRules.shared(after);
-        shared.keySet().removeAll(LetterRules.shared(before).keySet());
-        return shared.entrySet().stream()
-                .map(each -> Text.of("merge.warning.same-letter", each.getKey(), String.join(", ", each.getValue())))
-                .toList();
     }
 
     /** How a laptop that is new here is confirmed. */

@@ -14,18 +14,21 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.inspect.Bench;
@@ -97,6 +100,32 @@ class FindingScreensTest {
         robot.interact(() -> table(robot, "finding.table").getSelectionModel().select(3));
         pictures(robot, "findings");
         everyNodeSpeaks(robot);
+    }
+
+    @Test
+    void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) {
+        waitForModel();
+        open(robot, "interpreter");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.write("Is the desk log kept?").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "finding.comment.new").getText()).isEmpty();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
+        robot.interact(() -> text(robot, "finding.comment.new").setText("Half a th"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ById.<Node>get(robot, "finding.comments").requestFocus());
+        everyNodeSpeaks(robot);
+        pictures(robot, "comments");
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof ButtonBase
+                                && Text.of("finding.comment.remove").equals(node.getAccessibleText()))
+                        .<ButtonBase>query()
+                        .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(comment -> comment.text())
+                .doesNotContain("Is the desk log kept?");
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,7 @@ import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.StatusBar;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.IssueReport;
 import opr.fieldbook.work.Libraries;
@@ -166,6 +168,22 @@ class LargeTextTest {
         }
         if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.getWidth() > 0) {
             found.add(screen + ": scrolls sideways in " + path(bar));
+        }
+        if (node instanceof StatusBar
+                && node.localToScene(node.getBoundsInLocal()).getMaxY() > node.getScene().getHeight() + 1) {
+            found.add(screen + ": the status bar is cut");
+        }
+        if (node instanceof Label label && label.getText().startsWith("Sample County") && label.isTextTruncated()) {
+            found.add(screen + ": the LEA is cut");
+        }
+        if (node instanceof InspectionHeader header && header.getHeight() + 1 < header.prefHeight(header.getWidth())) {
+            found.add(screen + ": the header is cut");
+        }
+        if (node instanceof TableView<?> table) {
+            double columns = table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+            if (columns > table.getWidth() + 1) {
+                found.add(screen + ": columns are cut");
+            }
         }
         if (node instanceof ButtonBase button && cut(button)) {
             found.add(screen + ": cut: " + button.getText());
