@@ -3,9 +3,11 @@ package opr.fieldbook.domain.finding;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
@@ -13,6 +15,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.log.Entity;
@@ -115,6 +118,15 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
                         .filter(other -> !other.equals(id()))
                         .flatMap(other -> find(state, other).stream())
                         .toList();
+    }
+
+    /** The comments on it and on those that were combined into it, in the order they were written. */
+    public List<Note> comments(State state) {
+        Set<String> about = new HashSet<>(Set.of(entity.key().toString()));
+        combinedWith(state).forEach(other -> about.add(other.entity().key().toString()));
+        return Note.all(state).stream()
+                .filter(note -> about.contains(note.about()))
+                .toList();
     }
 
     private boolean wasNamed(State state, String name) {

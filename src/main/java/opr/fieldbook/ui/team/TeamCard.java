@@ -78,8 +78,11 @@ public final class TeamCard {
         VBox says = new VBox(2, name(who.name(), Text.of("word.role." + Codec.key(who.role()))));
         addUnless(says, sections(line.sections()));
         addUnless(says, TeamWords.has(line));
-        if (line.standing() == Standing.SELF) {
+        if (model.isHere(line)) {
             addUnless(says, Text.of("team.words", String.join(" ", line.words())));
+        }
+        if (line.aside() > 0) {
+            addUnless(says, Text.of("team.aside", line.aside()));
         }
         HBox row = row(new AuthorDisc(who.letter(), who.name()), says, "team-" + who.letter());
         switch (line.standing()) {
@@ -88,7 +91,11 @@ public final class TeamCard {
                 row.getChildren().addAll(new Tag(Family.AMBER, "mdi2l-laptop", word(line)), confirm);
             }
             case LOST -> row.getChildren().add(new Tag(Family.RED, "mdi2l-laptop-off", word(line)));
-            case SELF, CONFIRMED, INTRODUCED -> row.getChildren().add(Tag.plain(word(line)));
+            case SELF -> row.getChildren().add(Tag.plain(Text.of(model.isHere(line) ? "word.standing.self" : "team.former")));
+            case CONFIRMED, INTRODUCED -> row.getChildren().add(Tag.plain(word(line)));
+        }
+        if (line.standing() != Standing.SELF && model.leads()) {
+            row.getChildren().add(new LaptopMenu(line, model, desktop));
         }
         return row;
     }

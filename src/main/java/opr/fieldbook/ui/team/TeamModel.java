@@ -1,11 +1,13 @@
 package opr.fieldbook.ui.team;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -161,16 +163,48 @@ public final class TeamModel {
                         Text.of("team.confirm.sentence", String.join(" ", line.words())),
                         "team.confirm.yes",
                         "team.confirm.keep"),
-                () -> {
-                    live.sitting().hold(background.run(
-                            () -> task.confirm(line.member().id()), (now, failure) -> {
-                                if (now != null) {
-                                    view.set(now);
-                                } else {
-                                    dialogs.problem(Objects.requireNonNull(failure));
-                                }
-                            }));
-                });
+                () -> run(() -> task.confirm(line.member().id()), view::set));
+    }
+
+    /** Whether this is the laptop the person sits at; a former laptop of theirs is not. */
+    boolean isHere(TeamView.Line line) {
+        return line.member().id().equals(live.me().device());
+    }
+
+    /** Whether whoever works here leads: only a lead decides about a laptop that was lost. */
+    boolean leads() {
+        return live.inspection().members().stream()
+                .anyMatch(member -> member.id().equals(live.me().device()) && member.who().role() != Role.INSPECTOR);
+    }
+
+    /** Notes that the laptop of a member was lost on a day. */
+    void lose(TeamView.Line line, LocalDate since) {
+        run(() -> task.lose(line.member().id(), since), view::set);
+    }
+
+    /** Asks, and takes in what was kept aside of a lost laptop. */
+    void takeIn(TeamView.Line line) {
+        String name = line.member().who().name();
+        dialogs.confirm(
+                new Dialogs.Question(
+                        Text.of("team.take-in.title", line.aside(), name),
+                        Text.of("team.take-in.sentence"),
+                        "team.take-in.yes",
+                        "team.take-in.keep"),
+                () -> run(() -> task.takeIn(line.member().id()), taken -> {
+                    dialogs.done(Text.of("team.take-in.done", taken, name));
+                    refresh();
+                }));
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> then) {
+        live.sitting().hold(background.run(work, (now, failure) -> {
+            if (now != null) {
+                then.accept(now);
+            } else {
+                dialogs.problem(Objects.requireNonNull(failure));
+            }
+        }));
     }
 
     /** Says that the drive may be taken out only when the file was read back. */

@@ -100,6 +100,29 @@ class FindingScreensTest {
     }
 
     @Test
+    void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) {
+        waitForModel();
+        open(robot, "interpreter");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.write("Is the desk log kept?").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "finding.comment.new").getText()).isEmpty();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
+        robot.interact(() -> text(robot, "finding.comment.new").setText("Half a th"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#finding.comments").query().getParent().requestFocus());
+        everyNodeSpeaks(robot);
+        pictures(robot, "comments");
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) robot.lookup("#finding.comment.remove").queryAll().iterator().next()).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(comment -> comment.text())
+                .doesNotContain("Is the desk log kept?");
+    }
+
+    @Test
     void theDrawerLooksAsDrawn(FxRobot robot) {
         waitForModel();
         open(robot, "interpreter");
