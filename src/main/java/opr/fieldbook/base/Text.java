@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -34,6 +35,11 @@ public final class Text {
             throw new IllegalArgumentException("No text for key " + key);
         }
         return arguments.length == 0 ? pattern : fill(pattern, arguments);
+    }
+
+    /** A number of bytes in megabytes, with one decimal. */
+    public static String megabytes(long bytes) {
+        return String.format(Locale.US, "%,.1f", bytes / 1e6);
     }
 
     public static boolean has(String key) {

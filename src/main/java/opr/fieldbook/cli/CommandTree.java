@@ -60,6 +60,7 @@ import opr.fieldbook.cli.practice.Demo;
 import opr.fieldbook.cli.practice.Rehearse;
 import opr.fieldbook.cli.record.DumpState;
 import opr.fieldbook.cli.record.HistoryOf;
+import opr.fieldbook.cli.record.Rescue;
 import opr.fieldbook.cli.record.VerifyFile;
 import opr.fieldbook.cli.roster.RosterList;
 import opr.fieldbook.cli.roster.RosterPut;
@@ -139,6 +140,7 @@ final class CommandTree {
         table.put("dump", DumpState::new);
         table.put("history-of", HistoryOf::new);
         table.put("verify", VerifyFile::new);
+        table.put("rescue", Rescue::new);
         table.put("strike", StrikeCommand::new);
         table.put("hold", HoldCommand::new);
         table.put("leave", LeaveCommand::new);

@@ -74,9 +74,18 @@ public final class InspectionFile implements AutoCloseable {
                     return true;
                 });
             }
-            new WholeDigest(part).seal();
+            sealNew(part);
         });
         return open(file, key);
+    }
+
+    /**
+     * Puts the digest over a file just made, once it is a live file: the first opening writes that into its header, and a file
+     * that was then only looked at would seem changed.
+     */
+    static void sealNew(Path part) throws IOException {
+        Database.live(part).close();
+        new WholeDigest(part).seal();
     }
 
     /** Writes what every file of an inspection begins with; for the other parts of the store. */

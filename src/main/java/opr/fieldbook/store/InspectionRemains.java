@@ -29,6 +29,7 @@ final class InspectionRemains {
             }
             files.delete(AtomicFile.partOf(file));
             files.delete(file);
+            deleteDamaged(id);
             for (String place : List.of("exhibits", "backups", "backups/exhibits")) {
                 for (Path entry : files.list(folder.path().resolve(place))) {
                     String name = entry.getFileName().toString();
@@ -41,6 +42,23 @@ final class InspectionRemains {
             files.forceFolder(folder.inspections());
         } catch (IOException e) {
             throw DiskProblems.of(e, at);
+        }
+    }
+
+    /** Removes damaged files of it that were set aside. */
+    void removeDamaged(String id) {
+        try {
+            deleteDamaged(id);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, folder.inspection(id));
+        }
+    }
+
+    private void deleteDamaged(String id) throws IOException {
+        for (Path entry : files.list(folder.inspections())) {
+            if (entry.getFileName().toString().startsWith(id + InspectionFile.SUFFIX + RescuedFile.DAMAGED)) {
+                files.delete(entry);
+            }
         }
     }
 

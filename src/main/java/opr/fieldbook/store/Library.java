@@ -97,6 +97,12 @@ public final class Library implements AutoCloseable {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
     }
 
+    /** Whether inspections are there without key file and database: what is left of a library, to be rebuilt. */
+    public static boolean hasRemains(Path folder) {
+        LibraryFolder at = new LibraryFolder(folder, FileStore.real());
+        return !at.holdsLibrary() && at.holdsInspections();
+    }
+
     /** Refuses a folder without a library, or one that may not be looked into. */
     public static void require(Path folder) {
         new LibraryFolder(folder, FileStore.real()).requireLibrary();
@@ -265,6 +271,11 @@ public final class Library implements AutoCloseable {
         inspections.remove(id);
         database.checkpoint();
         new InspectionRemains(folder).remove(id);
+    }
+
+    /** Removes damaged files of it that were kept at a rescue: they may hold what was struck since. */
+    public void removeDamaged(String id) {
+        new InspectionRemains(folder).removeDamaged(id);
     }
 
     /** Opens an inspection of this library; the caller closes it before the library. */

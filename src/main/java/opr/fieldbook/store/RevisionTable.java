@@ -50,7 +50,7 @@ final class RevisionTable implements AutoCloseable {
         return added;
     }
 
-    private int insert(Revision revision, PreparedStatement insert) throws SQLException {
+    int insert(Revision revision, PreparedStatement insert) throws SQLException {
         return insert(rowOf(revision), insert);
     }
 
@@ -123,6 +123,15 @@ final class RevisionTable implements AutoCloseable {
     static @Nullable SealedRow find(Database database, RevisionId id) throws SQLException {
         PreparedStatement select = database.prepared(SELECT + " where id = ?");
         select.setBytes(1, SealedRow.bytesOf(id));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? row(database, rows) : null;
+        }
+    }
+
+    /** The row with this number, or null. */
+    static @Nullable SealedRow inPlace(Database database, long number) throws SQLException {
+        PreparedStatement select = database.prepared(SELECT + " where rowid = ?");
+        select.setLong(1, number);
         try (ResultSet rows = select.executeQuery()) {
             return rows.next() ? row(database, rows) : null;
         }

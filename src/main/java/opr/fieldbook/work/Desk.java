@@ -17,7 +17,6 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Author;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
-import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.Entity;
@@ -229,19 +228,27 @@ public final class Desk {
         Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), edit, changes);
         journal.append(revision);
         List<Entity> changed = fold.apply(revision);
-        boolean strikes = changes.stream().anyMatch(change -> change.key().entity().kind().equals(Kind.STRIKE));
-        return strikes
+        return Strikes.isIn(revision)
                 ? strike(revision.id(), edit, now, changed)
                 : tell(new Saved(revision.id(), edit, now, changed));
     }
 
     /** Destroys what was struck. If the disk does not take that, the strike itself stands and is done at the next opening. */
     private Saved strike(RevisionId id, String edit, OffsetDateTime now, List<Entity> changed) {
-        Strikes.Due due = journal.due(fold);
+        Strikes.Due due = Strikes.of(fold, List.of()).due(fold);
+        Problem failed = null;
+        try {
+            due = journal.due(fold);
+        } catch (Problem unreadable) {
+            failed = unreadable;
+        }
         List<Entity> all = new ArrayList<>(changed);
         all.addAll(Strikes.apply(due, fold));
         Saved saved = tell(new Saved(id, edit, now, all));
         try {
+            if (failed != null) {
+                throw failed;
+            }
             journal.strike(due);
         } catch (Problem disk) {
             throw Problem.refused("problem.strike-unfinished", disk.getMessage());

@@ -111,6 +111,12 @@ public final class Session implements AutoCloseable {
         }
         try (OpenInspection opened = library.openInspection(entry.id())) {
             return Summarize.store(opened.file(), library.inspections());
+        } catch (Problem damaged) {
+            // One damaged inspection must not hide the others, and keeps its line, from which it is rescued.
+            if (damaged.kind() == Problem.Kind.DAMAGED && stored != null) {
+                return Optional.ofNullable(Summary.CODEC.read(ValueCoding.decode(stored)));
+            }
+            throw damaged;
         }
     }
 

@@ -1,5 +1,6 @@
 package opr.fieldbook.work;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.exhibit.Exhibit;
@@ -32,6 +34,7 @@ import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.CheckedSeals;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
+import opr.fieldbook.work.record.Renewals;
 import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,8 @@ public final class Sitting implements AutoCloseable {
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
     private final CheckedSeals checkedSeals = new CheckedSeals();
+    private final FileStore files;
+    private final Renewals renewals;
     private Runnable onReserveSpent = () -> {};
     private boolean dirty;
 
@@ -65,6 +70,8 @@ public final class Sitting implements AutoCloseable {
             Executor writer) {
         this.opened = opened;
         this.reserve = library.reserve();
+        this.files = library.files();
+        this.renewals = new Renewals(library.records());
         this.index = library.inspections();
         this.writer = writer;
         this.identities = identities;
@@ -122,6 +129,7 @@ public final class Sitting implements AutoCloseable {
             Strikes.apply(due, fold);
             try {
                 markDirty();
+                markRenewal();
                 due.write(opened.file());
                 opened.file().checkpoint();
             } catch (Problem atTheNextOpening) {
@@ -183,6 +191,15 @@ public final class Sitting implements AutoCloseable {
         return reserve.spend(work, () -> onReserveSpent.run());
     }
 
+    /** How many bytes may still be written where the inspection stands; the reserve is not counted and is not given up. */
+    public long room() {
+        try {
+            return files.room(opened.file().path().toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw DiskProblems.of(e, opened.file().path());
+        }
+    }
+
     /** What happens when the reserve was given up, on whatever thread needed it. Set before anything is written. */
     public void onReserveSpent(Runnable action) {
         onReserveSpent = action;
@@ -199,6 +216,9 @@ public final class Sitting implements AutoCloseable {
         public void append(Revision revision) {
             withReserve(() -> {
                 markDirty();
+                if (Strikes.isIn(revision)) {
+                    markRenewal();
+                }
                 opened.file().append(revision);
                 return true;
             });
@@ -235,6 +255,11 @@ public final class Sitting implements AutoCloseable {
             index.markDirty(id());
             dirty = true;
         }
+    }
+
+    /** Notes that backups are about to hold what is struck; on the disk when this returns. Only on the writer. */
+    public void markRenewal() {
+        renewals.mark(id());
     }
 
     /** Keeps a text that is being typed, sealed, until it becomes a revision; empty takes it away. */

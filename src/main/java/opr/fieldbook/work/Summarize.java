@@ -24,6 +24,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.ValueCoding;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.InspectionIndex;
+import opr.fieldbook.work.record.Strikes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the line that the list of inspections keeps of an inspection. */
@@ -61,6 +62,8 @@ public final class Summarize {
     static Optional<Summary> store(InspectionFile file, InspectionIndex index) {
         Fold fold = new Fold();
         file.revisions(fold::apply);
+        // A strike may have been interrupted before its bytes went: what it strikes is not shown all the same.
+        Strikes.apply(Strikes.due(fold, file), fold);
         return fold.size() == 0
                 ? Optional.empty()
                 : Optional.of(store(Inspection.of(fold), fold.lastOfEachDevice(), index));

@@ -18,6 +18,7 @@ import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.FaultyLibrary;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
@@ -88,6 +89,8 @@ public final class Trial {
     private final Path kept;
     private final String inspection;
     private final Doing doing;
+    private Doing lastly = open -> {};
+    private Runnable gone = () -> {};
     private Also also = (open, done) -> {};
     private Doing again;
     private int others = Integer.getInteger("fieldbook.faults.step", 3);
@@ -118,6 +121,15 @@ public final class Trial {
     /** What a person does once the disk is well; without this, the same once more. */
     public Trial then(Doing finish) {
         again = finish;
+        return this;
+    }
+
+    /**
+     * What is done in the next sitting, and what holds once that is closed.
+     */
+    public Trial finallyDoing(Doing next, Runnable holds) {
+        lastly = next;
+        gone = holds;
         return this;
     }
 
@@ -188,6 +200,10 @@ public final class Trial {
             open.close();
             if (failed) {
                 whole(library, List.of(after), "closed, after " + where);
+                try (Open next = open(disk)) {
+                    lastly.on(next);
+                }
+                assertThat(catchThrowable(gone::run)).as("lastly, after " + where).isNull();
             }
         } finally {
             disk.heal();
@@ -206,7 +222,7 @@ public final class Trial {
     private void whole(Path folder, List<String> states, String where) {
         try (Library opened = FaultyLibrary.unlock(folder, PASSPHRASE, new FailingDisk())) {
             Session session = new Session(opened, PROTOCOLS, CLOCK, TestCost.low());
-            Verification checked = opened.verify(inspection);
+            Verification checked = new LibraryCheck(opened).verify(inspection);
             assertThat(checked.flaws()).as(where).isEmpty();
             Summary listed = session.inspections().getFirst();
             try (Sitting sitting = session.open(inspection, Runnable::run)) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import opr.fieldbook.work.merge.Crew;
 
-/** Makes what a {@link Trial} starts from: the lead's library, alone in a folder of its own, with what was prepared beside it. */
+/** Makes what a {@link Trial} starts from: one library, alone in a folder of its own, with what was prepared beside it. */
 public final class TrialCrew {
 
     private TrialCrew() {}
@@ -17,19 +17,20 @@ public final class TrialCrew {
      * @param root     the folder of the trial
      * @param prepared what the preparation answered
      */
-    public record Start<T>(Path root, String inspection, T prepared) {
-
-        public Path library() {
-            return root.resolve("lead");
-        }
+    public record Start<T>(Path root, Path library, String inspection, T prepared) {
 
         public Trial trial(Trial.Doing doing) {
-            return new Trial(root, library(), inspection, doing);
+            return new Trial(root, library, inspection, doing);
         }
     }
 
     /** Lets a crew work, and closes it; the preparation gets the crew and the folder of the trial. */
     public static <T> Start<T> of(Path temp, int laptops, Function<Crew, T> work) throws IOException {
+        return of(temp, laptops, "lead", work);
+    }
+
+    /** The same with the library of another laptop: {@code 1-laptop} and so on. */
+    public static <T> Start<T> of(Path temp, int laptops, String whose, Function<Crew, T> work) throws IOException {
         Path root = Files.createDirectory(temp.resolve("disk"));
         String inspection;
         T prepared;
@@ -37,8 +38,8 @@ public final class TrialCrew {
             inspection = crew.lead().sitting().id();
             prepared = work.apply(crew);
         }
-        Files.move(temp.resolve("lead"), root.resolve("lead"));
-        return new Start<>(root, inspection, prepared);
+        Path library = Files.move(temp.resolve(whose), root.resolve(whose));
+        return new Start<>(root, library, inspection, prepared);
     }
 
     /** Moves a file into the folder of the trial. */

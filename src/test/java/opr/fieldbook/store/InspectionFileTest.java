@@ -44,6 +44,14 @@ class InspectionFileTest {
     }
 
     @Test
+    void aNewFileThatWasOnlyLookedAtIsStillWhole() {
+        Path looked = folder.resolve("looked.fieldbook");
+        InspectionFile.create(looked, "looked", key, List.of(), FileStore.real()).close();
+        InspectionFile.open(looked, key).close();
+        assertThat(Verify.file(looked, key).flaws()).isEmpty();
+    }
+
+    @Test
     void theEngineUsesTheSettingsWeRelyOn() {
         try (InspectionFile file = create()) {
             assertThat(file.readPragmas())

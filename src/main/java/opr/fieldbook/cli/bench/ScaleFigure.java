@@ -2,6 +2,9 @@ package opr.fieldbook.cli.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import opr.fieldbook.cli.bench.sample.BenchColleague;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
+import opr.fieldbook.cli.bench.sample.EmptyInspection;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.work.merge.Merged;
 

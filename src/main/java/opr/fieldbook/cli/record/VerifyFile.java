@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -22,6 +23,8 @@ import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.store.transfer.Signatures;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.RescueInspection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +53,11 @@ public final class VerifyFile implements Command {
         String problems = found.flaws().stream()
                 .map(flaw -> Text.of("cli.verify.problem", flaw.where(), flaw.text()))
                 .collect(Collectors.joining("\n"));
-        Output output = Output.of(json(found), problems.isEmpty() ? summary : summary + "\n" + problems);
+        RescueInspection.Offer offer = found.isGood() ? null : offer(call);
+        String words = problems.isEmpty() ? summary : summary + "\n" + problems;
+        Output output = Output.of(
+                json(found, offer),
+                offer == null ? words : words + "\n" + offer.sentence() + " " + Text.of("cli.verify.rescue"));
         return found.isGood()
                 ? output
                 : output.failing(
@@ -62,8 +69,24 @@ public final class VerifyFile implements Command {
                                 found.flaws().getFirst().text()));
     }
 
-    private static Object json(Verification found) {
+    /** What a damaged inspection of this library can be made whole from; null for another file. */
+    private RescueInspection.@Nullable Offer offer(Call call) {
+        if (!call.knowsPassphrase() || !Library.isIn(call.options().libraryFolder())) {
+            return null;
+        }
+        Path at = file.toAbsolutePath().normalize();
+        Library library = call.session().library();
+        return library.inspections().list().stream()
+                .filter(entry -> library.inspectionPath(entry.id()).toAbsolutePath().normalize().equals(at))
+                .map(entry -> new RescueInspection(call.session(), TimeSource.CLOCK, FileStore.real()).offer(entry.id()))
+                .filter(RescueInspection.Offer::stands)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object json(Verification found, RescueInspection.@Nullable Offer offer) {
         return Json.object(
+                "rescue", offer == null ? null : Rescue.json(offer),
                 "file", found.file(),
                 "contents", found.contents().word(),
                 "revisions", found.revisions(),

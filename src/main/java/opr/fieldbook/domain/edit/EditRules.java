@@ -102,7 +102,7 @@ public final class EditRules {
             case Edit.MarkApart mark -> CombineEdits.mark(mark, inspection);
             case Edit.SettleConflict settle -> ConflictEdits.settle(settle, inspection, author);
             case Edit.DecideRemoval decide -> ConflictEdits.decideRemoval(decide, state);
-            case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.NumberFindings ignored -> NumberingRules.number(inspection, author);
             case Edit.PutPerson put -> PersonEdits.put(put);
             case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
             case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);

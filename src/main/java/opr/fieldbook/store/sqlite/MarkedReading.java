@@ -7,31 +7,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import opr.fieldbook.base.TwoSums;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file once, from its beginning to its end: looks for a mark, keeps the bytes that stand behind it, and makes the
- * SHA-256 of everything with those bytes taken as zero.
+ * SHA-256, and plain sums, of everything with those bytes taken as zero.
  */
 final class MarkedReading {
 
-    private static final int BUFFER = 1 << 20;
+    private static final int BUFFER = 1 << 17;
 
     private final byte[] mark;
-    private final int[] skips = new int[1 << Byte.SIZE];
+    private final boolean[] inMark = new boolean[1 << Byte.SIZE];
     private final byte[] marked;
-    private final MessageDigest whole = sha256();
+    private final @Nullable MessageDigest whole;
+    private final TwoSums sums = new TwoSums();
     private byte[] digest = {};
     private long at = -1;
     private boolean several;
 
-    /** @param length how many bytes stand behind the mark */
-    MarkedReading(byte[] mark, int length) {
+    /**
+     * @param length  how many bytes stand behind the mark
+     * @param digests whether the digest is made; the sums always are
+     */
+    MarkedReading(byte[] mark, int length, boolean digests) {
+        this.whole = digests ? sha256() : null;
         this.mark = mark.clone();
         this.marked = new byte[length];
-        // After Horspool: how far to go on when this byte stands where the mark's last one was looked for.
-        Arrays.fill(skips, mark.length);
-        for (int i = 0; i < mark.length - 1; i++) {
-            skips[mark[i] & 0xFF] = mark.length - 1 - i;
+        for (byte each : mark) {
+            inMark[each & 0xFF] = true;
         }
     }
 
@@ -54,7 +59,9 @@ final class MarkedReading {
         if (at + marked.length > size) {
             at = -1;
         }
-        digest = whole.digest();
+        if (whole != null) {
+            digest = whole.digest();
+        }
     }
 
     /** Where the bytes behind the mark begin; negative unless it stands in the file exactly once. */
@@ -67,15 +74,29 @@ final class MarkedReading {
         return marked.clone();
     }
 
-    /** The digest of the whole. */
+    /** The sums of the whole, for telling it again. */
+    long sums() {
+        return sums.getValue();
+    }
+
+    /** The digest of the whole, if it was to be made. */
     byte[] digest() {
         return digest.clone();
     }
 
+    /** Where the mark stands, one of its bytes stands at one of the places a mark's length apart: only those are looked at. */
     private void find(byte[] bytes, int length, long offset) {
-        int last = mark.length - 1;
-        for (int i = 0; i + last < length; i += skips[bytes[i + last] & 0xFF]) {
-            if (bytes[i + last] == mark[last] && Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
+        for (int i = mark.length - 1; i < length; i += mark.length) {
+            if (inMark[bytes[i] & 0xFF]) {
+                findAround(bytes, i, length, offset);
+            }
+        }
+    }
+
+    private void findAround(byte[] bytes, int place, int length, long offset) {
+        int end = Math.min(place, length - mark.length);
+        for (int i = place - mark.length + 1; i <= end; i++) {
+            if (bytes[i] == mark[0] && Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
                 several |= at >= 0;
                 at = offset + i + mark.length;
             }
@@ -86,12 +107,19 @@ final class MarkedReading {
     private void feed(byte[] bytes, int from, int length, long start) {
         int begin = at < 0 ? length : Math.clamp(at - start, 0, length);
         int end = at < 0 ? length : Math.clamp(at + marked.length - start, 0, length);
-        whole.update(bytes, from, begin);
+        update(bytes, from, begin);
         if (end > begin) {
             System.arraycopy(bytes, from + begin, marked, (int) (start + begin - at), end - begin);
-            whole.update(new byte[end - begin]);
+            update(new byte[end - begin], 0, end - begin);
         }
-        whole.update(bytes, from + end, length - end);
+        update(bytes, from + end, length - end);
+    }
+
+    private void update(byte[] bytes, int from, int length) {
+        sums.update(bytes, from, length);
+        if (whole != null) {
+            whole.update(bytes, from, length);
+        }
     }
 
     private static void readFully(FileChannel channel, ByteBuffer into, long at) throws IOException {

@@ -1,6 +1,7 @@
 package opr.fieldbook.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
 /**
@@ -53,17 +56,69 @@ public final class WholeDigest {
 
     /** Writes the digest into a file that nobody has open. Returns false if somebody has, or there is no place for it. */
     public boolean seal() throws IOException {
-        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+        if (isInUse()) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            MarkedReading reading = read(channel);
-            if (reading.at() < 0) {
-                return false;
-            }
+        try (FileChannel channel = writing()) {
+            return seal(channel).at() >= 0;
+        }
+    }
+
+    /**
+     * The same, then reads the file again as the disk gives it back: returns false also if a byte is not as it was when the
+     * digest was made.
+     */
+    public boolean sealAndReadBack() throws IOException {
+        if (isInUse()) {
+            return false;
+        }
+        try (FileChannel channel = writing()) {
+            MarkedReading before = seal(channel);
+            MarkedReading back = read(channel, false);
+            return before.at() >= 0
+                    && before.at() == back.at()
+                    && before.sums() == back.sums()
+                    && Arrays.equals(before.digest(), back.marked());
+        }
+    }
+
+    private boolean isInUse() {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private FileChannel writing() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private MarkedReading seal(FileChannel channel) throws IOException {
+        // The disk writes while the processor reads.
+        CompletableFuture<Void> flushing = CompletableFuture.runAsync(() -> force(channel));
+        MarkedReading reading;
+        try {
+            reading = read(channel, true);
+        } finally {
+            flushed(flushing);
+        }
+        if (reading.at() >= 0) {
             channel.write(ByteBuffer.wrap(reading.digest()), reading.at());
             channel.force(false);
-            return true;
+        }
+        return reading;
+    }
+
+    private static void force(FileChannel channel) {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flushed(CompletableFuture<Void> flushing) throws IOException {
+        try {
+            flushing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException disk ? disk.getCause() : new IOException(e.getCause());
         }
     }
 
@@ -75,7 +130,7 @@ public final class WholeDigest {
     /** Compares the file with its digest. */
     public State check() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            MarkedReading reading = read(channel);
+            MarkedReading reading = read(channel, true);
             if (reading.at() < 0) {
                 return State.MISSING;
             }
@@ -86,8 +141,8 @@ public final class WholeDigest {
         }
     }
 
-    private MarkedReading read(FileChannel channel) throws IOException {
-        MarkedReading reading = new MarkedReading(MARK, DIGEST);
+    private MarkedReading read(FileChannel channel, boolean digests) throws IOException {
+        MarkedReading reading = new MarkedReading(MARK, DIGEST, digests);
         reading.read(channel, watch);
         return reading;
     }

@@ -14,6 +14,7 @@ import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.KeySlot;
@@ -77,7 +78,7 @@ public final class ClosedFile {
         List<Manifest> written = new ArrayList<>();
         new AtomicFile(files).build(target, part -> {
             files.delete(part);
-            try (Database database = Database.build(part, Container.INSPECTION)) {
+            try (Database database = Database.build(part, Container.INSPECTION, !content.pieces().ids().isEmpty())) {
                 written.add(database.run(() -> fill(database, content, manifest)));
             }
             readBack(part, target);
@@ -144,8 +145,7 @@ public final class ClosedFile {
 
     /** The digest over the closed file is put in, then the file is read again as the disk gives it back. */
     private void readBack(Path part, Path target) throws IOException {
-        WholeDigest whole = new WholeDigest(part, watch);
-        if (!whole.seal() || whole.check() != WholeDigest.State.WHOLE) {
+        if (!new WholeDigest(part, watch).sealAndReadBack()) {
             throw Problem.refused("problem.disk-readback", target);
         }
     }
@@ -162,14 +162,10 @@ public final class ClosedFile {
             needed += content.revisions() ? Files.size(content.from().file().path()) : 0;
             long room = files.room(folder);
             if (room < needed) {
-                throw Problem.refused("problem.disk-room", target, megabytes(needed), megabytes(room));
+                throw Problem.refused("problem.disk-room", target, Text.megabytes(needed), Text.megabytes(room));
             }
         } catch (IOException e) {
             throw DiskProblems.of(e, target);
         }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format("%,.1f", bytes / 1e6);
     }
 }

@@ -232,8 +232,9 @@ public final class Flow {
         parts.background()
                 .run(() -> open(current, id), (opened, failure) -> {
                     if (opened == null) {
-                        dialogs.problem(failure);
                         toHome();
+                        new RescueOffer(current, parts.background(), dialogs)
+                                .ask(id, failure, () -> openInspection(id, then));
                     } else {
                         show(current, opened, then);
                     }

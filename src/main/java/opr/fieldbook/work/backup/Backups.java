@@ -22,6 +22,7 @@ import opr.fieldbook.store.backup.BackupKind;
 import opr.fieldbook.store.backup.DueRules;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.record.Renewals;
 
 /**
  * The backups of a library: when they are made, where they stand, which are kept. Each is a closed file of one inspection;
@@ -33,17 +34,16 @@ public final class Backups {
     private static final String KIND = "backup";
     private static final String FOLDERS = "folders";
 
-    /** Inspections whose older backups must go, until they are gone from every folder. */
-    private static final String RENEW = "backup-renew";
-
     private final Library library;
     private final TimeSource time;
     private final FileStore files;
+    private final Renewals renewals;
 
     public Backups(Session session, TimeSource time, FileStore files) {
         this.library = session.library();
         this.time = time;
         this.files = files;
+        this.renewals = new Renewals(library.records());
     }
 
     /**
@@ -135,6 +135,7 @@ public final class Backups {
     /** The same into a folder of its own, this once. */
     public synchronized List<Line> now(Path folder) {
         List<Line> made = new ArrayList<>();
+        finishRenewals();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
                 made.add(line(make(folder, opened, BackupKind.BY_HAND)));
@@ -200,9 +201,9 @@ public final class Backups {
 
     /** What a renewal could not remove, as from a drive put away, goes as soon as it can. */
     private void finishRenewals() {
-        for (String inspection : library.records().list(RENEW).keySet()) {
+        for (String inspection : renewals.due()) {
             if (library.inspections().find(inspection).isEmpty()) {
-                library.records().remove(RENEW, inspection);
+                renewals.done(inspection);
             } else if (folders().stream().allMatch(files::exists)) {
                 try (OpenInspection opened = library.lookAt(inspection)) {
                     renew(opened);
@@ -233,12 +234,13 @@ public final class Backups {
      */
     public Renewed renew(OpenInspection inspection) {
         synchronized (library) {
-            library.records().put(RENEW, inspection.id(), new byte[0]);
+            renewals.mark(inspection.id());
             BackupFolder place = in(folder());
             Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
             int removed = place.removeOlder(fresh);
             place.exhibits().keepOnly(inspection.id(), inspection.exhibits().ids());
             place.database().renew(library);
+            library.removeDamaged(inspection.id());
             List<Path> unreached = new ArrayList<>();
             for (Path other : folders()) {
                 if (!other.equals(place.path())) {
@@ -252,7 +254,7 @@ public final class Backups {
                 }
             }
             if (unreached.isEmpty()) {
-                library.records().remove(RENEW, inspection.id());
+                renewals.done(inspection.id());
             }
             return new Renewed(fresh.file(), removed, unreached);
         }

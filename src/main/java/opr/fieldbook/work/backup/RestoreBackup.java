@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.ThingName;
+import opr.fieldbook.domain.conflict.ValueWords;
+import opr.fieldbook.domain.edit.Inventory;
+import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
@@ -53,7 +58,21 @@ public final class RestoreBackup {
 
     /** A field that reads otherwise; null is a field that was never written, or that is in conflict. */
     public record Difference(
-            String kind, String entity, String field, @Nullable Object restored, @Nullable Object present) {}
+            String kind,
+            String entity,
+            String field,
+            @Nullable Object restored,
+            @Nullable Object present,
+            Words words) {}
+
+    /**
+     * A difference as a person reads it.
+     *
+     * @param where    the item, finding or other thing
+     * @param label    what the field is called
+     * @param restored the value in words, of a conflict all values; empty for none
+     */
+    public record Words(String where, String label, String restored, String present) {}
 
     /**
      * What a backup holds against the library.
@@ -185,11 +204,29 @@ public final class RestoreBackup {
                 List<Value> left = values(one.get(name));
                 List<Value> right = values(two.get(name));
                 if (!left.equals(right)) {
-                    out.add(new Difference(key.kind(), key.id(), name, single(left), single(right)));
+                    Fold there = now.containsKey(key) ? present : restored;
+                    out.add(new Difference(
+                            key.kind(), key.id(), name, single(left), single(right), words(key, name, left, right, there)));
                 }
             }
         }
         return out;
+    }
+
+    private static Words words(EntityKey key, String name, List<Value> left, List<Value> right, Fold there) {
+        Field<?> field = Inventory.find(key.kind(), name).orElse(null);
+        return new Words(
+                ThingName.of(Inspection.of(there), key),
+                field == null ? name : Text.of(field.textKey()),
+                words(field, left),
+                words(field, right));
+    }
+
+    private static String words(@Nullable Field<?> field, List<Value> values) {
+        return values.stream()
+                .filter(Value::holds)
+                .map(value -> ValueWords.of(field, value))
+                .collect(Collectors.joining(" / "));
     }
 
     private static Map<EntityKey, Entity> byKey(Fold fold) {

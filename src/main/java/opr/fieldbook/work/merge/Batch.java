@@ -1,5 +1,7 @@
 package opr.fieldbook.work.merge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
@@ -25,8 +29,14 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
-/** The files of one merge; those that were merged before, byte for byte, are not opened again. */
+/**
+ * The files of one merge; those that were merged before, byte for byte, are not opened again. While rows lie aside all are:
+ * what an undone merge had brought may also be in a file whose own merge stands, because it brought nothing of it.
+ */
 final class Batch implements AutoCloseable {
+
+    /** Room for the pages of indexes and the log. */
+    private static final long MARGIN = 1L << 20;
 
     private final Sitting sitting;
     private final List<Path> files;
@@ -35,12 +45,14 @@ final class Batch implements AutoCloseable {
     private final List<Incoming> incoming = new ArrayList<>();
     private final Stage stage;
     private final List<Manifest> receipts;
+    private final boolean whole;
 
     Batch(Sitting sitting, List<Path> files) {
         this.sitting = sitting;
         this.files = files.stream().distinct().toList();
         this.stage = Await.of(sitting.desk().read(Batch::stage));
         this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
+        this.whole = Await.of(sitting.onFile(opened -> tables(opened).aside().isEmpty()));
         List<JournalEntry> journal =
                 Await.of(sitting.onFile(opened -> tables(opened).journal()));
         boolean done = false;
@@ -61,7 +73,7 @@ final class Batch implements AutoCloseable {
         }
         marks.put(file, label.mark());
         Optional<JournalEntry.Line> line = journal.stream()
-                .filter(entry -> !entry.undone())
+                .filter(entry -> whole && !entry.undone())
                 .flatMap(entry -> entry.files().stream())
                 .filter(each -> each.mark().equals(label.mark()))
                 .findFirst();
@@ -115,6 +127,35 @@ final class Batch implements AutoCloseable {
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
     int receiveExhibits(Incoming file, Steps steps) {
         return ExhibitPieces.receive(file, file.path(), sitting.exhibits(), steps::bytes);
+    }
+
+    /**
+     * Refuses where the disk has too little room, before anything is written: for the exhibits that are new here, the rows twice
+     * (in the log and in the file), and the safety copy. The reserve is not spent on a merge: it is kept for what a person types.
+     */
+    void requireRoom() {
+        long needed = MARGIN + size(sitting.opened().file().path());
+        for (Incoming file : incoming) {
+            long all = 0;
+            for (String id : file.ids()) {
+                long bytes = file.size(id);
+                all += bytes;
+                needed += sitting.exhibits().has(id) ? 0 : bytes;
+            }
+            needed += 2 * Math.max(0, size(file.path()) - all);
+        }
+        long room = sitting.room();
+        if (room < needed) {
+            throw Problem.refused("problem.merge-room", Text.megabytes(needed), Text.megabytes(room));
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, file);
+        }
     }
 
     List<Incoming> incoming() {

@@ -19,8 +19,8 @@ import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done after a merge and stands on what came with it: it replaces or saw something of it, or follows it in a chain,
- * directly or through other such work. A settlement that was taken back again stands on the merge too, but both together
+ * What was done after a merge and stands on what came with it: it replaces or saw something of it, follows it in a chain, or
+ * is about a thing that came with it (a number, a first text, a link to it), directly or through other such work. A settlement that was taken back again stands on the merge too, but both together
  * change nothing, so that they can go aside with it.
  *
  * @param standing the work that stands on the merge, in the order of arrival
@@ -35,9 +35,10 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
      */
     static BuiltOn of(Set<RevisionId> came, List<Revision> later, Fold present) {
         Set<RevisionId> under = new HashSet<>(came);
+        Set<String> things = things(came, later, present);
         List<Revision> standing = new ArrayList<>();
         for (Revision revision : later) {
-            if (standsOn(revision, under)) {
+            if (standsOn(revision, under) || isAbout(revision, things)) {
                 under.add(revision.id());
                 standing.add(revision);
             }
@@ -48,6 +49,39 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
     private static boolean standsOn(Revision later, Set<RevisionId> under) {
         return under.contains(later.prev())
                 || later.changes().stream().anyMatch(change -> names(change.replaces(), under) || names(change.seen(), under));
+    }
+
+    /** The ids of things that began to exist with the merge. Their ids are random, so a text that holds one means the thing. */
+    private static Set<String> things(Set<RevisionId> came, List<Revision> later, Fold present) {
+        Set<String> things = new HashSet<>();
+        Set<RevisionId> since = new HashSet<>(came);
+        later.forEach(revision -> since.add(revision.id()));
+        for (RevisionId id : came) {
+            Revision revision = present.revision(id);
+            List<FieldChange> changes = revision == null ? List.of() : revision.changes();
+            for (FieldChange change : changes) {
+                if (change.key().field().equals(Entity.PRESENT) && change.replaces().isEmpty()
+                        && isSince(change.key(), since, present)) {
+                    things.add(change.key().entity().id());
+                }
+            }
+        }
+        return things;
+    }
+
+    /** Whether it would not be there without these. */
+    private static boolean isSince(FieldKey presence, Set<RevisionId> since, Fold present) {
+        Entity thing = present.find(presence.entity().kind(), presence.entity().id());
+        return thing != null
+                && thing.register(Entity.PRESENT).heads().stream()
+                        .allMatch(head -> since.contains(head.id().revision()));
+    }
+
+    private static boolean isAbout(Revision later, Set<String> things) {
+        return !things.isEmpty()
+                && later.changes().stream()
+                        .map(change -> change.key().entity().id() + " " + change.value())
+                        .anyMatch(text -> things.stream().anyMatch(text::contains));
     }
 
     private static boolean names(List<ChangeId> seen, Set<RevisionId> under) {

@@ -65,7 +65,7 @@ public final class HandOver {
         return send(sitting, target, Watch.NONE);
     }
 
-    /** The same; if it is stopped, nothing of it is left. */
+    /** The same; if it is stopped or fails, nothing of it is left. */
     public Sent send(Sitting sitting, Path target, Watch watch) {
         Kind kind = Kind.of(Manifest.Purpose.HAND_OVER, Confirmed.read(sitting, Confirmed::exhibits));
         return send(sitting, target, kind, watch);
@@ -120,7 +120,11 @@ public final class HandOver {
         OwnerProfile owner = session.owner();
         Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
         Volumes volumes = Volumes.of(sitting.exhibits(), kind.without(), most);
-        Steps steps = Steps.ofSending(watch, volumes, kind.revisions() ? size(opened) : 0);
+        long revisions = kind.revisions() ? size(opened) : 0;
+        Targets targets = new Targets(files, session.library(), sitting.id(), opened.key());
+        targets.refuseOthers(target, volumes.count());
+        targets.checkRoom(target, volumes, revisions);
+        Steps steps = Steps.ofSending(watch, volumes, revisions);
         ClosedFile closed = new ClosedFile(files, steps::bytes);
         List<Path> written = new ArrayList<>();
         List<Path> fresh = new ArrayList<>();
@@ -139,10 +143,9 @@ public final class HandOver {
                     fresh.add(file);
                 }
             }
+            targets.removeLeftOver(target, volumes.count());
         } catch (Problem problem) {
-            if (steps.stopped()) {
-                remove(fresh);
-            }
+            remove(fresh);
             throw problem;
         }
         if (kind.purpose() == Manifest.Purpose.HAND_OVER || kind.purpose() == Manifest.Purpose.PACKAGE) {
@@ -159,13 +162,16 @@ public final class HandOver {
         }
     }
 
-    /** The volumes that were whole when the writing was stopped; what was there before under their names is not theirs. */
+    /**
+     * The volumes that were whole when the writing failed or was stopped; what was there before under their names is not
+     * theirs. What led here is the thing to tell.
+     */
     private void remove(List<Path> volumes) {
         for (Path volume : volumes) {
             try {
                 files.delete(volume);
-            } catch (IOException e) {
-                throw DiskProblems.of(e, volume);
+            } catch (IOException driveIsGone) {
+                return;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
@@ -79,6 +80,7 @@ public final class MergeFiles {
             if (batch.incoming().isEmpty()) {
                 return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
             }
+            batch.requireRoom();
             // Exhibits are on the disk before anything names them.
             Steps steps = Steps.ofMerge(watch, batch.count(), batch.freshBytes());
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
@@ -100,6 +102,9 @@ public final class MergeFiles {
             batch.take(absorb, steps);
             sitting.laptop().trust().keepIntroduced(before, absorb.state(), sitting.desk().writer().device(), time.now());
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
+            if (struck[0]) {
+                sitting.markRenewal();
+            }
             Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
@@ -115,10 +120,19 @@ public final class MergeFiles {
             return new Desk.Taken<>(absorb.state(), merged);
         });
         if (struck[0]) {
-            opened.file().checkpoint();
-            safetyCopy.renew(opened);
+            renew(opened);
         }
         return taken;
+    }
+
+    /** The merge is through and must not fail any more; what the disk does not take now is done when the file is closed. */
+    private void renew(OpenInspection opened) {
+        try {
+            opened.file().checkpoint();
+        } catch (Problem whenItIsClosed) {
+            return;
+        }
+        safetyCopy.renew(opened);
     }
 
     private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {

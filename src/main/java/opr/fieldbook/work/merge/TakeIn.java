@@ -58,9 +58,10 @@ public final class TakeIn {
                     tables.lastRow(),
                     null,
                     false));
+            // Before the end of the transaction: afterwards nothing may fail, or window and file would differ.
+            sitting.laptop().trust().lose(device, now, now);
             return with;
         });
-        sitting.laptop().trust().lose(device, now, now);
         return new Desk.Taken<>(state, waiting);
     }
 }

@@ -78,14 +78,14 @@ public final class UndoMerge {
         refuseIfMergedSince(entry, journal, tables, built);
         refuseIfItStands(built, present);
         sitting.markDirty();
-        JournalEntry undone = opened.file().atomically(() -> {
+        // Read within the transaction: once it is through, nothing may fail any more, or window and file would differ.
+        return opened.file().atomically(() -> {
             tables.setAside(entry.first(), entry.last(), entry.id());
             // Work on it that was taken back again goes with it. It comes back with nothing: the merge brings the same again.
             built.standing().forEach(revision -> tables.setAside(revision.id(), entry.id()));
             tables.put(entry.undone(true));
-            return entry.undone(true);
+            return new Desk.Taken<>(Sitting.fold(opened.file()), entry.undone(true));
         });
-        return new Desk.Taken<>(Sitting.fold(opened.file()), undone);
     }
 
     private static List<Revision> later(JournalEntry entry, MergeTables tables, Fold present) {

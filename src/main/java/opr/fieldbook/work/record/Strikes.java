@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Choice;
@@ -62,6 +63,12 @@ public final class Strikes {
             aside.forEach(all::addCopies);
         }
         return all;
+    }
+
+    /** Whether a revision strikes something. */
+    public static boolean isIn(Revision revision) {
+        return revision.changes().stream()
+                .anyMatch(change -> change.key().entity().kind().equals(Kind.STRIKE));
     }
 
     /** What of a file and the fold of it still holds a struck value, rows kept aside among it. */

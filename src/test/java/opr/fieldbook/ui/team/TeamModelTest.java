@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import opr.fieldbook.work.team.OpenPackage;
@@ -173,5 +174,30 @@ class TeamModelTest {
                 assertThat(TeamWords.copy(copy)).startsWith("Inspector B’s working copy of ");
             }
         }
+    }
+
+    @Test
+    void aHandOverTellsHowFarItIsAndCanBeStopped() {
+        List<Double> told = new ArrayList<>();
+        TeamModel[] stopped = new TeamModel[1];
+        Background background = new Background(Runnable::run, action -> {
+            action.run();
+            if (stopped[0].stoppableProperty().get() && stopped[0].progressProperty().get() >= 0) {
+                told.add(stopped[0].progressProperty().get());
+                stopped[0].cancel();
+            }
+        });
+        stopped[0] = TeamSample.model(bench, live, dialogs, background);
+        dialogs.target = folder.resolve("b.fieldbook");
+        stopped[0].handOver();
+        assertThat(told).isNotEmpty().allMatch(share -> share > 0 && share <= 1);
+        assertThat(dialogs.problems).singleElement().asString().contains("stopped");
+        assertThat(dialogs.said).isEmpty();
+        assertThat(folder.resolve("b.fieldbook")).doesNotExist();
+        assertThat(stopped[0].stoppableProperty().get()).isFalse();
+        assertThat(stopped[0].busyProperty().get()).isEmpty();
+        model.handOver();
+        assertThat(dialogs.said).hasSize(1);
+        assertThat(folder.resolve("b.fieldbook")).exists();
     }
 }

@@ -97,6 +97,18 @@ class UnlockModelTest {
     }
 
     @Test
+    void aSecondWindowSaysThatAnotherHasTheLibraryOpenAndNeedsNoWaitOnceItIsClosed() {
+        model.unlock("four good words here".toCharArray());
+        UnlockModel second = model(Clock.systemUTC());
+        second.unlock("four good words here".toCharArray());
+        assertThat(opened).hasSize(1);
+        assertThat(second.messageProperty().get().first()).contains("Another OPR Fieldbook has this library open");
+        opened.removeFirst().close();
+        second.unlock("four good words here".toCharArray());
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
     void anEmptyPassphraseCostsNoTry() {
         model.unlock(new char[0]);
         assertThat(model.messageProperty().get().first()).isEqualTo("Type your passphrase.");

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Settlement;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.merge.Crew.Laptop;
@@ -149,6 +154,64 @@ class UndoMergeTest {
         lead.submit(new Edit.ChangeStage(Stage.ISSUED));
         assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("issued");
         assertThat(lead.conflicts()).hasSize(2);
+    }
+
+    /** B raises a finding, and the lead merges it. */
+    private String mergedFinding() {
+        String id = Ids.next();
+        raise(b, id);
+        merged = lead.merge(crew.send(b));
+        return id;
+    }
+
+    private static void raise(Laptop laptop, String id) {
+        laptop.submit(new Edit.RaiseFinding(
+                id, new FindingField.Classed(FindingClass.DEFICIENCY, "D-CMP", Party.LEA, null), null, Edit.FindingTexts.titled("No poster"), null));
+    }
+
+    @Test
+    void aFirstTextOnAThingThatCameIsNamed() {
+        String id = mergedFinding();
+        lead.submit(new Edit.WriteFinding(id, FindingField.EFFECT, "Nobody could complain."));
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("Effect (Inspector lead, ");
+        takeBack();
+        undoMerge();
+        assertThat(Await.<Boolean>of(lead.sitting().desk().read(fold -> fold.find(Kind.FINDING, id) == null)))
+                .as("nothing of it is left")
+                .isTrue();
+        theFileIsWhole();
+    }
+
+    @Test
+    void aNumberGivenToAThingThatCameIsNamed() {
+        mergedFinding();
+        lead.submit(new Edit.NumberFindings());
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("Inspector lead");
+    }
+
+    @Test
+    void combiningWithAThingThatCameIsNamedAndTakenApartItIsUndone() {
+        String own = Ids.next();
+        raise(lead, own);
+        String id = mergedFinding();
+        lead.submit(new Edit.CombineFindings(own, id));
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("Inspector lead");
+        lead.submit(new Edit.SeparateFindings(own, id));
+        undoMerge();
+        assertThat(Await.<Boolean>of(lead.sitting().desk().read(fold -> fold.find(Kind.FINDING, own) != null)))
+                .isTrue();
+        theFileIsWhole();
+    }
+
+    @Test
+    void workOnThingsOfItsOwnIsNoHindrance() {
+        String own = Ids.next();
+        raise(lead, own);
+        mergedFinding();
+        lead.submit(new Edit.WriteFinding(own, FindingField.EFFECT, "Nobody could complain."));
+        undoMerge();
+        assertThat(Await.<String>of(lead.sitting().desk().read(fold -> FindingField.EFFECT.read(fold, own))))
+                .isEqualTo("Nobody could complain.");
     }
 
     private void settle(int conflict, int choice) {

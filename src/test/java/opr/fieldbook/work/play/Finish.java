@@ -60,7 +60,7 @@ final class Finish {
                 merge(other, shuffled());
                 assertThat(other.hash()).as(other + " by itself, and " + one).isEqualTo(hash);
             } else if (other != one) {
-                new Merging(other, Map.of(evening, packed)).merge(false);
+                play.merging(other, Map.of(evening, packed)).merge(false);
                 assertThat(other.hash()).as(other + " and " + one).isEqualTo(after);
             }
         }
@@ -75,11 +75,11 @@ final class Finish {
             List<Path> half = order.subList(0, (order.size() + 1) / 2);
             half.forEach(file -> merge(first, List.of(file)));
             Path between = play.next("between", ".fieldbook");
-            first.handOver().send(first.sitting(), between);
+            play.words.put(between, first.handOver().send(first.sitting(), between).manifest());
             Set<RevisionId> known = Set.copyOf(first.known);
             List<Path> rest = new ArrayList<>(order.subList(half.size(), order.size()));
             rest.add(order.getFirst());
-            new Merging(first, wanted(rest)).lookAndMerge();
+            play.merging(first, wanted(rest)).lookAndMerge();
             assertThat(first.hash()).as("half of them one by one, the others at once, the first twice").isEqualTo(hash);
             List<Path> grouped = new ArrayList<>(order);
             grouped.removeAll(half);
@@ -96,7 +96,7 @@ final class Finish {
     }
 
     private void merge(PlayLaptop laptop, List<Path> files) {
-        new Merging(laptop, wanted(files)).merge(false);
+        play.merging(laptop, wanted(files)).merge(false);
     }
 
     private Map<Path, Set<RevisionId>> wanted(List<Path> files) {

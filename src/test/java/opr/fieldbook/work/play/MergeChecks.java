@@ -2,6 +2,7 @@ package opr.fieldbook.work.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 import opr.fieldbook.domain.check.CheckRules;
 import opr.fieldbook.domain.check.Point;
 import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Member;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Choice;
@@ -25,6 +29,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
+import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
 import opr.fieldbook.work.Sitting;
@@ -118,11 +123,48 @@ final class MergeChecks {
                 .contains(revision.changeId(0));
     }
 
+    /** What a hand-over leaves out, everybody it is for has said to have. */
+    static void leavesOutOnlyWhatIsConfirmed(PlayLaptop laptop, Path file) {
+        Set<String> left = new HashSet<>(laptop.exhibits());
+        if (left.isEmpty()) {
+            return;
+        }
+        try (Incoming incoming = Incoming.open(file, laptop.sitting().opened().key())) {
+            left.removeAll(incoming.ids());
+        }
+        Set<String> own = laptop.session().laptop().devices();
+        List<Member> members = laptop.inspect(Inspection::members);
+        boolean leads = members.stream().anyMatch(member -> own.contains(member.id()) && member.who().role() != Role.INSPECTOR);
+        for (Member member : members) {
+            if (!own.contains(member.id()) && (leads || member.who().role() != Role.INSPECTOR)) {
+                assertThat(laptop.heard.getOrDefault(member.id(), Set.of()))
+                        .as("what is left out for " + member.who().name() + " was confirmed")
+                        .containsAll(left);
+            }
+        }
+    }
+
+    /** What each revision replaces, has seen or follows is there too. */
+    static void nothingStandsOnWhatIsGone(PlayLaptop laptop) {
+        for (Revision revision : laptop.revisions()) {
+            RevisionId prev = revision.prev();
+            assertThat(prev == null || laptop.known.contains(prev)).as("the chain of " + revision).isTrue();
+            for (FieldChange change : revision.changes()) {
+                change.replaces().forEach(id -> assertThat(laptop.known.contains(id.revision()))
+                        .as("what " + revision + " replaces is there")
+                        .isTrue());
+            }
+        }
+    }
+
     /** The state that grew with each action is that of the file read anew. */
     static void incrementalIsFull(PlayLaptop laptop) {
         String grown = laptop.hash();
         String anew = Dump.hash(Sitting.fold(laptop.sitting().opened().file()), false);
         assertThat(grown).as("incremental = full fold").isEqualTo(anew);
+        assertThat(laptop.sitting().opened().file().aside())
+                .as("what is there is not aside")
+                .noneMatch(revision -> laptop.known.contains(revision.id()));
     }
 
     /** What is shown as a conflict has several values, and blocks the final report; nothing else has, or does. */

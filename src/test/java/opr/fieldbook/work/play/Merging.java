@@ -3,6 +3,7 @@ package opr.fieldbook.work.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,10 @@ final class Merging {
     static void undo(PlayLaptop laptop, String merge) {
         try {
             new UndoMerge(laptop.sitting()).undo(merge);
-            laptop.known.removeAll(laptop.merges.remove(merge));
+            Set<RevisionId> came = laptop.merges.remove(merge);
+            laptop.known.removeAll(came);
+            assertThat(Collections.disjoint(came, laptop.sentOn)).as("what was sent on is not taken out").isTrue();
+            MergeChecks.nothingStandsOnWhatIsGone(laptop);
         } catch (Problem builtOnOrSentOn) {
             MergeChecks.has(laptop, laptop.known, builtOnOrSentOn.getMessage());
         }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,26 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.field.Kind;
-import opr.fieldbook.log.FieldChange;
-import opr.fieldbook.log.FieldKey;
-import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
-import opr.fieldbook.log.Stamp;
-import opr.fieldbook.log.Value;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Await;
-import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.backup.RestoreBackup;
 import opr.fieldbook.work.exhibit.AddExhibit;
-import opr.fieldbook.work.record.Occurrences;
 
 /**
  * One random history on real files. What each action does is drawn from its own seed, so that a history can be repeated with
@@ -53,12 +43,15 @@ final class Play implements AutoCloseable {
     /** Files that were handed over, the earliest first, with the revisions that were there when they were made. */
     final Map<Path, Set<RevisionId>> sent = new LinkedHashMap<>();
 
+    /** What each file says that its sender has. */
+    final Map<Path, Manifest> words = new HashMap<>();
+
     final Path folder;
     private final Map<PlayLaptop, Image> images = new LinkedHashMap<>();
     private int names;
 
     /** A copy of a library folder, and what was known in it. */
-    private record Image(Path library, Set<RevisionId> known, Map<String, Set<RevisionId>> merges) {}
+    private record Image(Path library, PlayLaptop.Known known) {}
 
     Play(TeamTemplate template, int count) {
         folder = Folders.fresh();
@@ -85,19 +78,23 @@ final class Play implements AutoCloseable {
             case 0, 1, 2 -> sendOn(laptop);
             case 3, 4, 5, 6, 7 -> mergeFresh(laptop, random);
             case 8, 9 -> mergeStale(laptop, random);
-            case 10 -> undoMerge(laptop, random);
+            case 10, 26 -> undoMerge(laptop, random);
             case 11 -> copy(laptop);
             case 12 -> image(laptop);
             case 13 -> restoreImage(laptop);
             case 14 -> restoreBackup(laptop);
             case 15 -> laptop.clock.jump(Duration.ofDays(random.nextInt(1461) - 730));
-            case 16, 17 -> write(laptop, newer(laptop, random));
+            case 16, 17 -> {
+                NewerProgram.write(laptop, random);
+                learn(laptop);
+            }
             case 18, 19 -> attach(laptop, random);
             case 20, 21 -> written(laptop, Await.of(laptop.sitting().desk().undo()));
             case 22 -> written(laptop, Await.of(laptop.sitting().desk().redo()));
             case 23 -> strike(laptop, random);
             case 24 -> reopen(laptop);
             case 25 -> receipt(laptop, random);
+            case 27 -> forge(laptop, random);
             default -> {
                 Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
                 if (edit != null) {
@@ -126,40 +123,6 @@ final class Play implements AutoCloseable {
         }
     }
 
-    /** What a newer program writes: a kind, a field and a member of a record that this one does not know. */
-    private List<Proposal> newer(PlayLaptop laptop, Random random) {
-        Value word = Value.of("newer " + random.nextInt(4));
-        return laptop.inspect(inspection -> {
-            String item = new RandomEdits(inspection, random).item().toString();
-            TreeMap<String, Value> members = new TreeMap<>(Map.of("result", Value.of("met"), "mood", word));
-            return List.of(switch (random.nextInt(3)) {
-                case 0 -> Proposal.of("hologram", "h" + random.nextInt(2), "tilt", word);
-                case 1 -> Proposal.of(Kind.CONCLUSION, item, "mood", word);
-                default -> Proposal.of(Kind.CONCLUSION, item, "answer", new Value.Group(members));
-            });
-        });
-    }
-
-    private void write(PlayLaptop laptop, List<Proposal> proposals) {
-        Await.of(laptop.sitting().desk().join());
-        Desk.Writer me = laptop.sitting().desk().writer();
-        OffsetDateTime now = laptop.clock.now();
-        Await.of(laptop.sitting().desk().takeIn("Newer", fold -> {
-            List<FieldChange> changes = fold.changes(proposals, Ids::salt);
-            var next = fold.fork();
-            if (!changes.isEmpty()) {
-                Stamp stamp = new Stamp(
-                        me.name(), me.device(), now, false, fold.nextLogical(now.toInstant().toEpochMilli()));
-                Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), "Newer", changes);
-                laptop.sitting().markDirty();
-                laptop.sitting().opened().file().append(revision);
-                next.apply(revision);
-            }
-            return new Desk.Taken<>(next, true);
-        }));
-        learn(laptop);
-    }
-
     private void attach(PlayLaptop laptop, Random random) {
         byte[] bytes = new byte[200];
         new Random(random.nextInt(4)).nextBytes(bytes);
@@ -179,20 +142,7 @@ final class Play implements AutoCloseable {
 
     /** The lead strikes a text of a finding; others are refused. */
     private void strike(PlayLaptop laptop, Random random) {
-        List<FieldKey> texts = new ArrayList<>();
-        Edit edit = laptop.read(fold -> {
-            List<Revision> worded = fold.revisions().stream()
-                    .filter(revision -> revision.edit().equals("WriteFinding"))
-                    .sorted((a, b) -> a.stamp().at().compareTo(b.stamp().at()))
-                    .toList();
-            if (worded.isEmpty()) {
-                return null;
-            }
-            Revision revision = worded.get(random.nextInt(worded.size()));
-            texts.add(revision.changes().getFirst().key());
-            var target = Occurrences.target(fold, revision.changeId(0));
-            return target == null ? null : new Edit.StrikeValue(target, "A reason");
-        });
+        Edit edit = RandomEdits.strike(laptop, random);
         if (edit != null) {
             written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
             MergeChecks.struckAreGone(laptop);
@@ -211,8 +161,10 @@ final class Play implements AutoCloseable {
     /** A hand-over file of a laptop. */
     Path send(PlayLaptop laptop) {
         Path file = next("sent", ".fieldbook");
-        laptop.handOver().send(laptop.sitting(), file);
+        words.put(file, laptop.handOver().send(laptop.sitting(), file).manifest());
         learn(laptop);
+        laptop.sentOn.addAll(laptop.known);
+        MergeChecks.leavesOutOnlyWhatIsConfirmed(laptop, file);
         return file;
     }
 
@@ -248,17 +200,46 @@ final class Play implements AutoCloseable {
     }
 
     private void merge(PlayLaptop laptop, Map<Path, Set<RevisionId>> files, Random random) {
-        Merging merging = new Merging(laptop, files);
+        Merging merging = merging(laptop, files);
         if (random.nextInt(2) == 0) {
             merging.lookAndMerge();
         } else {
             merging.merge(false);
         }
-        if (random.nextInt(4) == 0) {
-            merging.undoAndTakeBack(random.nextBoolean());
+        switch (random.nextInt(8)) {
+            case 0, 1 -> merging.undoAndTakeBack(random.nextBoolean());
+            case 2, 3 -> buildAndUndo(laptop, random);
+            default -> {}
         }
         if (random.nextInt(4) == 0) {
-            new Merging(laptop, files).again();
+            merging(laptop, files).again();
+        }
+    }
+
+    Merging merging(PlayLaptop laptop, Map<Path, Set<RevisionId>> files) {
+        for (Path file : files.keySet()) {
+            Manifest word = words.get(file);
+            if (word != null) {
+                laptop.heard.merge(word.sender().device(), Set.copyOf(word.exhibits()), (a, b) -> {
+                    Set<String> both = new HashSet<>(a);
+                    both.addAll(b);
+                    return both;
+                });
+            }
+        }
+        return new Merging(laptop, files);
+    }
+
+    /** Somebody goes on at once, perhaps on what came, and then the merge is to be undone. */
+    private void buildAndUndo(PlayLaptop laptop, Random random) {
+        Edit edit = laptop.inspect(inspection -> new RandomEdits(inspection, random).next());
+        if (edit != null && !laptop.merges.isEmpty()) {
+            try {
+                written(laptop, Await.of(laptop.sitting().desk().submit(edit)));
+            } catch (Problem refused) {
+                learn(laptop);
+            }
+            Merging.undo(laptop, List.copyOf(laptop.merges.keySet()).getLast());
         }
     }
 
@@ -266,15 +247,37 @@ final class Play implements AutoCloseable {
         List<String> merges = List.copyOf(laptop.merges.keySet());
         if (!merges.isEmpty()) {
             Merging.undo(laptop, merges.get(random.nextInt(merges.size())));
+            if (random.nextBoolean()) {
+                mergeStale(laptop, random);
+            }
         }
     }
 
     private void receipt(PlayLaptop laptop, Random random) {
         PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
         Path file = next("receipt", ".fieldbook");
-        from.handOver().receipt(from.sitting(), file);
+        words.put(file, from.handOver().receipt(from.sitting(), file).manifest());
         learn(from);
-        new Merging(laptop, Map.of(file, Set.of())).lookAndMerge();
+        merging(laptop, Map.of(file, Set.of())).lookAndMerge();
+    }
+
+    /** Somebody who can write the file but not sign for another laptop alters it: it is refused, and nothing is changed. */
+    private void forge(PlayLaptop laptop, Random random) {
+        PlayLaptop from = laptops.get(random.nextInt(laptops.size()));
+        Path file = send(from);
+        int way = random.nextInt(Forged.WAYS);
+        boolean unopened = way == Forged.ROWS && laptop.known.containsAll(from.known);
+        Forged.alter(file, way);
+        String before = laptop.hash();
+        boolean taken = false;
+        try {
+            laptop.merging(false).merge(List.of(file));
+            taken = true;
+        } catch (Problem refused) {
+            assertThat(refused.getMessage()).contains(file.getFileName().toString());
+        }
+        assertThat(taken).as("a forged file is taken").isEqualTo(unopened);
+        assertThat(laptop.hash()).as("after a forged file").isEqualTo(before);
     }
 
     // ---- copies of libraries
@@ -287,8 +290,7 @@ final class Play implements AutoCloseable {
             Folders.copy(laptop.library, copy.library);
             laptop.unlock();
             copy.unlock();
-            copy.known.addAll(laptop.known);
-            copy.merges.putAll(laptop.merges);
+            copy.knowAs(laptop.knows());
             laptops.add(copy);
         }
     }
@@ -298,7 +300,7 @@ final class Play implements AutoCloseable {
         laptop.lock();
         Folders.copy(laptop.library, image);
         laptop.unlock();
-        images.put(laptop, new Image(image, Set.copyOf(laptop.known), Map.copyOf(laptop.merges)));
+        images.put(laptop, new Image(image, laptop.knows()));
     }
 
     /** An earlier state of the whole library is put back and worked on: what was handed over meanwhile is still there. */
@@ -310,10 +312,7 @@ final class Play implements AutoCloseable {
             Folders.remove(laptop.library);
             Folders.copy(image.library(), laptop.library);
             laptop.unlock();
-            laptop.known.clear();
-            laptop.known.addAll(image.known());
-            laptop.merges.clear();
-            laptop.merges.putAll(image.merges());
+            laptop.knowAs(image.known());
         }
     }
 
@@ -325,7 +324,7 @@ final class Play implements AutoCloseable {
                     .restore(backups.getFirst().file(), folder);
             Set<RevisionId> ids = new HashSet<>();
             restored.comparison().onlyRestored().forEach(change -> ids.add(change.id()));
-            new Merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
+            merging(laptop, Map.of(restored.file(), ids)).lookAndMerge();
         }
     }
 
@@ -335,7 +334,17 @@ final class Play implements AutoCloseable {
 
     @Override
     public void close() {
-        laptops.forEach(PlayLaptop::lock);
+        RuntimeException broken = null;
+        for (PlayLaptop laptop : laptops) {
+            try {
+                laptop.lock();
+            } catch (RuntimeException e) {
+                broken = e;
+            }
+        }
         Folders.remove(folder);
+        if (broken != null) {
+            throw broken;
+        }
     }
 }

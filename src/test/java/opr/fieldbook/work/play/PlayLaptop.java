@@ -35,6 +35,12 @@ final class PlayLaptop {
     /** What each merge that can still be undone brought. */
     final Map<String, Set<RevisionId>> merges = new TreeMap<>();
 
+    /** What was handed over: a merge that brought some of it can no longer be undone. */
+    final Set<RevisionId> sentOn = new HashSet<>();
+
+    /** The exhibits that other laptops said they have, as far as this one was told. */
+    final Map<String, Set<String>> heard = new TreeMap<>();
+
     private Session session;
     private Sitting sitting;
 
@@ -74,6 +80,29 @@ final class PlayLaptop {
     HandOver handOver() {
         return new HandOver(session, clock, FileStore.real());
     }
+
+    /** Begins with what another library knows, as a copy of its folder does. */
+    void knowAs(Known other) {
+        known.clear();
+        known.addAll(other.known());
+        merges.clear();
+        merges.putAll(other.merges());
+        sentOn.clear();
+        sentOn.addAll(other.sentOn());
+        heard.clear();
+        heard.putAll(other.heard());
+    }
+
+    Known knows() {
+        return new Known(Set.copyOf(known), Map.copyOf(merges), Set.copyOf(sentOn), Map.copyOf(heard));
+    }
+
+    /** What was known at one moment. */
+    record Known(
+            Set<RevisionId> known,
+            Map<String, Set<RevisionId>> merges,
+            Set<RevisionId> sentOn,
+            Map<String, Set<String>> heard) {}
 
     String device() {
         return sitting.desk().writer().device();

@@ -1,13 +1,15 @@
 package opr.fieldbook.work.play;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,38 +22,49 @@ public final class PlayRuns implements AutoCloseable {
     private static final int THREADS = 2;
 
     private final TeamTemplate template = new TeamTemplate();
+    private final AtomicInteger finished = new AtomicInteger();
+    private final boolean shorten;
+
+    public PlayRuns() {
+        this(true);
+    }
+
+    /** @param shorten whether a history that breaks a law is shortened: takes as long as thirty runs */
+    public PlayRuns(boolean shorten) {
+        this.shorten = shorten;
+    }
 
     /** Runs histories with these seeds. */
     public void check(int runs, long firstSeed) {
         AtomicLong next = new AtomicLong(firstSeed);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<?>> done = new ArrayList<>();
+        AtomicReference<AssertionError> broken = new AtomicReference<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int i = 0; i < THREADS; i++) {
-                done.add(threads.submit(() -> {
+                threads.execute(() -> {
                     for (long seed = next.getAndIncrement(); seed < firstSeed + runs; seed = next.getAndIncrement()) {
-                        one(seed);
+                        try {
+                            one(seed);
+                        } catch (AssertionError e) {
+                            broken.compareAndSet(null, e);
+                            next.set(firstSeed + runs);
+                        }
                     }
-                }));
+                });
             }
-            for (Future<?> each : done) {
-                each.get();
-            }
-        } catch (ExecutionException broken) {
-            next.set(Long.MAX_VALUE / 2);
-            throw broken.getCause() instanceof AssertionError law ? law : new AssertionError(broken.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
         }
+        if (broken.get() != null) {
+            throw broken.get();
+        }
+        assertThat(finished.getAndSet(0)).as("runs that were finished").isEqualTo(runs);
     }
 
     private void one(long seed) {
         List<Long> actions = actions(seed);
         Throwable broken = run(seed, actions);
-        if (broken != null) {
-            throw shortest(seed, actions, broken);
+        if (broken == null) {
+            finished.incrementAndGet();
+        } else {
+            throw shorten ? shortest(seed, actions, broken) : new AssertionError("seed " + seed + ": " + broken, broken);
         }
     }
 

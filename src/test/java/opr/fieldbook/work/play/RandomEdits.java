@@ -19,9 +19,13 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.State;
+import opr.fieldbook.log.Value;
+import opr.fieldbook.work.record.Occurrences;
 import org.jspecify.annotations.Nullable;
 
 /** What people do, drawn from a seed: the same seed and state give the same edit. Texts are few, so that some are equal. */
@@ -174,7 +178,7 @@ final class RandomEdits {
             return one.settle(new Settlement.Both());
         }
         if (way == 1 && one.isText()) {
-            return one.settle(new Settlement.Write(opr.fieldbook.log.Value.of("settled " + random.nextInt(3))));
+            return one.settle(new Settlement.Write(Value.of("settled " + random.nextInt(3))));
         }
         List<Choice> choices = one.choices();
         List<Choice> byWords = new ArrayList<>(choices);
@@ -203,5 +207,19 @@ final class RandomEdits {
     private Edit onSite() {
         LocalDate start = LocalDate.of(2027, 3, 9);
         return new Edit.ChangeOnSite(new InspectionField.OnSite(start, start.plusDays(random.nextInt(4))));
+    }
+
+    /** Strikes a text that somebody wrote into a finding; null where there is none. */
+    static @Nullable Edit strike(PlayLaptop laptop, Random random) {
+        return laptop.read(fold -> {
+            List<Revision> worded = fold.revisions().stream()
+                    .filter(revision -> revision.edit().equals("WriteFinding"))
+                    .sorted(Comparator.comparing(revision -> revision.stamp().logical()))
+                    .toList();
+            StrikeRules.Target target = worded.isEmpty()
+                    ? null
+                    : Occurrences.target(fold, worded.get(random.nextInt(worded.size())).changeId(0));
+            return target == null ? null : new Edit.StrikeValue(target, "A reason");
+        });
     }
 }

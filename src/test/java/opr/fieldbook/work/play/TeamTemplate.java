@@ -17,6 +17,9 @@ import opr.fieldbook.domain.protocol.Item;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.DeviceIdentity;
+import opr.fieldbook.seal.InspectionKey;
+import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.Await;
@@ -26,8 +29,6 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.merge.MergeFiles;
-import opr.fieldbook.work.team.OpenPackage;
-import opr.fieldbook.work.team.WorkPackage;
 
 /**
  * The libraries of a team whose laptops know each other: a lead's, those of five inspectors, and one that only reads. They
@@ -51,11 +52,13 @@ final class TeamTemplate implements AutoCloseable {
         List<Session> sessions = new ArrayList<>();
         List<Sitting> sittings = new ArrayList<>();
         sessions.add(make(0, Role.LEAD, clock));
-        sittings.add(create(sessions.getFirst(), clock));
+        sittings.add(create(sessions.getFirst()));
+        Path start = folder.resolve("start.fieldbook");
+        new HandOver(sessions.getFirst(), clock, FileStore.real()).send(sittings.getFirst(), start);
         for (int i = 1; i <= WRITERS; i++) {
             Session session = make(i, Role.INSPECTOR, clock);
             sessions.add(session);
-            sittings.add(join(session, sessions.getFirst(), sittings.getFirst(), clock));
+            sittings.add(join(session, sittings.getFirst(), start, clock));
         }
         exchange(sessions, sittings, clock);
         sittings.forEach(Sitting::close);
@@ -63,7 +66,7 @@ final class TeamTemplate implements AutoCloseable {
     }
 
     /** An inspection of three items: the laws are not about the length of a protocol, and each state is dumped many times. */
-    private static Sitting create(Session lead, SetClock clock) {
+    private static Sitting create(Session lead) {
         Lea lea = new Lea(Ids.next(), LEA, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of());
         String id;
         try (OpenInspection opened = lead.library().createInspection()) {
@@ -78,13 +81,7 @@ final class TeamTemplate implements AutoCloseable {
                     List.of(shortened(PROTOCOLS.find("JEM"))),
                     new InspectionField.OnSite(start, start.plusDays(2)),
                     new Edit.CreateInspection.Extras(List.of("Main jail"), null, null, null, true))));
-            DeviceIdentity device = lead.library().device();
-            Base64.Encoder base64 = Base64.getEncoder();
-            Await.of(sitting.desk().submit(new Edit.JoinTeam(
-                    device.device(),
-                    new MemberField.Who(lead.ownerName(), lead.ownerInitials(), Role.LEAD, "A"),
-                    new DeviceField.Keys(
-                            base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())))));
+            submitJoin(sitting, lead, Role.LEAD, "A");
             Await.of(sitting.desk().submit(sitting.identities().carry()));
         }
         return lead.open(id, Runnable::run);
@@ -119,11 +116,29 @@ final class TeamTemplate implements AutoCloseable {
         return created.session();
     }
 
-    private Sitting join(Session session, Session lead, Sitting sitting, TimeSource clock) {
-        Path file = folder.resolve("package-" + session.ownerName() + ".fieldbook");
-        new WorkPackage(lead, clock, FileStore.real())
-                .write(sitting, new WorkPackage.Wanted(session.ownerName(), Role.INSPECTOR, List.of()), PASSPHRASE, file);
-        return session.open(new OpenPackage(session, clock).open(file, PASSPHRASE).id(), Runnable::run);
+    /** Joins with the key and a file, without a package: each package would leave a signature to check in every run. */
+    private static Sitting join(Session session, Sitting lead, Path start, SetClock clock) {
+        KeySlot slot = lead.opened().key().slotFor(PASSPHRASE, TestCost.low());
+        try {
+            session.library().addInspection(lead.id(), InspectionKey.open(slot, PASSPHRASE)).close();
+        } catch (SealBroken e) {
+            throw new IllegalStateException(e);
+        }
+        try (Sitting sitting = session.openNew(lead.id(), Runnable::run)) {
+            new MergeFiles(sitting, clock, opened -> start).merge(List.of(start));
+            submitJoin(sitting, session, Role.INSPECTOR, session.ownerInitials());
+        }
+        return session.open(lead.id(), Runnable::run);
+    }
+
+    private static void submitJoin(Sitting sitting, Session session, Role role, String letter) {
+        DeviceIdentity device = session.library().device();
+        Base64.Encoder base64 = Base64.getEncoder();
+        Await.of(sitting.desk().submit(new Edit.JoinTeam(
+                device.device(),
+                new MemberField.Who(session.ownerName(), session.ownerInitials(), role, letter),
+                new DeviceField.Keys(
+                        base64.encodeToString(device.signingKey()), base64.encodeToString(device.agreementKey())))));
     }
 
     /** Everybody knows everybody. */

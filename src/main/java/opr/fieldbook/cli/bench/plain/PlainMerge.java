@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.plain;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,12 +12,12 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The baseline of merging: the rows by a plain statement a file, the photos by a plain copy, all of it synced. */
-final class PlainMerge {
+public final class PlainMerge {
 
     private PlainMerge() {}
 
     /** Puts the rows of the files into a database, all or none, which is durable when this returns. */
-    static void rows(Path database, List<Path> files) {
+    public static void rows(Path database, List<Path> files) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode=wal");
@@ -37,7 +37,7 @@ final class PlainMerge {
     }
 
     /** Copies photos, each synced, into a folder, which is synced at the end. */
-    static void photos(List<Path> photos, Path into) throws IOException {
+    public static void photos(List<Path> photos, Path into) throws IOException {
         for (Path photo : photos) {
             Path copy = Files.copy(photo, into.resolve(photo.getFileName()));
             try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {

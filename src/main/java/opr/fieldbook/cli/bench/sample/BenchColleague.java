@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ import opr.fieldbook.store.transfer.Sender;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague who never sleeps: hand-over files with as many revisions as are wanted. */
-final class BenchColleague {
+public final class BenchColleague {
 
     private static final int AT_ONCE = 5_000;
     private static final OffsetDateTime START = OffsetDateTime.of(2027, 3, 9, 9, 0, 0, 0, ZoneOffset.ofHours(-5));
@@ -41,17 +41,17 @@ final class BenchColleague {
     private final DeviceIdentity device = DeviceIdentity.create();
     private final Sender sender = Sender.of(device, "Inspector B", "IB", "INSPECTOR");
 
-    BenchColleague(BenchLibrary library) {
+    public BenchColleague(BenchLibrary library) {
         this.library = library;
     }
 
     /** Writes a hand-over file with so many revisions: answers given over and over. */
-    Path file(Path target, int count) {
+    public Path file(Path target, int count) {
         return file(target, count, Pieces.NONE);
     }
 
     /** The same with photos. */
-    Path file(Path target, int count, Pieces photos) {
+    public Path file(Path target, int count, Pieces photos) {
         OpenInspection lead = library.sitting().opened();
         Path working = target.resolveSibling(target.getFileName() + ".working");
         try (InspectionFile file = InspectionFile.create(working, lead.id(), lead.key(), List.of(), FileStore.real())) {

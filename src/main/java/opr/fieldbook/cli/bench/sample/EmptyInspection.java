@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 
 /** An inspection as it was before anything came from the team, again and again. */
-final class EmptyInspection {
+public final class EmptyInspection {
 
     private final Call call;
     private final Path library;
@@ -32,7 +32,7 @@ final class EmptyInspection {
     }
 
     /** Closes the library and keeps its inspection as it is now. */
-    static EmptyInspection of(Call call, BenchLibrary library, Path folder) {
+    public static EmptyInspection of(Call call, BenchLibrary library, Path folder) {
         String id = library.sitting().id();
         library.close();
         EmptyInspection empty = new EmptyInspection(call, library.folder(), id, folder.resolve("empty.fieldbook"));
@@ -45,13 +45,13 @@ final class EmptyInspection {
     }
 
     /** Puts a copy of it there. */
-    Path copyTo(Path target) {
+    public Path copyTo(Path target) {
         copy(copy, target);
         return target;
     }
 
     /** Opens it as it was, without exhibits, for merging with everything that belongs to that; answers the times. */
-    double[] merging(Function<MergeFiles, double[]> work) {
+    public double[] merging(Function<MergeFiles, double[]> work) {
         copyTo(file());
         removeExhibits();
         try (Session session = new Session(

@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import opr.fieldbook.base.DiskProblems;
 
 /** The baseline of handing over: a file copied, synced, and what came to be read and hashed once. */
-final class PlainSend {
+public final class PlainSend {
 
     private static final int BUFFER = 1 << 20;
 
     private PlainSend() {}
 
-    static byte[] copy(Path from, Path to) {
+    public static byte[] copy(Path from, Path to) {
         try {
             Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {

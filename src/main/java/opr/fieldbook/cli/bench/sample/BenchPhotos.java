@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.sample;
 
 import java.util.Random;
 import opr.fieldbook.store.exhibit.ExhibitStore;
@@ -6,14 +6,14 @@ import opr.fieldbook.store.exhibit.Original;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
 /** Photos of 3 MB: bytes without any order, as those of a compressed picture are. */
-final class BenchPhotos {
+public final class BenchPhotos {
 
     private static final int BYTES = 3_000_000;
 
     private BenchPhotos() {}
 
     /** Adds so many, each another one. */
-    static ExhibitPieces add(ExhibitStore store, int count) {
+    public static ExhibitPieces add(ExhibitStore store, int count) {
         Random random = new Random();
         byte[] bytes = new byte[BYTES];
         for (int i = 0; i < count; i++) {
