@@ -24,6 +24,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingField.Classed;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.ui.Picture;
@@ -110,16 +111,21 @@ class FindingScreensTest {
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
-        robot.interact(() -> text(robot, "finding.comment.new").setText("Half a th"));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup("#finding.comments").query().getParent().requestFocus());
+        robot.interact(() -> text(robot, "finding.comment.new").setText("Written when the drawer closes"));
         everyNodeSpeaks(robot);
         pictures(robot, "comments");
-        robot.interact(() -> ((javafx.scene.control.ButtonBase) robot.lookup("#finding.comment.remove").queryAll().iterator().next()).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) node(robot, "finding.comment.remove")).fire());
+        settle();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
-                .extracting(comment -> comment.text())
+                .extracting(Note::text)
                 .doesNotContain("Is the desk log kept?");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(Note::text)
+                .containsExactly("Written when the drawer closes");
     }
 
     @Test
