@@ -14,21 +14,19 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingField.Classed;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
-import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.inspect.Bench;
@@ -113,19 +111,21 @@ class FindingScreensTest {
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
-        robot.interact(() -> text(robot, "finding.comment.new").setText("Half a th"));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> ById.<Node>get(robot, "finding.comments").requestFocus());
+        robot.interact(() -> text(robot, "finding.comment.new").setText("Written when the drawer closes"));
         everyNodeSpeaks(robot);
         pictures(robot, "comments");
-        robot.interact(() -> robot.lookup((Node node) -> node instanceof ButtonBase
-                                && Text.of("finding.comment.remove").equals(node.getAccessibleText()))
-                        .<ButtonBase>query()
-                        .fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) node(robot, "finding.comment.remove")).fire());
+        settle();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
-                .extracting(comment -> comment.text())
+                .extracting(Note::text)
                 .doesNotContain("Is the desk log kept?");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(Note::text)
+                .containsExactly("Written when the drawer closes");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
@@ -68,15 +69,17 @@ class ApprovalComesBackTest {
         assertThat(merged.conflicts()).isZero();
         assertThat(merged.files().getFirst().warnings()).isEmpty();
         assertThat(stage(lead)).isEqualTo(Stage.IN_REVIEW);
-        assertThat(Await.<List<Note>>of(
-                        lead.sitting.desk().read(fold -> Finding.find(fold, finding).orElseThrow().comments(fold))))
+        List<Note> comments =
+                Await.of(lead.sitting.desk().read(fold -> Finding.find(fold, finding).orElseThrow().comments(fold)));
+        assertThat(comments)
                 .extracting(Note::author, Note::text)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Inspector chief", "State the sample size."),
                         org.assertj.core.groups.Tuple.tuple("Inspector lead", "Will do."));
         String device = chief.device();
-        assertThat(Await.<Boolean>of(lead.sitting.onFile(opened -> new ChainSeals(opened.file()).all().stream()
-                        .anyMatch(seal -> seal.device().equals(device)))))
+        boolean signed = Await.of(lead.sitting.onFile(opened -> new ChainSeals(opened.file())
+                .all().stream().anyMatch(seal -> seal.device().equals(device))));
+        assertThat(signed)
                 .as("the chief's signature came along")
                 .isTrue();
         chief.merge(team.send(lead));
@@ -88,8 +91,9 @@ class ApprovalComesBackTest {
         comment(chief, "State the sample size.");
         lead.submit(new Edit.DeleteFinding(finding));
         lead.merge(team.send(chief));
-        assertThat(Await.<Boolean>of(lead.sitting.desk().read(fold -> Finding.find(fold, finding).isEmpty()))).isTrue();
-        assertThat(Await.<List<Note>>of(lead.sitting.desk().read(Note::all)))
+        Optional<Finding> deleted = Await.of(lead.sitting.desk().read(fold -> Finding.find(fold, finding)));
+        assertThat(deleted).isEmpty();
+        assertThat(Await.of(lead.sitting.desk().read(Note::all)))
                 .extracting(Note::about, Note::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("jots", "State the sample size."));
     }
