@@ -14,4 +14,9 @@ for screen in window/inspect-tour window/overview window/findings window/finding
     cp "$from/$screen-$look.png" "$here/$(basename "$screen")-$look.png"
   done
 done
+for settle in merge-form merge-days; do
+  cp "$from/$settle-1366-light.png" "$here/$settle-1366-light.png"
+done
+cp "$from/unlock-ways-1366-light.png" "$here/unlock-ways-1366-light.png"
+cp "$from/settle-drawer.png" "$here/settle-1366-light.png"
 cp "$from/home-new-light.png" "$here/home-new-1366-light.png"

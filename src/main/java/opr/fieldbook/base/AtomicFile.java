@@ -7,11 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * Writes a file whole or not at all: {@code name.part} in the target folder, sync, read back and compare, rename, folder
@@ -56,9 +54,9 @@ public final class AtomicFile {
     /** Puts what the content writes in place of the target; the content is compared with what the disk gives back. */
     public void write(Path target, Content content) {
         publish(target, part -> {
-            byte[] written = writePart(part, content);
+            long written = writePart(part, content);
             files.force(part);
-            if (!MessageDigest.isEqual(written, digestOf(part))) {
+            if (written != sumOf(part)) {
                 throw Problem.refused("problem.disk-readback", target);
             }
         });
@@ -93,20 +91,20 @@ public final class AtomicFile {
         }
     }
 
-    private byte[] writePart(Path part, Content content) throws IOException {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(files.create(part), digest)) {
+    private long writePart(Path part, Content content) throws IOException {
+        TwoSums sums = new TwoSums();
+        try (OutputStream out = new CheckedOutputStream(files.create(part), sums)) {
             content.writeTo(out);
         }
-        return digest.digest();
+        return sums.getValue();
     }
 
-    private byte[] digestOf(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(files.open(file), digest)) {
+    private long sumOf(Path file) throws IOException {
+        TwoSums sums = new TwoSums();
+        try (InputStream in = new CheckedInputStream(files.open(file), sums)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return digest.digest();
+        return sums.getValue();
     }
 
     private void rename(Path part, Path target) throws IOException {
@@ -158,14 +156,6 @@ public final class AtomicFile {
             files.delete(part);
         } catch (IOException ignored) {
             return;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -21,6 +21,7 @@ import opr.fieldbook.cli.call.WrongUsage;
 import opr.fieldbook.cli.exhibit.ExhibitAdd;
 import opr.fieldbook.cli.exhibit.ExhibitList;
 import opr.fieldbook.cli.exhibit.ExhibitSave;
+import opr.fieldbook.cli.finding.FindingComment;
 import opr.fieldbook.cli.finding.FindingList;
 import opr.fieldbook.cli.finding.FindingNumber;
 import opr.fieldbook.cli.finding.FindingRaise;
@@ -126,6 +127,7 @@ final class CommandTree {
         table.put("finding raise", FindingRaise::new);
         table.put("finding list", FindingList::new);
         table.put("finding set", FindingSet::new);
+        table.put("finding comment", FindingComment::new);
         table.put("finding number", FindingNumber::new);
         table.put("exhibit add", ExhibitAdd::new);
         table.put("exhibit list", ExhibitList::new);

@@ -3,6 +3,7 @@ package opr.fieldbook.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import opr.fieldbook.domain.protocol.Component;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public record PracticeScript(
         LocalDate end,
         LocalDate issued,
         String followUp,
+        List<Member> team,
+        List<Contradiction> contradictions,
+        WrittenTwice writtenTwice,
+        RaisedTwice raisedTwice,
         List<Clause> clauses,
         List<Said> answers,
         List<Seen> observations,
@@ -25,6 +30,21 @@ public record PracticeScript(
     /** The agency and its facility. */
     public record Agency(
             String name, String state, String county, String fieldOffice, String facility, LocalDate signed) {}
+
+    /** Who does a component on a laptop of their own. */
+    public record Member(String name, Component component) {}
+
+    /** What a member answers beside the one whose component it is. */
+    public record Contradiction(String by, Said said) {}
+
+    /** A text of a finding that several change; the finding is raised before their laptops part. */
+    public record WrittenTwice(String item, String field, List<Written> texts) {}
+
+    /** The text of one of them. */
+    public record Written(String by, String text) {}
+
+    /** A finding that a second member raises, too. */
+    public record RaisedTwice(String by, Raised finding) {}
 
     /** Where the agreement in force prints a clause. */
     public record Clause(String citation, String section, String page) {}

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import opr.fieldbook.domain.protocol.Component;
 
 /** Reads the practice inspection that the program brings along. */
 public final class PracticeYaml {
@@ -20,13 +22,30 @@ public final class PracticeYaml {
 
     public static PracticeScript read() {
         YamlEntry top = YamlEntry.whole(FILE, YamlText.tree(FILE, text()))
-                .only("lea", "start", "end", "issued", "follow_up", "clauses", "answers", "observations", "findings");
+                .only(
+                        "lea",
+                        "start",
+                        "end",
+                        "issued",
+                        "follow_up",
+                        "team",
+                        "contradictions",
+                        "written_twice",
+                        "raised_twice",
+                        "clauses",
+                        "answers",
+                        "observations",
+                        "findings");
         return new PracticeScript(
                 agency(top.entry("lea")),
                 day(top, "start"),
                 day(top, "end"),
                 day(top, "issued"),
                 top.text("follow_up"),
+                top.entries("team").stream().map(PracticeYaml::member).toList(),
+                top.entries("contradictions").stream().map(PracticeYaml::contradiction).toList(),
+                writtenTwice(top.entry("written_twice")),
+                raisedTwice(top.entry("raised_twice")),
                 top.entries("clauses").stream().map(PracticeYaml::clause).toList(),
                 top.entries("answers").stream().map(PracticeYaml::said).toList(),
                 top.entries("observations").stream().map(PracticeYaml::seen).toList(),
@@ -44,13 +63,43 @@ public final class PracticeYaml {
                 day(entry, "signed"));
     }
 
+    private static PracticeScript.Member member(YamlEntry entry) {
+        entry.only("name", "component");
+        return new PracticeScript.Member(
+                entry.text("name"), Component.valueOf(entry.text("component").toUpperCase(Locale.ROOT)));
+    }
+
+    private static PracticeScript.Contradiction contradiction(YamlEntry entry) {
+        entry.only("by", "item", "answer", "reason", "note");
+        return new PracticeScript.Contradiction(entry.text("by"), answer(entry));
+    }
+
+    private static PracticeScript.WrittenTwice writtenTwice(YamlEntry entry) {
+        entry.only("item", "field", "texts");
+        return new PracticeScript.WrittenTwice(
+                entry.text("item"),
+                entry.text("field"),
+                entry.entries("texts").stream()
+                        .map(text -> new PracticeScript.Written(
+                                text.only("by", "text").text("by"), text.text("text")))
+                        .toList());
+    }
+
+    private static PracticeScript.RaisedTwice raisedTwice(YamlEntry entry) {
+        entry.only("by", "item", "class", "title", "condition", "cause", "effect", "evidence");
+        return new PracticeScript.RaisedTwice(entry.text("by"), finding(entry));
+    }
+
     private static PracticeScript.Clause clause(YamlEntry entry) {
         entry.only("citation", "section", "page");
         return new PracticeScript.Clause(entry.text("citation"), entry.text("section"), entry.text("page"));
     }
 
     private static PracticeScript.Said said(YamlEntry entry) {
-        entry.only("item", "answer", "reason", "note");
+        return answer(entry.only("item", "answer", "reason", "note"));
+    }
+
+    private static PracticeScript.Said answer(YamlEntry entry) {
         return new PracticeScript.Said(
                 entry.text("item"),
                 Objects.requireNonNullElse(entry.optionalText("answer"), "met"),
@@ -68,6 +117,10 @@ public final class PracticeYaml {
         entry.only(
                 "item", "class", "title", "condition", "cause", "effect", "evidence", "verification", "corrected",
                 "corrected_on", "verified_by", "how");
+        return finding(entry);
+    }
+
+    private static PracticeScript.Raised finding(YamlEntry entry) {
         Map<String, String> details = new LinkedHashMap<>();
         some(entry, List.of("corrected_on", "verified_by", "how"))
                 .forEach((name, text) -> details.put(name.equals("corrected_on") ? "date" : name.replace('_', '-'), text));

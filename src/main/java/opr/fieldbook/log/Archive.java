@@ -17,6 +17,9 @@ public interface Archive {
     /** A revision was taken in, or its values struck. */
     void put(Revision revision);
 
+    /** Gives each that is held in memory to the taker: all of them, or the few that are not found elsewhere. */
+    void eachHeld(Consumer<Revision> taker);
+
     /** An archive that goes on from here and leaves this one as it is. */
     Archive fork();
 }

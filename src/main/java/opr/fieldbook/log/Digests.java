@@ -22,10 +22,6 @@ final class Digests {
         })));
     }
 
-    static String hex(byte[] content) {
-        return HEX.formatHex(sha256(content));
-    }
-
     static byte[] bytes(Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
         try (DataOutputStream data = new DataOutputStream(out)) {
@@ -36,7 +32,7 @@ final class Digests {
         return out.toByteArray();
     }
 
-    private static byte[] sha256(byte[] content) {
+    static byte[] sha256(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {

@@ -52,8 +52,17 @@ public final class Fold implements State {
 
     /** One that goes on from here and leaves this one as it is: to look at what a merge would bring. */
     public Fold fork() {
-        Fold fork = new Fold(
-                archive.fork(), Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last), past.copy());
+        return on(archive.fork());
+    }
+
+    /** The same, but from there on revisions are found in another archive, which is given those that are in memory now. */
+    public Fold fork(Archive other) {
+        archive.eachHeld(other::put);
+        return on(other);
+    }
+
+    private Fold on(Archive other) {
+        Fold fork = new Fold(other, Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last), past.copy());
         fork.logical = logical;
         return fork;
     }
@@ -220,13 +229,18 @@ public final class Fold implements State {
 
     /** Gives every revision to the taker, in no particular order. */
     public void each(Consumer<Revision> taker) {
-        archive.each(taker);
+        // A file may hold more than was taken in: what is looked at, and what is just being written.
+        archive.each(revision -> {
+            if (known.contains(revision.id())) {
+                taker.accept(revision);
+            }
+        });
     }
 
     /** Every revision, in no particular order. */
     public Collection<Revision> revisions() {
         List<Revision> all = new ArrayList<>(known.size());
-        archive.each(all::add);
+        each(all::add);
         return all;
     }
 

@@ -29,6 +29,11 @@ public final class HeldRevisions implements Archive {
     }
 
     @Override
+    public void eachHeld(Consumer<Revision> taker) {
+        each(taker);
+    }
+
+    @Override
     public void put(Revision revision) {
         revisions.put(revision.id(), revision);
     }

@@ -30,7 +30,7 @@ public final class Revision {
         this.place = place;
         this.edit = edit;
         this.changes = List.copyOf(changes);
-        this.id = new RevisionId(Digests.hex(Digests.bytes(out -> write(out, true))));
+        this.id = new RevisionId(Digests.sha256(Digests.bytes(out -> write(out, true))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package opr.fieldbook.log;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class RevisionId implements Comparable<RevisionId> {
 
     private static final int DIGITS = 64;
     private static final int PART = 16;
+    private static final int BYTES = 32;
 
     private final long first;
     private final long second;
@@ -19,7 +21,7 @@ public final class RevisionId implements Comparable<RevisionId> {
 
     /** Reads {@code <64 hex>}. */
     public RevisionId(String hex) {
-        if (hex.length() != DIGITS || !hex.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        if (hex.length() != DIGITS) {
             throw new IllegalArgumentException("Not a revision id");
         }
         this.first = part(hex, 0);
@@ -28,16 +30,48 @@ public final class RevisionId implements Comparable<RevisionId> {
         this.fourth = part(hex, 3);
     }
 
+    /** Reads the 32 bytes of a digest. */
+    public RevisionId(byte[] digest) {
+        if (digest.length != BYTES) {
+            throw new IllegalArgumentException("Not a revision id");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(digest);
+        this.first = bytes.getLong();
+        this.second = bytes.getLong();
+        this.third = bytes.getLong();
+        this.fourth = bytes.getLong();
+    }
+
     private static long part(String hex, int index) {
-        return Long.parseUnsignedLong(hex, index * PART, (index + 1) * PART, 16);
+        long part = 0;
+        for (int at = index * PART; at < (index + 1) * PART; at++) {
+            part = part << 4 | digit(hex.charAt(at));
+        }
+        return part;
+    }
+
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= 'a' && c <= 'f') {
+            return c - 'a' + 10;
+        }
+        throw new IllegalArgumentException("Not a revision id");
+    }
+
+    /** The 32 bytes. */
+    public byte[] bytes() {
+        return ByteBuffer.allocate(BYTES)
+                .putLong(first)
+                .putLong(second)
+                .putLong(third)
+                .putLong(fourth)
+                .array();
     }
 
     public String hex() {
-        HexFormat format = HexFormat.of();
-        return format.toHexDigits(first)
-                + format.toHexDigits(second)
-                + format.toHexDigits(third)
-                + format.toHexDigits(fourth);
+        return HexFormat.of().formatHex(bytes());
     }
 
     @Override

@@ -208,6 +208,12 @@ public final class InspectionFile implements AutoCloseable {
         return write(work::get);
     }
 
+    /** The same for very many writes. */
+    public <T> T inBulk(Supplier<T> work) {
+        beginWriting();
+        return database.bulk(work::get);
+    }
+
     /** Gives each row to the taker as it stands, sealed, in the order of arrival. */
     public void rows(Consumer<SealedRow> taker) {
         database.run(() -> {
@@ -335,9 +341,8 @@ public final class InspectionFile implements AutoCloseable {
     }
 
     /**
-     * Before the first change of a sitting the digest over the whole file is taken away: it would no longer hold. It goes
-     * from the file itself and not only into the log, so that a copy of the file alone, or one left in the middle of a
-     * checkpoint, does not look as if it had been closed.
+     * Before the first change of a sitting the digest over the whole file is taken away, from the file itself and not only
+     * in the log: no copy of the file alone, nor one left within a checkpoint, may look as if it had been closed.
      */
     private void beginWriting() {
         if (!writing) {

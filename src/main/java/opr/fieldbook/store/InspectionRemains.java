@@ -30,7 +30,7 @@ final class InspectionRemains {
             files.delete(AtomicFile.partOf(file));
             files.delete(file);
             deleteDamaged(id);
-            for (String place : List.of("exhibits", "backups")) {
+            for (String place : List.of("exhibits", "backups", "backups/exhibits")) {
                 for (Path entry : files.list(folder.path().resolve(place))) {
                     String name = entry.getFileName().toString();
                     if (name.equals(id) || name.startsWith(id + ".")) {

@@ -1,6 +1,7 @@
 package opr.fieldbook.store;
 
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,12 @@ public final class Library implements AutoCloseable {
         return new LibraryFolder(folder, FileStore.real()).holdsLibrary();
     }
 
+    /** Whether inspections are there without key file and database: what is left of a library, to be rebuilt. */
+    public static boolean hasRemains(Path folder) {
+        LibraryFolder at = new LibraryFolder(folder, FileStore.real());
+        return !at.holdsLibrary() && at.holdsInspections();
+    }
+
     /** Refuses a folder without a library, or one that may not be looked into. */
     public static void require(Path folder) {
         new LibraryFolder(folder, FileStore.real()).requireLibrary();
@@ -172,6 +179,17 @@ public final class Library implements AutoCloseable {
     /** The room kept free for a full disk. */
     public Reserve reserve() {
         return reserve;
+    }
+
+    /** Writes a copy of the database, as it is now, to a path where nothing stands; it is not synced. */
+    public void copyDatabase(Path target) {
+        try (Database beside = Database.beside(folder.database())) {
+            beside.run(() -> {
+                PreparedStatement copy = beside.prepared("vacuum into ?");
+                copy.setString(1, target.toString());
+                return copy.executeUpdate();
+            });
+        }
     }
 
     /** The disk under this library. */
@@ -294,7 +312,8 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
+    /** The exhibits of an inspection on this laptop; the key stays the caller's. */
+    public ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
         return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
     }
 
@@ -309,36 +328,6 @@ public final class Library implements AutoCloseable {
     /** Where the file of an inspection stands. */
     public Path inspectionPath(String id) {
         return folder.inspection(id);
-    }
-
-    /** Checks the file of one inspection, and its exhibits on this laptop, with its key. */
-    public Verification verify(String id) {
-        try (InspectionKey inspectionKey = inspections.keyOf(id)) {
-            return verifyOwn(id, inspectionKey, Verify.Further.NONE);
-        }
-    }
-
-    /** Checks any file of an inspection whose key this library has, wherever it lies; nothing if it has none. */
-    public Optional<Verification> verify(Path file) {
-        return verify(file, Verify.Further.NONE);
-    }
-
-    /** The same, and what else is to be checked with the key. */
-    public Optional<Verification> verify(Path file, Verify.Further further) {
-        Optional<InspectionKey> found = keyFor(file);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InspectionKey inspectionKey = found.get()) {
-            Path at = file.toAbsolutePath().normalize();
-            String id = InspectionFile.outline(file).inspection();
-            boolean own = at.equals(folder.inspection(id)) && inspections.find(id).isPresent();
-            return Optional.of(own ? verifyOwn(id, inspectionKey, further) : Verify.file(file, inspectionKey, further));
-        }
-    }
-
-    private Verification verifyOwn(String id, InspectionKey with, Verify.Further further) {
-        return Verify.own(folder.inspection(id), with, exhibits(id, with), device().device(), further);
     }
 
     /**

@@ -122,7 +122,7 @@ final class LibraryFolder {
         }
     }
 
-    private boolean holdsInspections() {
+    boolean holdsInspections() {
         try {
             return !files.list(inspections()).isEmpty();
         } catch (IOException e) {

@@ -1,14 +1,17 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -130,13 +133,27 @@ public final class Rebuilding implements AutoCloseable {
     }
 
     /**
-     * Writes what is missing and gives the unlocked library; the database first, {@code library.key} last.
+     * Writes what is missing and gives the unlocked library; the database first, {@code library.key} last. A lost database
+     * comes back from the newest good copy beside the backups.
      *
      * @param owner asked only where the database is made anew
      */
     public Library finish(Supplier<OwnerProfile> owner) {
+        return finish(owner, databaseCopy());
+    }
+
+    /** The same for a given owner: a lost database is made anew. */
+    public Library finishAs(OwnerProfile owner) {
+        return finish(() -> owner, Optional.empty());
+    }
+
+    private Library finish(Supplier<OwnerProfile> owner, Optional<Path> copy) {
         boolean keep = keepsDatabase();
-        if (!keep) {
+        if (copy.isPresent()) {
+            setAside();
+            takeBack(copy.get());
+            keep = true;
+        } else if (!keep) {
             OwnerProfile known = owner.get();
             setAside();
             Creation.writeDatabase(folder, content, key, known, index -> found.forEach(index::add));
@@ -154,8 +171,31 @@ public final class Rebuilding implements AutoCloseable {
                 }
             });
         }
+        if (copy.isPresent()) {
+            // Its summaries are as old as the copy.
+            found.keySet().forEach(library.inspections()::markDirty);
+        }
         close();
         return library;
+    }
+
+    /** The newest good copy of the database beside the backups; with it owner, register and identity are still known. */
+    public Optional<Path> databaseCopy() {
+        return keepsDatabase()
+                ? Optional.empty()
+                : DatabaseCopies.in(folder.path().resolve("backups"), folder.files()).stream()
+                        .filter(file -> KeptDatabase.in(file)
+                                .filter(kept -> kept.library().equals(key.id()))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    private void takeBack(Path copy) {
+        new AtomicFile(folder.files()).write(folder.database(), out -> {
+            try (InputStream in = folder.files().open(copy)) {
+                in.transferTo(out);
+            }
+        });
     }
 
     /** What is no longer a database of this library keeps its bytes under another name. */

@@ -27,17 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param files    the inspections, the newest first
  */
 record Remains(
-        LibraryKeyFile.@Nullable Content keyFile, @Nullable Kept database, List<Path> files) {
-
-    /** A good database: whose it is, and its copy of the slots. */
-    record Kept(String library, List<KeySlot> slots) {}
+        LibraryKeyFile.@Nullable Content keyFile, @Nullable KeptDatabase database, List<Path> files) {
 
     /** The slots among which the secret opened one, and the key it opened. */
     record Slots(LibraryKey key, List<KeySlot> slots) {}
 
     /** Looks at a folder; one that holds a library, or nothing of one, is refused. */
     static Remains in(LibraryFolder folder) {
-        Remains remains = new Remains(keyFileOf(folder), databaseOf(folder.database()), inspections(folder));
+        Remains remains = new Remains(keyFileOf(folder), KeptDatabase.in(folder.database()).orElse(null), inspections(folder));
         if (remains.keyFile != null && remains.database != null) {
             throw Problem.refused("problem.recover-not-needed", folder.path());
         }
@@ -50,32 +47,6 @@ record Remains(
     private static LibraryKeyFile.@Nullable Content keyFileOf(LibraryFolder folder) {
         try {
             return folder.keyFile().exists() ? folder.keyFile().read() : null;
-        } catch (Problem damaged) {
-            if (damaged.kind() == Problem.Kind.DAMAGED) {
-                return null;
-            }
-            throw damaged;
-        }
-    }
-
-    private static @Nullable Kept databaseOf(Path file) {
-        if (!Files.exists(file)) {
-            return null;
-        }
-        try {
-            Container.LIBRARY.check(file);
-            try (Database database = Database.beside(file)) {
-                return database.run(() -> {
-                    String library = Meta.all(database).get("library");
-                    try (ResultSet rows =
-                            database.prepared("pragma integrity_check(1)").executeQuery()) {
-                        boolean whole = rows.next() && rows.getString(1).equals("ok");
-                        return library == null || !whole
-                                ? null
-                                : new Kept(library, opr.fieldbook.store.Slots.load(database));
-                    }
-                });
-            }
         } catch (Problem damaged) {
             if (damaged.kind() == Problem.Kind.DAMAGED) {
                 return null;

@@ -2,7 +2,6 @@ package opr.fieldbook.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,12 @@ public record SealedRow(RevisionId id, String device, long seq, @Nullable Revisi
 
     /** An id out of its 32 bytes. */
     public static RevisionId idOf(byte[] bytes) {
-        return new RevisionId(HexFormat.of().formatHex(bytes));
+        return new RevisionId(bytes);
     }
 
     /** The 32 bytes of an id. */
     public static byte[] bytesOf(RevisionId id) {
-        return HexFormat.of().parseHex(id.hex());
+        return id.bytes();
     }
 
     /** Whether the columns say of the revision what it says of itself. */

@@ -191,6 +191,10 @@ public final class Desk {
     }
 
     private Saved reverse(Deque<RevisionId> from, Deque<RevisionId> to, String edit, String emptyKey) {
+        // What went aside with an undone merge is there no more.
+        while (!from.isEmpty() && !fold.knows(from.peek())) {
+            from.pop();
+        }
         RevisionId id = from.peek();
         Revision revision = id == null ? null : fold.revision(id);
         if (revision == null) {

@@ -60,6 +60,11 @@ public final class Libraries {
         return Library.isIn(folder);
     }
 
+    /** Whether a library was there, of which only the inspections are left. */
+    public boolean hasRemains(Path folder) {
+        return Library.hasRemains(folder);
+    }
+
     /** Refuses a folder without a library, or one that may not be looked into. */
     public void require(Path folder) {
         Library.require(folder);

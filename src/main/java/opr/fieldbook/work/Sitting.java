@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Reserve;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.CheckedSeals;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.record.Identities;
 import opr.fieldbook.work.record.Renewals;
@@ -42,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sitting implements AutoCloseable {
 
-
     /** More revisions than this are not held in memory: about 100 MB. */
     private static final long HELD = 100_000;
 
@@ -54,6 +55,7 @@ public final class Sitting implements AutoCloseable {
     private final Desk desk;
     private final Set<CompletableFuture<?>> held = ConcurrentHashMap.newKeySet();
     private final Reserve reserve;
+    private final CheckedSeals checkedSeals = new CheckedSeals();
     private final FileStore files;
     private final Renewals renewals;
     private Runnable onReserveSpent = () -> {};
@@ -143,12 +145,26 @@ public final class Sitting implements AutoCloseable {
         return fold;
     }
 
+    /**
+     * A fork of the present state that is to take in so many more revisions.
+     *
+     * @param looked files they are found in, if they are not put into the inspection's own
+     */
+    public Fold fork(Fold present, long more, List<InspectionFile> looked) {
+        return present.size() + more > HELD ? present.fork(new FiledRevisions(opened.file(), looked)) : present.fork();
+    }
+
     public String id() {
         return opened.id();
     }
 
     public Desk desk() {
         return desk;
+    }
+
+    /** Signatures that were checked in this sitting. */
+    public CheckedSeals checkedSeals() {
+        return checkedSeals;
     }
 
     /** Its exhibits on this laptop; may be used from any thread while something {@link #hold}s the inspection open. */

@@ -2,6 +2,7 @@ package opr.fieldbook.work;
 
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.field.Kind;
@@ -45,9 +46,18 @@ public final class ThisLaptop {
         return library.device();
     }
 
-    /** Every device this library has written with. */
+    /** Every device this library has written with, those too whose keys were lost with its database. */
     public Set<String> devices() {
-        return library.devices().keySet();
+        Set<String> devices = new HashSet<>(library.devices().keySet());
+        trust.all().stream()
+                .filter(laptop -> laptop.how() == KnownLaptop.How.OWN)
+                .forEach(laptop -> devices.add(laptop.device()));
+        return devices;
+    }
+
+    /** Notes that this library wrote with these devices before it was rebuilt. */
+    public void was(Set<String> former) {
+        former.forEach(device -> trust.know(device, KnownLaptop.How.OWN, time.now()));
     }
 
     /** Takes a new device, as a library does that learns that there are two of it. The former one is kept and known. */
@@ -102,8 +112,9 @@ public final class ThisLaptop {
         }
         Role role = Role.valueOf(owner.role().name());
         boolean first = state.all(Kind.MEMBER).isEmpty();
-        return new MemberField.Who(
-                owner.name(), owner.initials(), role, first ? FIRST_LETTER : LetterRules.next(state));
+        // A rebuilt library that does not know its past sees but one copy: a letter that is free in it may be given elsewhere.
+        String letter = first ? FIRST_LETTER : LetterRules.marked(LetterRules.next(state), device, state);
+        return new MemberField.Who(owner.name(), owner.initials(), role, letter);
     }
 
     /** The member this library was under a former device, the last in order of letters: {@code Bk} comes after {@code B}. */

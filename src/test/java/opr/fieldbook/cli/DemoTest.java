@@ -22,7 +22,9 @@ class DemoTest {
         TestRun run = TestRun.of("demo", "--out", out.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("158 items answered", "8 findings raised", "Checked: 0 points open", "6 of 6 findings");
+                .contains("158 items answered", "9 findings raised", "3 conflicts", "C-F04 combined with B-F01")
+                .contains("\"Not met\" of Inspector B is kept", "3 laptops hold the very same")
+                .contains( "Checked: 0 points open", "6 of 6 findings");
         try (Stream<Path> files = Files.list(out)) {
             List<String> names = files.map(path -> path.getFileName().toString()).sorted().toList();
             assertThat(names)

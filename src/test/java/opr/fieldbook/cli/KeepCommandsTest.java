@@ -68,9 +68,10 @@ class KeepCommandsTest {
     @Test
     void aHoldRefusesStrikeAndLeaveUntilItIsLifted() {
         String finding = library.raise("deficiency");
-        library.json("hold", NUMBER, "set", "--reason", "Litigation in Sample County.");
+        library.json("hold", NUMBER, "set", "--reason", "Litigation in Sample County");
         assertRefused(
-                library.run("strike", NUMBER, change(finding, "condition", 0), "--reason", "x"), "Litigation");
+                library.run("strike", NUMBER, change(finding, "condition", 0), "--reason", "x"),
+                "“Litigation in Sample County”. Nothing is struck");
         assertRefused(library.run("leave", NUMBER, "--number", NUMBER), "Litigation");
         assertRefused(library.run("hold", NUMBER, "set", "--reason", "x"), "already");
         assertThat(library.run("hold", NUMBER, "lift").code()).isEqualTo(2);

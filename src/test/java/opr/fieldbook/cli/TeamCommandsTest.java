@@ -137,7 +137,10 @@ class TeamCommandsTest {
         assertThat(lead.json("laptops", NUMBER).get(1).path("aside").asInt()).isEqualTo(1);
         assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
         assertThat(lead.hash()).isEqualTo(b.hash());
-        assertRefused(lead.run("laptops", "take-in", device), "nothing of it is kept aside");
+        assertThat(lead.json("laptops", NUMBER).get(1).path("standing").asString()).isEqualTo("lost");
+        TestRun none = lead.run("laptops", "take-in", device);
+        assertRefused(none, "Nothing of the laptop of Inspector B is kept aside");
+        assertThat(none.err()).doesNotContain("not marked");
         assertRefused(lead.run("laptops", "confirm", "ffffffffff"), "no laptop");
         assertRefused(b.run("laptops", "confirm", device), "this laptop");
         assertThat(lead.run("laptops").code()).isEqualTo(2);

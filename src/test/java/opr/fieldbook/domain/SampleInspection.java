@@ -92,7 +92,7 @@ public final class SampleInspection {
     private void join() {
         apply(new Edit.JoinTeam(
                 device(),
-                new MemberField.Who("Inspector " + letter, "I" + letter, Role.INSPECTOR, letter),
+                new MemberField.Who("Inspector " + letter, "I" + letter, Role.LEAD, letter),
                 new DeviceField.Keys("signing-" + letter, "agreement-" + letter)));
     }
 

@@ -18,6 +18,7 @@ import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.FaultyLibrary;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
@@ -221,7 +222,7 @@ public final class Trial {
     private void whole(Path folder, List<String> states, String where) {
         try (Library opened = FaultyLibrary.unlock(folder, PASSPHRASE, new FailingDisk())) {
             Session session = new Session(opened, PROTOCOLS, CLOCK, TestCost.low());
-            Verification checked = opened.verify(inspection);
+            Verification checked = new LibraryCheck(opened).verify(inspection);
             assertThat(checked.flaws()).as(where).isEmpty();
             Summary listed = session.inspections().getFirst();
             try (Sitting sitting = session.open(inspection, Runnable::run)) {

@@ -2,12 +2,18 @@ package opr.fieldbook.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
 
     private static final Pattern KEY = Pattern.compile("(" + String.join("|", Text.AREAS) + ")(\\.[a-z0-9-]+)+\\.?");
+
+    private static final Pattern LINE = Pattern.compile("^([a-z][a-z0-9.-]*) *=");
 
     /** The id of a node without words of its own looks like a key and is none. */
     private static final Pattern NODE_ID = Pattern.compile("setId\\([^;]*\\);");
@@ -35,6 +43,22 @@ class TextKeysTest {
     @Test
     void allWordsAreUsed() {
         assertThat(unused(Text.keys(), named())).isEmpty();
+    }
+
+    /** Of two lines with one key the later would count unnoticed, as after joining two changes of a file. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("resources/text"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".properties")).toList()) {
+                Files.readAllLines(file).stream()
+                        .map(LINE::matcher)
+                        .filter(Matcher::find)
+                        .map(line -> line.group(1))
+                        .forEach(keys::add);
+            }
+        }
+        assertThat(keys).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
     }
 
     @Test

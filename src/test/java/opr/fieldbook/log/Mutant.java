@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,12 @@ import org.junit.jupiter.api.Test;
  * @param right    the text that is replaced; it must stand there exactly once
  * @param wrong    what is put in its place
  */
-record Mutant(String mistake, String source, String right, String wrong) {
+public record Mutant(String mistake, String source, String right, String wrong) {
 
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Compiles it into a folder; the source itself stays as it is. */
-    void compile(Path folder) throws IOException {
+    public void compile(Path folder) throws IOException {
         String text = Files.readString(SOURCES.resolve(source));
         if (text.split(Pattern.quote(right), -1).length != 2) {
             throw new IllegalStateException("\"" + right + "\" does not stand in " + source + " exactly once");
@@ -48,8 +49,8 @@ record Mutant(String mistake, String source, String right, String wrong) {
     }
 
     /** Runs the tests of some classes against it, until the first that fails; answers its name, or null if none did. */
-    static String caught(Path folder, List<Class<?>> tests) throws ReflectiveOperationException, IOException {
-        try (URLClassLoader loader = new URLClassLoader(urls(folder), ClassLoader.getPlatformClassLoader())) {
+    public static String caught(Path folder, List<Class<?>> tests) throws ReflectiveOperationException, IOException {
+        try (URLClassLoader loader = new URLClassLoader(urls(folder), Libraries.LOADER)) {
             for (Class<?> test : tests) {
                 Class<?> mutated = loader.loadClass(test.getName());
                 for (Method method : mutated.getDeclaredMethods()) {
@@ -82,10 +83,33 @@ record Mutant(String mistake, String source, String right, String wrong) {
 
     private static URL[] urls(Path folder) throws MalformedURLException {
         List<URL> urls = new ArrayList<>(List.of(folder.resolve("classes").toUri().toURL()));
-        for (String entry : classPath().split(File.pathSeparator, -1)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
+        urls.addAll(entries(Files::isDirectory));
         return urls.toArray(URL[]::new);
+    }
+
+    private static List<URL> entries(Predicate<Path> wanted) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : classPath().split(File.pathSeparator, -1)) {
+            Path path = Path.of(entry);
+            if (wanted.test(path)) {
+                urls.add(path.toUri().toURL());
+            }
+        }
+        return urls;
+    }
+
+    /** What the program is built on is loaded once for all mutants; only the program itself is loaded anew for each. */
+    private static final class Libraries {
+        static final URLClassLoader LOADER = make();
+
+        private static URLClassLoader make() {
+            try {
+                return new URLClassLoader(
+                        entries(Files::isRegularFile).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static String classPath() {

@@ -10,6 +10,8 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.fault.FailingDisk;
 import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
+import opr.fieldbook.store.LibraryCheck;
+import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.backup.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +78,9 @@ class SaveFaultsTest {
             if (done) {
                 assertThat(list).isNotEmpty();
             }
-            list.forEach(line -> assertThat(open.session().library().verify(line.file()).orElseThrow().flaws()).isEmpty());
+            list.forEach(line -> assertThat(new LibraryCheck(open.session().library())
+                    .verify(line.file(), Verify.Further.NONE)
+                    .orElseThrow().flaws()).isEmpty());
         }));
     }
 

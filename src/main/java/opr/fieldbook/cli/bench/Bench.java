@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Text;
@@ -26,7 +25,15 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Command {
 
     /** Each is made with the call and a folder of its own. */
-    private static final Map<String, BiFunction<Call, Path, Figure>> FIGURES = figures();
+    private static final Map<String, Maker> FIGURES = figures();
+
+    /** The inspections that are merged and sent hold as much as a busy week: so many revisions and photos each. */
+    static final int REVISIONS = 3_000;
+
+    @FunctionalInterface
+    private interface Maker {
+        Figure make(Call call, Path folder, Bench wanted);
+    }
 
     @Parameters(paramLabel = "NAME", description = "save, open, typing, report, send or merge.")
     String name = "";
@@ -34,31 +41,39 @@ public final class Bench implements Command {
     @Option(names = "--scale", description = "With merge: a million revisions beside a hundred thousand.")
     boolean scale;
 
+    @Option(names = "--files", paramLabel = "N", description = "With merge: so many files at once; usually 4.")
+    int files;
+
+    @Option(names = "--photos", paramLabel = "N", description = "Photos of 3 MB in each file; 125 unless you want only a look.")
+    int photos = 125;
+
     @Option(names = "--rounds", paramLabel = "N", description = "At least 9.")
     int rounds = Rounds.LEAST;
 
     @Option(names = "--in", paramLabel = "DIR", description = "The disk to measure on; otherwise the temporary folder.")
     @Nullable Path in;
 
-    private static Map<String, BiFunction<Call, Path, Figure>> figures() {
-        Map<String, BiFunction<Call, Path, Figure>> table = new LinkedHashMap<>();
-        table.put("save", SaveFigure::new);
-        table.put("open", OpenFigure::new);
-        table.put("typing", TypingFigure::new);
-        table.put("report", ReportFigure::new);
-        table.put("merge --scale", ScaleFigure::new);
+    private static Map<String, Maker> figures() {
+        Map<String, Maker> table = new LinkedHashMap<>();
+        table.put("save", (call, folder, wanted) -> new SaveFigure(call, folder));
+        table.put("open", (call, folder, wanted) -> new OpenFigure(call, folder));
+        table.put("typing", (call, folder, wanted) -> new TypingFigure(call, folder));
+        table.put("report", (call, folder, wanted) -> new ReportFigure(call, folder));
+        table.put("send", (call, folder, wanted) -> new SendFigure(call, folder, wanted.photos));
+        table.put("merge --files", (call, folder, wanted) -> new FilesFigure(call, folder, wanted.files, wanted.photos));
+        table.put("merge --scale", (call, folder, wanted) -> new ScaleFigure(call, folder));
         return table;
     }
 
     @Override
     public Output run(Call call) {
-        String figure = scale ? name + " --scale" : name;
-        BiFunction<Call, Path, Figure> maker = FIGURES.get(figure);
+        String figure = name + (scale ? " --scale" : files > 0 ? " --files" : "");
+        Maker maker = FIGURES.get(figure);
         if (maker == null) {
             throw WrongUsage.of("cli.usage.not-one-of", figure, String.join(", ", FIGURES.keySet()));
         }
         Path folder = temporary();
-        try (Figure measured = maker.apply(call, folder)) {
+        try (Figure measured = maker.make(call, folder, this)) {
             return output(new Rounds(measured, rounds).measure(figure));
         } finally {
             remove(folder);

@@ -2,6 +2,7 @@ package opr.fieldbook.cli.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Revision;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.cli.bench.plain.PlainPapers;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField;

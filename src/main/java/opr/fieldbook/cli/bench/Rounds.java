@@ -52,6 +52,8 @@ final class Rounds {
         for (Figure.Limit limit : figure.limits()) {
             passed &= judge(limit, json);
         }
+        // What the process has taken of its heap by now, which may be 512 MB at most.
+        json.put("heap_mb", Runtime.getRuntime().totalMemory() >> 20);
         json.put("passed", passed);
         return json;
     }

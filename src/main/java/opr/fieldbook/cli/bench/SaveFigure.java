@@ -2,6 +2,8 @@ package opr.fieldbook.cli.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import opr.fieldbook.cli.bench.plain.PlainCommit;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.work.Await;

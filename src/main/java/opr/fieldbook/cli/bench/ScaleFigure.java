@@ -1,17 +1,11 @@
 package opr.fieldbook.cli.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.cli.bench.sample.BenchColleague;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
+import opr.fieldbook.cli.bench.sample.EmptyInspection;
 import opr.fieldbook.cli.call.Call;
-import opr.fieldbook.store.Library;
-import opr.fieldbook.work.Session;
-import opr.fieldbook.work.Sitting;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
 
 /**
@@ -26,11 +20,11 @@ final class ScaleFigure implements Figure {
     private static final double MOST_AGAIN = 0.02;
 
     private final Call call;
-    private final Path folder;
-    private final String id;
-    private final Path empty;
-    private final Path many;
-    private final Path few;
+    private final EmptyInspection empty;
+    private final Sent many;
+    private final Sent few;
+
+    private record Sent(Path file, int revisions) {}
 
     ScaleFigure(Call call, Path parent) {
         this(call, parent, MANY, FEW);
@@ -39,54 +33,31 @@ final class ScaleFigure implements Figure {
     ScaleFigure(Call call, Path parent, int many, int few) {
         this.call = call;
         BenchLibrary library = new BenchLibrary(call, parent.resolve("library"));
-        this.folder = library.folder();
-        this.id = library.sitting().id();
         BenchColleague colleague = new BenchColleague(library);
-        this.few = colleague.file(parent.resolve("few.fieldbook"), few);
-        this.many = colleague.file(parent.resolve("many.fieldbook"), many);
-        library.close();
-        this.empty = parent.resolve("empty.fieldbook");
-        copy(inspection(), empty);
-    }
-
-    private Path inspection() {
-        return folder.resolve("inspections").resolve(id + ".fieldbook");
+        this.few = new Sent(colleague.file(parent.resolve("few.fieldbook"), few), few);
+        this.many = new Sent(colleague.file(parent.resolve("many.fieldbook"), many), many);
+        this.empty = EmptyInspection.of(call, library, parent);
     }
 
     /** Merges a file into the inspection as it was at the beginning, then once more. */
-    private double[] merge(Path file, int expected) {
-        copy(empty, inspection());
-        try (Session session = new Session(
-                        Library.unlock(folder, BenchLibrary.PASSPHRASE.toCharArray()), call.protocols(), TimeSource.CLOCK);
-                Sitting sitting = session.openNew(id, Runnable::run)) {
-            MergeFiles merging = new MergeFiles(sitting, TimeSource.CLOCK, opened -> empty);
-            double[] times = Sample.times(2, () -> {
-                Merged merged = merging.merge(List.of(file));
-                int there = merged.files().getFirst().added() + merged.files().getFirst().same();
-                if (there < expected) {
-                    throw new IllegalStateException("Only " + there + " revisions were merged");
-                }
-            });
-            return times;
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw DiskProblems.of(e, to);
-        }
+    private double[] merge(Sent sent) {
+        return empty.merging(merging -> Sample.times(2, () -> {
+            Merged merged = merging.merge(List.of(sent.file()));
+            int there = merged.files().getFirst().added() + merged.files().getFirst().same();
+            if (there < sent.revisions()) {
+                throw new IllegalStateException("Only " + there + " revisions were merged");
+            }
+        }));
     }
 
     @Override
     public double[] product() {
-        return merge(many, MANY);
+        return merge(many);
     }
 
     @Override
     public double[] baseline() {
-        return merge(few, FEW);
+        return merge(few);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import opr.fieldbook.cli.bench.sample.BenchLibrary;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.store.OwnerProfile;

@@ -30,7 +30,8 @@ final class FindingJson {
                 "status", status(finding, inspection),
                 "counted", finding.counted(),
                 "corrected", finding.get(FindingField.CORRECTED) != null,
-                "repeat_of", null);
+                "repeat_of", null,
+                "comments", finding.comments(inspection.state()).size());
     }
 
     static String text(Finding finding, Inspection inspection) {

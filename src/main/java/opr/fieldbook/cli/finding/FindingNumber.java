@@ -9,6 +9,7 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.work.Saved;
@@ -41,12 +42,20 @@ public final class FindingNumber implements Command {
                         "revision", saved.revision(),
                         "saved_at", saved.at()),
                 numbered.isEmpty()
-                        ? Text.of("cli.finding.numbered-none")
+                        ? none(NumberingRules.contested(opened.state()))
                         : numbered.stream()
                                 .map(finding -> Text.of(
                                         "cli.finding.numbered",
                                         finding.key(),
                                         Objects.requireNonNullElse(finding.number(), "")))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String none(List<Finding> contested) {
+        return contested.isEmpty()
+                ? Text.of("cli.finding.numbered-none")
+                : Text.of(
+                        "cli.finding.numbered-contested",
+                        contested.stream().map(Finding::name).collect(Collectors.joining(", ")));
     }
 }

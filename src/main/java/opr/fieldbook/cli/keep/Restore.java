@@ -37,6 +37,7 @@ public final class Restore implements Command {
                         "revisions", comparison.revisions(),
                         "only_restored", changes(comparison.onlyRestored()),
                         "only_present", changes(comparison.onlyPresent()),
+                        "exhibits", restored.exhibits(),
                         "fields", comparison.differences().stream().map(Restore::json).toList()),
                 Text.of(
                         "cli.restore.done",
@@ -44,7 +45,8 @@ public final class Restore implements Command {
                         comparison.revisions(),
                         comparison.onlyRestored().size(),
                         comparison.onlyPresent().size(),
-                        comparison.differences().size()));
+                        comparison.differences().size(),
+                        restored.exhibits()));
     }
 
     private static List<Map<String, @Nullable Object>> changes(List<RestoreBackup.Change> changes) {

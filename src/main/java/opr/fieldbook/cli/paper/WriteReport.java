@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.cli.call.Passphrase;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.Await;
@@ -50,14 +53,20 @@ public final class WriteReport implements Command {
         IssueReport.Order order =
                 new IssueReport.Order(edition, out, finished, "", template, passphrase(protection));
         IssueReport issue = new IssueReport(FileStore.real(), call.time());
-        issue.check(call.inspection(sitting), order);
+        Inspection opened = call.inspection(sitting);
+        issue.check(opened, order);
+        // Only a lead's draft numbers; an inspector's shows the working keys.
+        boolean numbers = NumberingRules.mayNumber(opened, sitting.laptop().device().device());
+        if (finished && !numbers && !NumberingRules.open(opened.state()).isEmpty()) {
+            throw Problem.refused("problem.number-not-lead");
+        }
         int conflicts = Conflict.all(call.state(sitting)).size();
         List<String> warnings = conflicts == 0
                 ? List.of()
                 : List.of(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
         List<IssueReport.Paper> papers =
                 sitting.withReserve(() -> issue.write(
-                        Await.of(issue.number(sitting.desk())), order, IssueReport.Progress.NONE));
+                        Await.of(numbers ? issue.number(sitting.desk()) : sitting.desk().snapshot()), order, IssueReport.Progress.NONE));
         return Output.of(
                 Json.object("files", papers.stream().map(WriteReport::json).toList(), "warnings", warnings),
                 Stream.concat(

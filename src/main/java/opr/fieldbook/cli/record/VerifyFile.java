@@ -19,6 +19,7 @@ import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.Flaw;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.store.transfer.Signatures;
@@ -107,7 +108,7 @@ public final class VerifyFile implements Command {
         }
         boolean unlock = call.knowsPassphrase() && Library.isIn(call.options().libraryFolder());
         Optional<Verification> withLibrary =
-                unlock ? call.session().library().verify(file, Signatures::flaws) : Optional.empty();
+                unlock ? new LibraryCheck(call.session().library()).verify(file, Signatures::flaws) : Optional.empty();
         return withLibrary.orElseGet(() -> Verify.file(file, null));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says whose a section is. */
+/** Says whose a section, an interview or a case file is. */
 @picocli.CommandLine.Command(
         name = "assign",
         description = "Give a section to a member, or take it over. Owning a section blocks nobody.")
@@ -21,7 +21,7 @@ public final class Assign implements Command {
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
 
-    @Parameters(index = "1", paramLabel = "SECTION", description = "Id, key or title, for example JEM|lobby.")
+    @Parameters(index = "1", paramLabel = "SECTION", description = "Id, key or title, for example JEM|lobby; or interview:ID, case:ID.")
     String section = "";
 
     @Option(names = "--to", paramLabel = "LETTER", description = "The member's letter; without it, take it over.")
@@ -32,7 +32,7 @@ public final class Assign implements Command {
         Sitting sitting = call.sitting(inspection);
         call.submit(
                 sitting, letter == null ? new Edit.TakeOver(section) : new Edit.AssignSection(section, letter));
-        String part = Parts.find(call.inspection(sitting), section).orElseThrow().id();
+        String part = Parts.named(call.inspection(sitting), section).orElseThrow();
         String owner = Parts.owner(call.state(sitting), part);
         return Output.of(Json.object("section", part, "owner", owner), Text.of("cli.assign.done", part, owner));
     }

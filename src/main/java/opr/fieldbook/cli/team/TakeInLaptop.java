@@ -31,7 +31,7 @@ public final class TakeInLaptop implements Command {
             }
         }
         if (taken == 0) {
-            throw Problem.refused("problem.laptop-not-lost", laptop.name());
+            throw Problem.refused("problem.laptop-nothing-aside", laptop.name());
         }
         return Output.of(
                 Json.object("device", laptop.device(), "name", laptop.name(), "taken", taken),

@@ -17,9 +17,12 @@ import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.domain.protocol.Verification;
 import opr.fieldbook.log.Value;
@@ -44,6 +47,11 @@ public final class ValueWords {
         return content(answer);
     }
 
+    /** One of a few values, or yes or no. */
+    public static String of(Object constant) {
+        return content(constant);
+    }
+
     private static String content(Object content) {
         return switch (content) {
             case Answer answer -> colon(Text.of("word.answer." + Codec.key(answer.result())), answer.reason());
@@ -61,7 +69,7 @@ public final class ValueWords {
                     judged("weaker", questions.weaker()),
                     judged("fosters", questions.fosters()));
             case ObservationField.Seen seen -> dots(
-                    Text.of("word.answer." + Codec.key(seen.result())), seen.shift(), Codec.key(seen.mode()), seen.code());
+                    Text.of("word.answer." + Codec.key(seen.result())), seen.shift(), content(seen.mode()), seen.code());
             case InspectionField.OnSite onSite -> Text.of("settle.value.days", day(onSite.start()), day(onSite.end()));
             case InspectionField.FollowUpChoice choice -> colon(
                     Text.of("settle.value.follow-up." + Codec.key(choice.decision())), choice.reason());
@@ -70,6 +78,12 @@ public final class ValueWords {
                     printed.section(), printed.page(), printed.timeLimit(), printed.wording());
             case Lea lea -> dots(lea.name(), lea.state());
             case Protocol protocol -> dots(protocol.title(), protocol.version());
+            case ObservationField.Mode mode -> Text.of("settle.value.mode." + Codec.key(mode));
+            case Result result -> Text.of("word.answer." + Codec.key(result));
+            case FindingClass findingClass -> Text.of("word.class." + Codec.key(findingClass));
+            case Party party -> Text.of("word.party." + Codec.key(party));
+            case FindingField.Judgment judgment -> Text.of("word.answer." + Codec.key(judgment));
+            case InspectionField.Decision decision -> Text.of("settle.value.follow-up." + Codec.key(decision));
             case Stage stage -> Text.of("word.stage." + Codec.key(stage));
             case Verification verification -> Text.of("word.verify." + Codec.key(verification));
             case Boolean flag -> Text.of(flag ? "word.answer.yes" : "word.answer.no");

@@ -78,10 +78,10 @@ public final class EditRules {
             case Edit.MarkLater mark -> ItemEdits.markLater(mark, inspection);
             case Edit.AddObservation add -> ItemEdits.addObservation(add, inspection, author);
             case Edit.RemoveObservation remove -> ItemEdits.removeObservation(remove, state);
-            case Edit.AddEntry add -> EntryEdits.add(add, author);
+            case Edit.AddEntry add -> EntryEdits.add(add, inspection, author);
             case Edit.ChangeEntry change -> EntryEdits.change(change, state, author);
             case Edit.RemoveEntry remove -> EntryEdits.remove(remove, state, author);
-            case Edit.FileEntry file -> EntryEdits.file(file, state);
+            case Edit.FileEntry file -> EntryEdits.file(file, inspection);
             case Edit.RaiseFinding raise -> FindingEdits.raise(raise, inspection, author);
             case Edit.ClassifyFinding classify -> FindingEdits.classify(classify, inspection, author);
             case Edit.WriteFinding write -> FindingEdits.write(write, inspection);
@@ -102,7 +102,7 @@ public final class EditRules {
             case Edit.MarkApart mark -> CombineEdits.mark(mark, inspection);
             case Edit.SettleConflict settle -> ConflictEdits.settle(settle, inspection, author);
             case Edit.DecideRemoval decide -> ConflictEdits.decideRemoval(decide, state);
-            case Edit.NumberFindings ignored -> NumberingRules.number(inspection);
+            case Edit.NumberFindings ignored -> NumberingRules.number(inspection, author);
             case Edit.PutPerson put -> PersonEdits.put(put);
             case Edit.RemovePerson remove -> PersonEdits.remove(remove, state);
             case Edit.AddIdentityKey add -> RecordEdits.addIdentityKey(add);

@@ -3,6 +3,7 @@ package opr.fieldbook.domain.edit;
 import java.util.List;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Role;
@@ -11,13 +12,15 @@ import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
 
-/** Edits of notes and jots. An entry belongs to its author; others add their own. */
+/** Edits of notes, comments and jots. An entry belongs to its author; others add their own. */
 final class EntryEdits {
 
     private EntryEdits() {}
 
-    static List<Proposal> add(Edit.AddEntry add, Author author) {
+    /** Everybody on the team may write about anything that is there. */
+    static List<Proposal> add(Edit.AddEntry add, Inspection inspection, Author author) {
         checkText(add.text());
+        checkAbout(add.about(), inspection);
         return List.of(
                 EntryField.ABOUT.propose(add.id(), add.about()),
                 EntryField.TEXT.propose(add.id(), add.text()),
@@ -38,9 +41,18 @@ final class EntryEdits {
         return List.of(EntryField.PRESENT.propose(remove.id(), false));
     }
 
-    static List<Proposal> file(Edit.FileEntry file, State state) {
-        there(file.id(), state);
+    static List<Proposal> file(Edit.FileEntry file, Inspection inspection) {
+        there(file.id(), inspection.state());
+        checkAbout(file.about(), inspection);
         return List.of(EntryField.ABOUT.propose(file.id(), file.about()));
+    }
+
+    private static void checkAbout(String about, Inspection inspection) {
+        String finding = Kind.FINDING + ":";
+        if (about.startsWith(finding)
+                && Finding.find(inspection.state(), about.substring(finding.length())).isEmpty()) {
+            throw Problem.refused("problem.unknown-finding", about.substring(finding.length()), inspection.number());
+        }
     }
 
     private static void checkText(String text) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Combined;
 import opr.fieldbook.domain.finding.Finding;
@@ -16,6 +17,7 @@ import opr.fieldbook.domain.finding.NumberSeries;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
@@ -37,10 +39,31 @@ public final class NumberingRules {
         return findings.stream()
                 .filter(finding -> finding.findingClass() != null)
                 .filter(finding -> !finding.numbered() || clashing.contains(finding))
+                .filter(finding -> !finding.entity().register(FindingField.NUMBER.name()).inConflict())
                 .toList();
     }
 
-    static List<Proposal> number(Inspection inspection) {
+    /**
+     * Findings with a class whose number is in conflict: two people numbered without sight of each other. Settling says which
+     * number stands; the numbering leaves them alone.
+     */
+    public static List<Finding> contested(State state) {
+        return Finding.all(state).stream()
+                .filter(finding -> finding.entity().register(FindingField.NUMBER.name()).inConflict())
+                .toList();
+    }
+
+    /** Whether this device's member numbers findings: a lead or chief, so that two people do not number the same ones. */
+    public static boolean mayNumber(Inspection inspection, String device) {
+        return inspection.members().stream()
+                .filter(member -> member.id().equals(device))
+                .allMatch(member -> member.who().role() != Role.INSPECTOR);
+    }
+
+    static List<Proposal> number(Inspection inspection, Author author) {
+        if (!mayNumber(inspection, author.device())) {
+            throw Problem.refused("problem.number-not-lead");
+        }
         State state = inspection.state();
         List<Asked> asked = inspection.asked().stream()
                 .sorted(Comparator.comparing(Asked::component))

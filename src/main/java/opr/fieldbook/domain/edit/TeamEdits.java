@@ -36,12 +36,12 @@ final class TeamEdits {
     }
 
     private static List<Proposal> owned(String part, @Nullable String owner, Inspection inspection) {
-        Parts.Part found = Parts.find(inspection, part)
+        String found = Parts.named(inspection, part)
                 .orElseThrow(() -> Problem.refused(
                         "problem.unknown-section",
                         part,
                         inspection.number(),
                         Parts.all(inspection).stream().map(Parts.Part::id).collect(Collectors.joining(", "))));
-        return List.of(AssignmentField.OWNER.propose(found.id(), owner));
+        return List.of(AssignmentField.OWNER.propose(found, owner));
     }
 }

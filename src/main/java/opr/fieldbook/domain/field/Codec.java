@@ -34,6 +34,16 @@ public interface Codec<T> {
         return List.of();
     }
 
+    /** What a person fills in to write a value: a record member by member, anything else at once. */
+    default List<Part> parts() {
+        return List.of(Part.of("", this, true));
+    }
+
+    /** The possible values where the value is one of a few; empty for anything else. */
+    default List<? extends Enum<?>> constants() {
+        return List.of();
+    }
+
     Codec<String> TEXT = of(Value::of, value -> value instanceof Value.Text(String text) ? text : null);
 
     Codec<Boolean> FLAG = of(Value::of, value -> value instanceof Value.Flag(boolean flag) ? flag : null);
@@ -53,9 +63,22 @@ public interface Codec<T> {
     static <E extends Enum<E>> Codec<E> oneOf(Class<E> type) {
         Map<String, E> constants =
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toUnmodifiableMap(Codec::key, c -> c));
-        return of(
-                constant -> Value.of(key(constant)),
-                value -> value instanceof Value.Text(String text) ? constants.get(text) : null);
+        return new Codec<>() {
+            @Override
+            public Value write(E constant) {
+                return Value.of(key(constant));
+            }
+
+            @Override
+            public @Nullable E read(Value value) {
+                return value instanceof Value.Text(String text) ? constants.get(text) : null;
+            }
+
+            @Override
+            public List<E> constants() {
+                return List.of(type.getEnumConstants());
+            }
+        };
     }
 
     static <R extends Record> Codec<R> group(Class<R> type) {

@@ -101,6 +101,13 @@ final class GroupCodec<R extends Record> implements Codec<R> {
         return names;
     }
 
+    @Override
+    public List<Part> parts() {
+        return members.stream()
+                .map(member -> Part.of(member.name(), member.codec().codec(), !member.nullable()))
+                .toList();
+    }
+
     private static @Nullable Object content(Record group, Member member) {
         try {
             return member.accessor().invoke(group);

@@ -3,15 +3,23 @@ package opr.fieldbook.domain.finding;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.Head;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +56,42 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
     /**
      * Finds by number, working key or id, at last by a name it had before; letter case does not matter. Those that were
      * combined into others come last: their history stays readable by their own name.
+     *
+     * @throws Problem if several have that working key, as when one work package was opened on two laptops
      */
     public static Optional<Finding> named(State state, String name) {
-        List<Finding> all = new ArrayList<>(all(state));
-        combinedAway(state).forEach(all::add);
-        return all.stream()
-                .filter(finding -> name.equalsIgnoreCase(finding.number())
-                        || name.equalsIgnoreCase(finding.key())
-                        || name.equals(finding.id()))
-                .findFirst()
-                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+        List<Finding> all = all(state);
+        return one(all, name, finding -> name.equals(finding.id()) || name.equalsIgnoreCase(finding.number()))
+                .or(() -> one(all, name, finding -> name.equalsIgnoreCase(finding.key())))
+                .or(() -> one(
+                        combinedAway(state),
+                        name,
+                        finding -> name.equalsIgnoreCase(finding.number())
+                                || name.equalsIgnoreCase(finding.key())
+                                || name.equals(finding.id())))
+                .or(() -> all.stream().filter(finding -> finding.wasNamed(state, name)).findFirst())
+                .or(() -> combinedAway(state).stream().filter(finding -> finding.wasNamed(state, name)).findFirst());
+    }
+
+    private static Optional<Finding> one(List<Finding> among, String name, Predicate<Finding> wanted) {
+        List<Finding> found = among.stream().filter(wanted).toList();
+        if (found.size() > 1) {
+            throw Problem.refused(
+                    "problem.finding-several",
+                    name,
+                    found.size(),
+                    found.stream()
+                            .map(each -> Text.of(
+                                    "problem.finding-several.one", each.title(), each.raisedBy(), each.raisedAt(), each.id()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return found.stream().findFirst();
+    }
+
+    /** The name of whoever raised it. */
+    public String raisedBy() {
+        List<Head> heads = entity.register(FindingField.KEY.name()).heads();
+        return heads.isEmpty() ? "" : heads.getFirst().stamp().author();
     }
 
     private static List<Finding> combinedAway(State state) {
@@ -84,6 +118,15 @@ public record Finding(Entity entity, List<ConclusionId> items, List<String> cita
                         .filter(other -> !other.equals(id()))
                         .flatMap(other -> find(state, other).stream())
                         .toList();
+    }
+
+    /** The comments on it and on those that were combined into it, in the order they were written. */
+    public List<Note> comments(State state) {
+        Set<String> about = new HashSet<>(Set.of(entity.key().toString()));
+        combinedWith(state).forEach(other -> about.add(other.entity().key().toString()));
+        return Note.all(state).stream()
+                .filter(note -> about.contains(note.about()))
+                .toList();
     }
 
     private boolean wasNamed(State state, String name) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.Asked;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Observation;
 import opr.fieldbook.domain.inspection.Result;
@@ -61,7 +63,7 @@ public final class RaiseRules {
                         .map(Category::code)
                         .orElse(null);
         return new Proposal(
-                title(item),
+                title(asked, inspection),
                 condition(asked, inspection),
                 typical,
                 category,
@@ -72,21 +74,34 @@ public final class RaiseRules {
                 clauseMissing);
     }
 
-    /** A statement is not met; a question is named by its topic, because its answer decides what the finding says. */
-    private static String title(Item item) {
-        if (item.text().endsWith("?")) {
+    /**
+     * A statement that was answered, or seen, as not met says so. A question, or a statement that nobody found not met, is
+     * named by its topic: the title must not say more than the answer.
+     */
+    private static String title(Asked asked, Inspection inspection) {
+        Item item = asked.item();
+        if (item.text().endsWith("?") || !notMet(asked, inspection)) {
             String key = "word.topic." + item.topic().toLowerCase(Locale.ROOT);
             return Text.has(key) ? Text.of(key) : item.topic();
         }
         return Text.of("finding.raise.title", item.text());
     }
 
-    private static String condition(Asked asked, Inspection inspection) {
-        List<Observation> seen = Observation.under(inspection.state(), asked.id());
-        long not = seen.stream()
+    private static boolean notMet(Asked asked, Inspection inspection) {
+        Answer answer = ConclusionField.ANSWER.read(inspection.state(), asked.id().toString());
+        return answer == null ? seenNotMet(asked, inspection) > 0 : answer.result() == Result.NOT_MET;
+    }
+
+    private static long seenNotMet(Asked asked, Inspection inspection) {
+        return Observation.under(inspection.state(), asked.id()).stream()
                 .map(Observation::seen)
                 .filter(one -> one != null && one.result() == Result.NOT_MET)
                 .count();
+    }
+
+    private static String condition(Asked asked, Inspection inspection) {
+        List<Observation> seen = Observation.under(inspection.state(), asked.id());
+        long not = seenNotMet(asked, inspection);
         if (not > 0) {
             return Text.of("finding.raise.observed", not, seen.size(), GAP);
         }

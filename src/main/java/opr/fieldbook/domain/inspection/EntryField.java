@@ -5,7 +5,7 @@ import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 
-/** The fields of an entry: a note or jot, owned by its author, shown in time order, never in conflict. */
+/** The fields of an entry: a note of an item, a comment on a finding, or a jot, owned by its author, shown in time order, never in conflict. */
 public final class EntryField {
 
     /** What a jot is about until it is filed to an item. */

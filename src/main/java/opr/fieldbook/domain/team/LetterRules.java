@@ -1,11 +1,17 @@
 package opr.fieldbook.domain.team;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.State;
 
@@ -51,6 +57,23 @@ public final class LetterRules {
             end++;
         }
         return end == 0 ? letter : letter.substring(0, end);
+    }
+
+    /**
+     * Letters that more than one laptop has, each with the names of their members, sorted: two leads that could not see each
+     * other gave them. Nothing breaks, but working keys of findings may be equal until they are numbered.
+     */
+    public static Map<String, List<String>> shared(State state) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (Entity member : state.all(Kind.MEMBER)) {
+            MemberField.Who who = member.present() ? MemberField.WHO.read(member) : null;
+            if (who != null && !who.letter().isEmpty()) {
+                names.computeIfAbsent(who.letter(), letter -> new ArrayList<>()).add(who.name());
+            }
+        }
+        names.values().removeIf(having -> having.size() < 2);
+        names.values().forEach(Collections::sort);
+        return names;
     }
 
     private static Set<String> given(State state) {

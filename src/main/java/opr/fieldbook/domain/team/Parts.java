@@ -3,8 +3,11 @@ package opr.fieldbook.domain.team;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.protocol.Protocol;
@@ -13,8 +16,13 @@ import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.State;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the work that can be somebody's: the sections of an inspection, one for each model. */
+/**
+ * The parts of the work that can be somebody's: the sections of an inspection, one for each model, and single interviews and
+ * case files, which are named {@code interview:ID} and {@code case:ID}.
+ */
 public final class Parts {
+
+    private static final Pattern SINGLE = Pattern.compile("(?i)(interview|case):([A-Za-z0-9-]{1,64})");
 
     private Parts() {}
 
@@ -54,6 +62,17 @@ public final class Parts {
                         || part.section().title().equalsIgnoreCase(wanted))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * How the log names the part that a person names: a section as {@link #find} knows it, or one interview or case file.
+     * An interview or case file need not be known here yet: it may stand on another laptop.
+     */
+    public static Optional<String> named(Inspection inspection, String name) {
+        Matcher single = SINGLE.matcher(name.strip());
+        return single.matches()
+                ? Optional.of(single.group(1).toLowerCase(Locale.ROOT) + ":" + single.group(2))
+                : find(inspection, name).map(Part::id);
     }
 
     /** The letter of the member whose part it is; null if it is nobody's, or contested. */

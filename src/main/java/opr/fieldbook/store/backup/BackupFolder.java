@@ -9,6 +9,7 @@ import java.util.Optional;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.store.DatabaseCopies;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
@@ -67,6 +68,16 @@ public final class BackupFolder {
         Backup backup = Backup.in(folder, from.id(), number, kind, at);
         new BackupCopy(library, files).write(from, backup.file(), at);
         return backup;
+    }
+
+    /** The exhibits beside the backups here. */
+    public ExhibitCopies exhibits() {
+        return new ExhibitCopies(folder, files);
+    }
+
+    /** The copies of the library's database here. */
+    public DatabaseCopies database() {
+        return new DatabaseCopies(folder, files);
     }
 
     /** Whether the newest backup holds as many revisions as the inspection does. */

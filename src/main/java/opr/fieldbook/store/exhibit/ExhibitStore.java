@@ -32,6 +32,7 @@ public final class ExhibitStore {
     private final String inspection;
     private final InspectionKey key;
     private final FileStore files;
+    private boolean made;
 
     /** @param folder of this inspection; made when the first exhibit comes */
     public ExhibitStore(Path folder, String inspection, InspectionKey key, FileStore files) {
@@ -64,6 +65,11 @@ public final class ExhibitStore {
 
     public Path folder() {
         return folder;
+    }
+
+    /** The exhibits of the same inspection that stand in another folder, as beside backups. */
+    public ExhibitStore beside(Path other) {
+        return new ExhibitStore(other, inspection, key, files);
     }
 
     /** Stores a file. */
@@ -126,7 +132,10 @@ public final class ExhibitStore {
     private synchronized void write(String id, AtomicFile.Content content) {
         try {
             files.createFolder(folder);
-            files.forceFolder(folder.toAbsolutePath().getParent());
+            if (!made) {
+                files.forceFolder(folder.toAbsolutePath().getParent());
+                made = true;
+            }
         } catch (IOException e) {
             throw DiskProblems.of(e, folder);
         }

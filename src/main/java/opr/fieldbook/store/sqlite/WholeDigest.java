@@ -1,6 +1,7 @@
 package opr.fieldbook.store.sqlite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.LongConsumer;
 
 /**
  * A check over every byte of a closed file, also those that no row uses: SHA-256 of the file with the 32 bytes of the
@@ -32,12 +35,18 @@ public final class WholeDigest {
 
     private static final byte[] MARK = "opr:whole:digest".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST = 32;
-    private static final int BUFFER = 1 << 20;
 
     private final Path file;
+    private final LongConsumer watch;
 
     public WholeDigest(Path file) {
+        this(file, bytes -> {});
+    }
+
+    /** @param watch hears of the bytes as they are read, some at a time; what it throws ends the reading */
+    public WholeDigest(Path file, LongConsumer watch) {
         this.file = file;
+        this.watch = watch;
     }
 
     /** The bytes of the row while the file is in use. */
@@ -47,102 +56,94 @@ public final class WholeDigest {
 
     /** Writes the digest into a file that nobody has open. Returns false if somebody has, or there is no place for it. */
     public boolean seal() throws IOException {
-        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+        if (isInUse()) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            long at = find(channel);
-            if (at < 0) {
-                return false;
-            }
-            channel.write(ByteBuffer.wrap(digest(channel, at)), at);
-            channel.force(false);
-            return true;
+        try (FileChannel channel = writing()) {
+            return seal(channel).at() >= 0;
         }
     }
 
-    /** Whether the file was in use when it was left or copied; cheaper than {@link #check}. */
-    public boolean isOpen() throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long at = find(channel);
-            ByteBuffer stored = ByteBuffer.allocate(DIGEST);
-            if (at >= 0) {
-                readFully(channel, stored, at);
-            }
-            return at >= 0 && Arrays.equals(stored.array(), new byte[DIGEST]);
+    /**
+     * The same, then reads the file again as the disk gives it back: returns false also if a byte is not as it was when the
+     * digest was made.
+     */
+    public boolean sealAndReadBack() throws IOException {
+        if (isInUse()) {
+            return false;
         }
+        try (FileChannel channel = writing()) {
+            MarkedReading before = seal(channel);
+            MarkedReading back = read(channel, false);
+            return before.at() >= 0
+                    && before.at() == back.at()
+                    && before.sums() == back.sums()
+                    && Arrays.equals(before.digest(), back.marked());
+        }
+    }
+
+    private boolean isInUse() {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private FileChannel writing() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private MarkedReading seal(FileChannel channel) throws IOException {
+        // The disk writes while the processor reads.
+        CompletableFuture<Void> flushing = CompletableFuture.runAsync(() -> force(channel));
+        MarkedReading reading;
+        try {
+            reading = read(channel, true);
+        } finally {
+            flushed(flushing);
+        }
+        if (reading.at() >= 0) {
+            channel.write(ByteBuffer.wrap(reading.digest()), reading.at());
+            channel.force(false);
+        }
+        return reading;
+    }
+
+    private static void force(FileChannel channel) {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void flushed(CompletableFuture<Void> flushing) throws IOException {
+        try {
+            flushing.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException disk ? disk.getCause() : new IOException(e.getCause());
+        }
+    }
+
+    /** Whether the file was in use when it was left or copied. */
+    public boolean isOpen() throws IOException {
+        return check() == State.OPEN;
     }
 
     /** Compares the file with its digest. */
     public State check() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long at = find(channel);
-            if (at < 0) {
+            MarkedReading reading = read(channel, true);
+            if (reading.at() < 0) {
                 return State.MISSING;
             }
-            ByteBuffer stored = ByteBuffer.allocate(DIGEST);
-            readFully(channel, stored, at);
-            if (Arrays.equals(stored.array(), new byte[DIGEST])) {
+            if (Arrays.equals(reading.marked(), new byte[DIGEST])) {
                 return State.OPEN;
             }
-            return MessageDigest.isEqual(stored.array(), digest(channel, at)) ? State.WHOLE : State.CHANGED;
+            return MessageDigest.isEqual(reading.marked(), reading.digest()) ? State.WHOLE : State.CHANGED;
         }
     }
 
-    /** Where the digest begins; negative unless the mark stands in the file exactly once. */
-    private static long find(FileChannel channel) throws IOException {
-        byte[] bytes = new byte[BUFFER];
-        long found = -1;
-        long size = channel.size();
-        for (long start = 0; start < size; start += BUFFER - MARK.length) {
-            int length = (int) Math.min(BUFFER, size - start);
-            readFully(channel, ByteBuffer.wrap(bytes, 0, length), start);
-            for (int i = 0; i + MARK.length <= length; i++) {
-                if (bytes[i] == MARK[0] && Arrays.equals(bytes, i, i + MARK.length, MARK, 0, MARK.length)) {
-                    long at = start + i + MARK.length;
-                    if (found >= 0 && found != at) {
-                        return -1;
-                    }
-                    found = at;
-                }
-            }
-        }
-        return found + DIGEST <= size ? found : -1;
-    }
-
-    private static byte[] digest(FileChannel channel, long at) throws IOException {
-        MessageDigest digest = sha256();
-        feed(channel, 0, at, digest);
-        digest.update(new byte[DIGEST]);
-        feed(channel, at + DIGEST, channel.size(), digest);
-        return digest.digest();
-    }
-
-    private static void feed(FileChannel channel, long from, long to, MessageDigest digest) throws IOException {
-        byte[] bytes = new byte[BUFFER];
-        for (long at = from; at < to; at += BUFFER) {
-            int length = (int) Math.min(BUFFER, to - at);
-            readFully(channel, ByteBuffer.wrap(bytes, 0, length), at);
-            digest.update(bytes, 0, length);
-        }
-    }
-
-    private static void readFully(FileChannel channel, ByteBuffer into, long at) throws IOException {
-        long position = at;
-        while (into.hasRemaining()) {
-            int read = channel.read(into, position);
-            if (read < 0) {
-                throw new IOException("The file ends at " + position);
-            }
-            position += read;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private MarkedReading read(FileChannel channel, boolean digests) throws IOException {
+        MarkedReading reading = new MarkedReading(MARK, DIGEST, digests);
+        reading.read(channel, watch);
+        return reading;
     }
 }

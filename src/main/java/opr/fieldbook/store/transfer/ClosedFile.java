@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
@@ -34,9 +35,19 @@ public final class ClosedFile {
     private static final long MARGIN = 256 << 10;
 
     private final FileStore files;
+    private final LongConsumer watch;
 
     public ClosedFile(FileStore files) {
+        this(files, bytes -> {});
+    }
+
+    /**
+     * @param watch hears of the bytes of exhibits as they are written, and of those of the file as it is read twice; what it
+     *              throws ends the writing, and nothing is left of the file
+     */
+    public ClosedFile(FileStore files, LongConsumer watch) {
         this.files = files;
+        this.watch = watch;
     }
 
     /**
@@ -67,7 +78,7 @@ public final class ClosedFile {
         List<Manifest> written = new ArrayList<>();
         new AtomicFile(files).build(target, part -> {
             files.delete(part);
-            try (Database database = Database.build(part, Container.INSPECTION)) {
+            try (Database database = Database.build(part, Container.INSPECTION, !content.pieces().ids().isEmpty())) {
                 written.add(database.run(() -> fill(database, content, manifest)));
             }
             readBack(part, target);
@@ -75,7 +86,7 @@ public final class ClosedFile {
         return written.getFirst();
     }
 
-    private static Manifest fill(Database database, Content content, Function<Extent, Signed> manifest)
+    private Manifest fill(Database database, Content content, Function<Extent, Signed> manifest)
             throws SQLException {
         InspectionFile from = content.from().file();
         database.attach(from.path(), "source");
@@ -93,7 +104,10 @@ public final class ClosedFile {
                             + " where revision in (select id from source.revision)")
                     .executeUpdate();
             for (String exhibit : content.pieces().ids()) {
-                content.pieces().give(exhibit, (number, sealed) -> put(database, exhibit, number, sealed));
+                content.pieces().give(exhibit, (number, sealed) -> {
+                    put(database, exhibit, number, sealed);
+                    watch.accept(sealed.length);
+                });
             }
             Signed signed = manifest.apply(extent(database, copied));
             ManifestTable.put(database, from.id(), content.from().key(), signed.manifest(), signed.signature());
@@ -130,9 +144,8 @@ public final class ClosedFile {
     }
 
     /** The digest over the closed file is put in, then the file is read again as the disk gives it back. */
-    private static void readBack(Path part, Path target) throws IOException {
-        WholeDigest whole = new WholeDigest(part);
-        if (!whole.seal() || whole.check() != WholeDigest.State.WHOLE) {
+    private void readBack(Path part, Path target) throws IOException {
+        if (!new WholeDigest(part, watch).sealAndReadBack()) {
             throw Problem.refused("problem.disk-readback", target);
         }
     }

@@ -88,6 +88,16 @@ public final class Incoming implements Pieces, AutoCloseable {
         }
     }
 
+    /** Who made a file, by its signed manifest alone: the rest is not read. Null if it is of another inspection or unsigned. */
+    public static @Nullable Manifest manifestOf(Path path, String inspection, InspectionKey key) {
+        Container.INSPECTION.check(path);
+        try (InspectionFile file = InspectionFile.openReadOnly(path, key)) {
+            return file.id().equals(inspection)
+                    ? file.database().run(() -> ManifestTable.get(file.database(), inspection, key))
+                    : null;
+        }
+    }
+
     private static void checkWhole(Path path) {
         try {
             if (new WholeDigest(path).check() != WholeDigest.State.WHOLE) {

@@ -103,6 +103,19 @@ public final class MergeTables {
         });
     }
 
+    /** Takes one row out of the inspection and keeps it aside. */
+    public void setAside(RevisionId id, String why) {
+        SealedRow row = file.row(id);
+        if (row != null) {
+            setAside(row, why);
+            write(() -> {
+                PreparedStatement delete = database.prepared("delete from revision where id = ?");
+                delete.setBytes(1, SealedRow.bytesOf(id));
+                return delete.executeUpdate();
+            });
+        }
+    }
+
     /** Keeps a row aside that is not to be taken in now. */
     public void setAside(SealedRow row, String why) {
         write(() -> {

@@ -48,12 +48,12 @@ public final class Signatures {
     }
 
     /** The signatures of known laptops over their chains that do not hold. */
-    public static List<ChainSeals.ChainSeal> broken(InspectionFile file, State state) {
+    static List<ChainSeals.ChainSeal> broken(InspectionFile file, State state, CheckedSeals checked) {
         ChainSeals seals = new ChainSeals(file);
         return seals.all().stream()
                 .filter(seal -> {
                     DeviceField.Keys keys = DeviceField.KEYS.read(state, seal.device());
-                    return keys != null && !seals.holds(seal, Base64.getDecoder().decode(keys.signing()));
+                    return keys != null && !checked.holds(seals, seal, Base64.getDecoder().decode(keys.signing()));
                 })
                 .toList();
     }
@@ -70,7 +70,7 @@ public final class Signatures {
         Fold state = new Fold();
         file.revisions(state::apply);
         forgedDevice(state).ifPresent(device -> flaws.add(flaw(SIGNATURE, device, "problem.verify-device")));
-        for (ChainSeals.ChainSeal seal : broken(file, state)) {
+        for (ChainSeals.ChainSeal seal : broken(file, state, new CheckedSeals())) {
             flaws.add(flaw(SIGNATURE, seal.device(), "problem.verify-signature"));
         }
         manifest(file, key, flaws);

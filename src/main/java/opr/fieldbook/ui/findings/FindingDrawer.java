@@ -75,7 +75,7 @@ public final class FindingDrawer {
         bind(Shortcut.SAVE_AND_NEXT, this::saveAndNext);
         bind(Shortcut.PREVIOUS_FINDING, this::previous);
         bind(Shortcut.NEXT_FINDING, this::next);
-        bind(Shortcut.DONE, drawer::requestClose);
+        bind(Shortcut.DONE, this::done);
         show();
         model.live().drafts().thenAccept(found -> {
             drafts.putAll(found);
@@ -204,6 +204,14 @@ public final class FindingDrawer {
     private void next() {
         commit();
         model.next();
+    }
+
+    /** In the box for a comment the key adds the comment, as it does wherever notes are typed. */
+    private void done() {
+        FindingForm now = form;
+        if (now == null || !now.addComment()) {
+            drawer.requestClose();
+        }
     }
 
     private void saveAndNext() {

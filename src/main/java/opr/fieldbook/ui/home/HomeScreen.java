@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,10 +39,14 @@ public final class HomeScreen implements Screen {
     private static final double SIDE_FROM = 1200;
     private static final double SEARCH = 400;
     /** Narrower than this, with large text, the screen scrolls sideways. */
-    private static final double LEAST = 680;
+    private static final double LEAST = 600;
 
     private final HomeModel model;
     private final Shortcuts shortcuts;
+    /** With less room the fiscal year is left to the program's place. */
+    private static final double CHIP_FROM = 720;
+
+    private final Label chip = Words.whole("", Style.YEAR_CHIP);
     private final SearchBox search = Style.LARGE.on(new SearchBox("home.search", "Ctrl", "K"));
     private final ActionCards cards;
     private final FilterBar filters;
@@ -98,8 +103,8 @@ public final class HomeScreen implements Screen {
 
     private HBox header() {
         FiscalYear year = model.year();
-        var chip = Words.whole(
-                Text.of("home.year", year, DueWords.day(year.firstDay()), DueWords.day(year.lastDay())), Style.YEAR_CHIP);
+        chip.setText(
+                Text.of("home.year", year, DueWords.day(year.firstDay()), DueWords.day(year.lastDay())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         search.setMinWidth(220);
@@ -157,6 +162,8 @@ public final class HomeScreen implements Screen {
         side.setManaged(shown);
         showDue.setVisible(!shown);
         showDue.setManaged(!shown);
+        chip.setVisible(width >= CHIP_FROM);
+        chip.setManaged(width >= CHIP_FROM);
         search.setPrefWidth(SEARCH * scale);
         layers.setMinWidth(LEAST * Math.min(scale, 2));
         double wide = (width >= WIDE_FROM ? SIDE_WIDE : SIDE) * scale;

@@ -13,13 +13,13 @@ import opr.fieldbook.base.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A day, typed in any usual way or chosen from the calendar. What cannot be read stays there to be mended. */
-final class DateField extends DatePicker {
+public final class DateField extends DatePicker {
 
     private String kept = "";
     private boolean erasing;
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable", false);
 
-    DateField(ObjectProperty<@Nullable LocalDate> day) {
+    public DateField(ObjectProperty<@Nullable LocalDate> day) {
         setPromptText(Text.of("home.date.prompt"));
         setConverter(new StringConverter<>() {
             @Override

@@ -23,6 +23,9 @@ final class BackupTable extends TableView<BackupRow> {
     private static final double HEIGHT_EM = 24;
     private static final double[] WIDTHS = {145, 190, 130, 80, 110};
 
+    /** With less room kind and size are left out. */
+    private static final double ROOMY = 670;
+
     private final ObservableValue<Double> factor;
 
     /** @param open what Enter does on a row */
@@ -44,6 +47,7 @@ final class BackupTable extends TableView<BackupRow> {
                                 Family.GREEN, "mdi2c-check-circle-outline", Text.of("settings.verified")))));
         factor = Theme.factorAround(this);
         factor.addListener((source, before, now) -> measure());
+        widthProperty().addListener(change -> measure());
         measure();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
@@ -55,6 +59,9 @@ final class BackupTable extends TableView<BackupRow> {
 
     /** Columns are as wide as the words at this text scale. */
     private void measure() {
+        boolean roomy = getWidth() == 0 || getWidth() / factor.getValue() >= ROOMY;
+        getColumns().get(2).setVisible(roomy);
+        getColumns().get(3).setVisible(roomy);
         for (int at = 0; at < WIDTHS.length; at++) {
             TableColumn<BackupRow, ?> column = getColumns().get(at);
             column.setMinWidth(WIDTHS[at] * factor.getValue());

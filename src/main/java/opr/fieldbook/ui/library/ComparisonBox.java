@@ -1,7 +1,6 @@
 package opr.fieldbook.ui.library;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.theme.Family;
@@ -35,13 +34,18 @@ final class ComparisonBox extends VBox {
         lines(
                 "settings.differences",
                 found.differences().stream()
+                        .map(RestoreBackup.Difference::words)
                         .map(each -> Text.of(
                                 "settings.difference",
-                                each.kind(),
-                                each.field(),
-                                Objects.requireNonNullElse(each.restored(), Text.of("settings.nothing")),
-                                Objects.requireNonNullElse(each.present(), Text.of("settings.nothing"))))
+                                each.where(),
+                                each.label(),
+                                orNothing(each.restored()),
+                                orNothing(each.present())))
                         .toList());
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? Text.of("settings.nothing") : words;
     }
 
     private void changes(String titleKey, List<RestoreBackup.Change> changes) {

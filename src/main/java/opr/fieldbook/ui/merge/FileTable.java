@@ -27,9 +27,12 @@ final class FileTable extends TableView<FileLine> {
     private static final double ROW = 38;
     private static final double HEAD = 32;
     private static final int MOST = 6;
+    private static final int LAST = 2;
+    private static final int NEW = 3;
     private static final int SAME = 4;
     private static final int EXHIBITS = 6;
     private static final double ROOM_FOR_ALL = 880;
+    private static final double ROOM_FOR_TIMES = 730;
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final ObservableList<FileLine> lines;
@@ -74,6 +77,9 @@ final class FileTable extends TableView<FileLine> {
         boolean roomy = getWidth() / factor.getValue() >= ROOM_FOR_ALL;
         getColumns().get(SAME).setVisible(roomy);
         getColumns().get(EXHIBITS).setVisible(roomy);
+        boolean narrow = getWidth() / factor.getValue() < ROOM_FOR_TIMES;
+        getColumns().get(LAST).setVisible(!narrow);
+        getColumns().get(NEW).setVisible(!narrow);
     }
 
     void attach() {

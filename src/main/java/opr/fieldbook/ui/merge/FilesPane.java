@@ -48,6 +48,10 @@ final class FilesPane extends VBox {
 
     void show() {
         List<Node> lines = new ArrayList<>();
+        model.newcomers().all().forEach(one -> lines.add(new NewcomerCard(model.newcomers(), one)));
+        model.newcomers()
+                .refusals()
+                .forEach(each -> lines.add(new Banner(Family.RED, "mdi2a-alert-circle", each.first(), each.rest())));
         for (TeamFiles.Refused refused : model.refused()) {
             Banner banner = new Banner(
                     Family.RED,

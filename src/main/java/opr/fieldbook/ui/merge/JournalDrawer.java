@@ -57,17 +57,16 @@ final class JournalDrawer {
         }
         VBox card = Style.CARD.on(new VBox(6, head));
         for (PastMerge.Line line : merge.files()) {
-            card.getChildren()
-                    .add(Words.wrapped(Text.of(
-                            "merge.journal.file",
-                            line.file(),
-                            line.author(),
-                            line.added(),
-                            line.same(),
-                            line.conflicts())));
+            card.getChildren().add(Words.wrapped(words(line)));
         }
         card.setAccessibleText(Text.of("merge.journal.line", When.moment(merge.at()), merge.by()) + ". "
-                + merge.files().stream().map(PastMerge.Line::file).collect(Collectors.joining(", ")));
+                + merge.files().stream().map(JournalDrawer::words).collect(Collectors.joining(". ")));
         return card;
+    }
+
+    private static String words(PastMerge.Line line) {
+        String words = Text.of(
+                "merge.journal.file", line.file(), line.author(), line.added(), line.same(), line.conflicts());
+        return line.exhibits() == 0 ? words : Text.of("merge.journal.exhibits", words, line.exhibits());
     }
 }

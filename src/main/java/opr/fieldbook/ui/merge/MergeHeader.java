@@ -27,6 +27,7 @@ final class MergeHeader extends HBox {
     private final MergeModel model;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final StageStepper steps = new StageStepper(MergeStep.all());
+    private final Label facts;
     private final HBox actions = new HBox(10);
     private final IconButton journal;
     private final Label position = Words.whole("", Style.META, Style.SECONDARY);
@@ -37,9 +38,10 @@ final class MergeHeader extends HBox {
     /** @param openJournal shows all merges */
     MergeHeader(MergeModel model, Runnable back, Runnable openJournal) {
         this.model = model;
+        facts = Words.of(model.facts(), Style.META, Style.SECONDARY);
         Style.set(this, Style.SURFACE, Style.FRAME_HEADER, Style.LINE_BELOW);
         VBox titles = new VBox(
-                Words.whole(Text.of("merge.title"), Style.NAME_TITLE), Words.of(model.facts(), Style.META, Style.SECONDARY));
+                Words.whole(Text.of("merge.title"), Style.NAME_TITLE), facts);
         titles.setMinWidth(0);
         titles.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(titles, Priority.ALWAYS);
@@ -61,6 +63,9 @@ final class MergeHeader extends HBox {
     /** Where there is no room for four steps, the present one is said. */
     private void arrange() {
         boolean narrow = getWidth() > 0 && getWidth() / factor.getValue() < ROOM_FOR_STEPS;
+        Style.TIGHT.on(this, narrow);
+        facts.setWrapText(narrow);
+        facts.setMinHeight(narrow ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         steps.setVisible(!narrow);
         steps.setManaged(!narrow);
         position.setVisible(narrow);

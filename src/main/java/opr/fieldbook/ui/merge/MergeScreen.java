@@ -124,6 +124,8 @@ public final class MergeScreen implements Screen {
         model.files().addListener(redraw);
         model.refused().addListener(redraw);
         model.journal().addListener(redraw);
+        model.newcomers().all().addListener(redraw);
+        model.newcomers().refusals().addListener(redraw);
         model.writeBack().writtenProperty().addListener(redraw);
         model.deciding().settling().conflictProperty().addListener(follow);
         table.attach();
@@ -140,6 +142,8 @@ public final class MergeScreen implements Screen {
         keys.release();
         model.deciding().settling().conflictProperty().removeListener(follow);
         model.writeBack().writtenProperty().removeListener(redraw);
+        model.newcomers().refusals().removeListener(redraw);
+        model.newcomers().all().removeListener(redraw);
         model.journal().removeListener(redraw);
         model.refused().removeListener(redraw);
         model.files().removeListener(redraw);

@@ -13,6 +13,7 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
+import opr.fieldbook.ui.widgets.mark.Banner;
 import opr.fieldbook.ui.widgets.mark.IconTile;
 import opr.fieldbook.work.merge.PastMerge;
 
@@ -54,6 +55,11 @@ final class ReceiptsPane extends VBox {
 
     void show() {
         people.getChildren().clear();
+        model.newcomers().all().forEach(one -> people.getChildren().add(new NewcomerCard(model.newcomers(), one)));
+        model.newcomers()
+                .refusals()
+                .forEach(each -> people.getChildren()
+                        .add(new Banner(Family.RED, "mdi2a-alert-circle", each.first(), each.rest())));
         PastMerge last = model.lastMerge();
         if (last != null) {
             people.getChildren().add(Words.of(Text.of("merge.received"), Style.CARD_TITLE));

@@ -40,7 +40,7 @@ final class RunLine extends VBox {
         switch (state) {
             case RunState.Quiet() -> getChildren().clear();
             case RunState.Working(String what, long done, long of, boolean stops) -> {
-                words.setText(of == 0 ? what : Text.of("merge.run.count", what, done, of));
+                words.setText(of == 0 ? what : Text.of("merge.run.count", what, 100 * done / of));
                 bar.setProgress(of == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / of);
                 cancel.setVisible(stops);
                 if (!getChildren().contains(working)) {

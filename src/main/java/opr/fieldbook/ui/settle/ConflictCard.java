@@ -3,14 +3,19 @@ package opr.fieldbook.ui.settle;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.Letters;
 import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
@@ -54,6 +59,9 @@ final class ConflictCard extends VBox {
         writing.setManaged(false);
         writing.setVisible(false);
         getChildren().addAll(buttons(choices.size()), writing);
+        if (!open.isText() && model.form(open).isEmpty()) {
+            getChildren().add(Words.wrapped(Text.of("settle.place"), Style.META, Style.SECONDARY));
+        }
     }
 
     private VBox value(int at, Choice choice) {
@@ -89,8 +97,35 @@ final class ConflictCard extends VBox {
         if (open.isText()) {
             buttons.getChildren()
                     .add(ActionButton.secondary("settle.write", this::write).small());
+        } else {
+            model.form(open)
+                    .ifPresent(form -> buttons.getChildren()
+                            .add(ActionButton.secondary("settle.write", () -> fill(form)).small()));
         }
         return buttons;
+    }
+
+    private void fill(WriteForm form) {
+        AtomicReference<Map<String, String>> filled = new AtomicReference<>(
+                form.filled(open.choices().getFirst().value()));
+        ActionButton save = ActionButton.secondary("settle.written", () -> model.write(open, form.value(filled.get())));
+        save.small();
+        Consumer<Map<String, String>> check = now -> {
+            filled.set(now);
+            save.setUnavailable(form.lacking(now)
+                    .map(blank -> Text.of("settle.why.blank", blank.label()))
+                    .orElse(null));
+        };
+        FormFields fields = new FormFields(form, filled.get(), check);
+        check.accept(filled.get());
+        write(fields, save);
+        fields.focusFirst();
+    }
+
+    private void write(Node field, ActionButton save) {
+        writing.getChildren().setAll(field, save);
+        writing.setManaged(true);
+        writing.setVisible(true);
     }
 
     private void write() {
@@ -98,9 +133,7 @@ final class ConflictCard extends VBox {
         LabeledField field = new LabeledField("settle.new", area);
         ActionButton save = ActionButton.secondary("settle.save", () -> model.write(open, area.getText()));
         save.small();
-        writing.getChildren().setAll(field, save);
-        writing.setManaged(true);
-        writing.setVisible(true);
+        write(field, save);
         area.requestFocus();
     }
 }

@@ -1,11 +1,13 @@
 package opr.fieldbook.ui.settle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.RemovedAnyway;
+import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Settlement;
 import opr.fieldbook.log.Choice;
@@ -51,6 +53,15 @@ public final class SettleModel {
 
     public void write(OpenConflict open, String text) {
         settle(open, new Settlement.Write(text.isBlank() ? Value.CLEARED : Value.of(text.strip())));
+    }
+
+    public void write(OpenConflict open, Value value) {
+        settle(open, new Settlement.Write(value));
+    }
+
+    /** What is filled in to write a new value; none where it is written only in the field's own place. */
+    public Optional<WriteForm> form(OpenConflict open) {
+        return Optional.ofNullable(open.field()).flatMap(field -> WriteForm.of(field, live.inspection()));
     }
 
     private void settle(OpenConflict open, Settlement settlement) {

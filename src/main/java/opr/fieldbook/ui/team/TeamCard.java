@@ -22,6 +22,7 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
 import opr.fieldbook.ui.widgets.mark.Tag;
 import opr.fieldbook.work.team.TeamView;
+import opr.fieldbook.work.trust.Standing;
 
 /** The card Team of the Overview: who is on it, whose sections are whose, what they have, and the files that go to them. */
 public final class TeamCard {
@@ -42,9 +43,13 @@ public final class TeamCard {
                 ActionButton.secondary("team.package", this::pack),
                 ActionButton.secondary("team.send", model::handOver),
                 ActionButton.secondary("team.receipt", model::receipt));
+        ActionButton cancel = ActionButton.secondary("team.cancel", model::cancel).small();
+        cancel.visibleProperty().bind(model.stoppableProperty());
+        cancel.managedProperty().bind(model.stoppableProperty());
+        bar.progressProperty().bind(model.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Text.of("team.card"));
-        VBox progress = new VBox(4, writing, bar);
+        VBox progress = new VBox(4, writing, bar, cancel);
         progress.managedProperty().bind(model.busyProperty().isNotEmpty());
         progress.visibleProperty().bind(progress.managedProperty());
         writing.textProperty().bind(model.busyProperty());
@@ -73,6 +78,12 @@ public final class TeamCard {
         VBox says = new VBox(2, name(who.name(), Text.of("word.role." + Codec.key(who.role()))));
         addUnless(says, sections(line.sections()));
         addUnless(says, TeamWords.has(line));
+        if (model.isHere(line)) {
+            addUnless(says, Text.of("team.words", String.join(" ", line.words())));
+        }
+        if (line.aside() > 0) {
+            addUnless(says, Text.of("team.aside", line.aside()));
+        }
         HBox row = row(new AuthorDisc(who.letter(), who.name()), says, "team-" + who.letter());
         switch (line.standing()) {
             case NEW -> {
@@ -80,7 +91,11 @@ public final class TeamCard {
                 row.getChildren().addAll(new Tag(Family.AMBER, "mdi2l-laptop", word(line)), confirm);
             }
             case LOST -> row.getChildren().add(new Tag(Family.RED, "mdi2l-laptop-off", word(line)));
-            case SELF, CONFIRMED, INTRODUCED -> row.getChildren().add(Tag.plain(word(line)));
+            case SELF -> row.getChildren().add(Tag.plain(Text.of(model.isHere(line) ? "word.standing.self" : "team.former")));
+            case CONFIRMED, INTRODUCED -> row.getChildren().add(Tag.plain(word(line)));
+        }
+        if (line.standing() != Standing.SELF && model.leads()) {
+            row.getChildren().add(new LaptopMenu(line, model, desktop));
         }
         return row;
     }

@@ -1,11 +1,18 @@
 package opr.fieldbook.ui.team;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,6 +24,7 @@ import opr.fieldbook.domain.team.Parts;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.merge.Watch;
 import opr.fieldbook.work.team.TeamTask;
 import opr.fieldbook.work.team.TeamView;
 import opr.fieldbook.work.team.WorkPackage;
@@ -24,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The team of an open inspection: who is on it, what they have, and the files that go to them. */
 public final class TeamModel {
+
+    /** Nothing is known of how far the writing is. */
+    private static final double UNKNOWN = -1;
 
     private static final Set<String> SHOWN = Set.of(Kind.MEMBER, Kind.INVITATION, Kind.ASSIGNMENT, Kind.DEVICE);
 
@@ -33,6 +44,9 @@ public final class TeamModel {
     private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<@Nullable TeamView> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper(this, "busy", "");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
+    private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper(this, "stoppable");
+    private AtomicBoolean stop = new AtomicBoolean();
     private Runnable unsubscribe = () -> {};
 
     public TeamModel(LiveInspection live, TeamTask task, Background background, Dialogs dialogs) {
@@ -78,6 +92,21 @@ public final class TeamModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** How much of it is written and read back, 0 to 1; negative where that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether what is being written can be stopped. */
+    ReadOnlyBooleanProperty stoppableProperty() {
+        return stoppable.getReadOnlyProperty();
+    }
+
+    /** Stops the hand-over that is being written; nothing is left of it then. */
+    void cancel() {
+        stop.set(true);
+    }
+
     /** The sections that can be given to somebody. */
     List<Parts.Part> sections() {
         return Parts.all(live.inspection());
@@ -103,7 +132,21 @@ public final class TeamModel {
     /** Asks for the place and hands the inspection over. */
     void handOver() {
         dialogs.chooseTarget("team.send.where", fileName(live.me().letter()))
-                .ifPresent(target -> write("team.send.writing", target, () -> task.send(target).getFirst()));
+                .ifPresent(this::handOver);
+    }
+
+    private void handOver(Path target) {
+        AtomicBoolean mine = new AtomicBoolean();
+        stop = mine;
+        stoppable.set(true);
+        Watch watch = Watch.paced((done, of) -> background.fx().execute(() -> told(mine, (double) done / of)), mine::get);
+        write("team.send.writing", target, () -> task.send(target, watch).getFirst());
+    }
+
+    private void told(AtomicBoolean of, double share) {
+        if (of == stop && stoppable.get()) {
+            progress.set(share);
+        }
     }
 
     /** Asks for the place and writes a receipt: one file tells every member what this laptop has. */
@@ -120,16 +163,48 @@ public final class TeamModel {
                         Text.of("team.confirm.sentence", String.join(" ", line.words())),
                         "team.confirm.yes",
                         "team.confirm.keep"),
-                () -> {
-                    live.sitting().hold(background.run(
-                            () -> task.confirm(line.member().id()), (now, failure) -> {
-                                if (now != null) {
-                                    view.set(now);
-                                } else {
-                                    dialogs.problem(Objects.requireNonNull(failure));
-                                }
-                            }));
-                });
+                () -> run(() -> task.confirm(line.member().id()), view::set));
+    }
+
+    /** Whether this is the laptop the person sits at; a former laptop of theirs is not. */
+    boolean isHere(TeamView.Line line) {
+        return line.member().id().equals(live.me().device());
+    }
+
+    /** Whether whoever works here leads: only a lead decides about a laptop that was lost. */
+    boolean leads() {
+        return live.inspection().members().stream()
+                .anyMatch(member -> member.id().equals(live.me().device()) && member.who().role() != Role.INSPECTOR);
+    }
+
+    /** Notes that the laptop of a member was lost on a day. */
+    void lose(TeamView.Line line, LocalDate since) {
+        run(() -> task.lose(line.member().id(), since), view::set);
+    }
+
+    /** Asks, and takes in what was kept aside of a lost laptop. */
+    void takeIn(TeamView.Line line) {
+        String name = line.member().who().name();
+        dialogs.confirm(
+                new Dialogs.Question(
+                        Text.of("team.take-in.title", line.aside(), name),
+                        Text.of("team.take-in.sentence"),
+                        "team.take-in.yes",
+                        "team.take-in.keep"),
+                () -> run(() -> task.takeIn(line.member().id()), taken -> {
+                    dialogs.done(Text.of("team.take-in.done", taken, name));
+                    refresh();
+                }));
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> then) {
+        live.sitting().hold(background.run(work, (now, failure) -> {
+            if (now != null) {
+                then.accept(now);
+            } else {
+                dialogs.problem(Objects.requireNonNull(failure));
+            }
+        }));
     }
 
     /** Says that the drive may be taken out only when the file was read back. */
@@ -137,6 +212,8 @@ public final class TeamModel {
         busy.set(Text.of(busyKey, target.getFileName()));
         live.sitting().hold(background.run(work, (file, failure) -> {
             busy.set("");
+            stoppable.set(false);
+            progress.set(UNKNOWN);
             if (file != null) {
                 Path folder = file.getParent();
                 String done = Text.of("team.written", file.getFileName());

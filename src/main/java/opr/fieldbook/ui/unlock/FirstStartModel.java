@@ -250,7 +250,7 @@ public final class FirstStartModel {
 
     /** The folder of a library that is there already. */
     public void choose(Path other) {
-        background.run(() -> libraries.isIn(other), (isLibrary, failure) -> {
+        background.run(() -> libraries.isIn(other) || libraries.hasRemains(other), (isLibrary, failure) -> {
             if (Boolean.TRUE.equals(isLibrary)) {
                 problem.set("");
                 openOther.accept(other);

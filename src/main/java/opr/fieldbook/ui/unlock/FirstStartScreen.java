@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -26,6 +28,7 @@ import opr.fieldbook.ui.widgets.mark.Banner;
 public final class FirstStartScreen implements Screen {
 
     private static final double PANEL = 400;
+    private static final double LARGEST = 1.9;
 
     private final FirstStartModel model;
     private final Shortcuts shortcuts;
@@ -68,7 +71,17 @@ public final class FirstStartScreen implements Screen {
         Region right = right();
         HBox.setHgrow(right, Priority.ALWAYS);
         Style.CANVAS.on(node);
-        node.getChildren().setAll(panel.scrolling(), right);
+        Region facts = panel.scrolling();
+        node.getChildren().setAll(facts, right);
+        ObservableValue<Double> factor = Theme.factorAround(node);
+        Runnable arrange = () -> {
+            // With the largest text the page needs the whole width; the facts say nothing that is needed to go on.
+            boolean narrow = factor.getValue() >= LARGEST;
+            facts.setVisible(!narrow);
+            facts.setManaged(!narrow);
+        };
+        factor.addListener(change -> arrange.run());
+        arrange.run();
         model.stepProperty().addListener(change -> show());
         model.busyProperty().addListener(change -> show());
         model.blockedProperty().addListener(change -> show());

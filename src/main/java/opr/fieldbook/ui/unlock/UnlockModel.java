@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +33,7 @@ import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.backup.WaysIn;
 import org.jspecify.annotations.Nullable;
 
 /** Unlocking a library with passphrase or recovery key. A wrong passphrase makes the next try wait; nothing is ever locked out. */
@@ -61,7 +65,10 @@ public final class UnlockModel {
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObservableList<Choice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private final Path place;
+    private final WaysIn ways;
+    private final BooleanProperty rebuilding = new SimpleBooleanProperty(this, "rebuilding", false);
     private Runnable makeAnother = () -> {};
+    private Consumer<String> onRebuilt = words -> {};
     private Instant nextTry = Instant.MIN;
     private boolean wrong;
 
@@ -74,6 +81,7 @@ public final class UnlockModel {
         this.folder = new SimpleObjectProperty<>(this, "folder", folder);
         this.place = folder;
         this.libraries = libraries;
+        this.ways = new WaysIn(libraries);
         this.background = background;
         this.done = done;
         this.clock = clock;
@@ -90,7 +98,7 @@ public final class UnlockModel {
     /** A library that may be unlocked, by its initials only. */
     public record Choice(Path folder, String label) {}
 
-    private record Tried(@Nullable Session session, @Nullable Throwable failure, Duration delay) {}
+    private record Tried(WaysIn.@Nullable Opened opened, @Nullable Throwable failure, Duration delay) {}
 
     /** Reads what may be seen of the library, in the background. */
     public void look() {
@@ -199,9 +207,10 @@ public final class UnlockModel {
             return;
         }
         Path at = folder.get();
+        boolean rebuild = rebuilding.get();
         attempt(at, () -> {
             try {
-                return libraries.unlock(at, passphrase);
+                return ways.withPassphrase(at, passphrase, rebuild);
             } finally {
                 Arrays.fill(passphrase, ' ');
             }
@@ -212,11 +221,31 @@ public final class UnlockModel {
     public void unlockWithRecovery(String typed) {
         if (!busy.get()) {
             Path at = folder.get();
-            attempt(at, () -> libraries.unlockWithRecovery(at, typed));
+            boolean rebuild = rebuilding.get();
+            attempt(at, () -> ways.withRecoveryKey(at, typed, rebuild));
         }
     }
 
-    private void attempt(Path at, Supplier<Session> opening) {
+    /** Tries the file of an organization's private key. */
+    public void unlockWithOrganization(Path file) {
+        if (!busy.get()) {
+            Path at = folder.get();
+            boolean rebuild = rebuilding.get();
+            attempt(at, () -> ways.withOrganizationKey(at, file, rebuild));
+        }
+    }
+
+    /** Whether the library is put together anew from its inspections before it is opened. */
+    public BooleanProperty rebuildingProperty() {
+        return rebuilding;
+    }
+
+    /** Hears in words what came of rebuilding. */
+    public void onRebuilt(Consumer<String> action) {
+        onRebuilt = action;
+    }
+
+    private void attempt(Path at, Supplier<WaysIn.Opened> opening) {
         busy.set(true);
         wrong = false;
         message.set(null);
@@ -233,9 +262,12 @@ public final class UnlockModel {
 
     private void tried(@Nullable Tried tried, @Nullable Throwable bug) {
         busy.set(false);
-        Session session = tried == null ? null : tried.session();
-        if (session != null) {
-            done.accept(session);
+        WaysIn.Opened opened = tried == null ? null : tried.opened();
+        if (opened != null) {
+            done.accept(opened.session());
+            if (opened.rebuilt()) {
+                onRebuilt.accept(words(opened));
+            }
             return;
         }
         Throwable failure = tried == null ? bug : tried.failure();
@@ -249,11 +281,25 @@ public final class UnlockModel {
         }
     }
 
-    /** Opens the folder of another library, if there is one in it. */
+    private static String words(WaysIn.Opened opened) {
+        String words = Text.of("unlock.rebuilt", opened.inspections());
+        return opened.left().isEmpty()
+                ? words
+                : words + " "
+                        + Text.of(
+                                "unlock.rebuilt.left",
+                                opened.left().stream()
+                                        .map(left -> Text.of(
+                                                "unlock.rebuilt.file", left.file().getFileName(), left.reason()))
+                                        .collect(Collectors.joining("; ")));
+    }
+
+    /** Opens the folder of another library, if there is one in it, or what is left of one. */
     public void choose(Path other) {
-        background.run(() -> libraries.isIn(other), (isLibrary, failure) -> {
+        background.run(() -> libraries.isIn(other) || libraries.hasRemains(other), (isLibrary, failure) -> {
             if (Boolean.TRUE.equals(isLibrary)) {
                 folder.set(other);
+                rebuilding.set(libraries.hasRemains(other));
                 wrong = false;
                 nextTry = Instant.MIN;
                 message.set(null);

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.unlock;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.Animation;
@@ -7,6 +8,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,11 +56,24 @@ public final class UnlockScreen implements Screen {
     private final StackPane message = new StackPane();
     private final ActionButton unlock;
     private final ActionButton otherWay;
+    private final VBox rebuild;
+    private final ForgottenCard forgotten;
+    private final Dialogs dialogs;
     private final Timeline clock;
 
     /** @param dialogs asks for the folder of another library */
     public UnlockScreen(UnlockModel model, Dialogs dialogs) {
         this.model = model;
+        this.dialogs = dialogs;
+        forgotten = new ForgottenCard(new Ways());
+        show(forgotten, false);
+        rebuild = new VBox(new Banner(
+                        Family.AMBER,
+                        "mdi2t-tools",
+                        Text.of("unlock.rebuild.first"),
+                        Text.of("unlock.rebuild.rest"))
+                .action(ActionButton.quiet(
+                        "unlock.rebuild.not", () -> model.rebuildingProperty().set(false))));
         recovery = new RecoveryFields(this::unlock);
         recoveryField = new VBox(
                 5,
@@ -81,15 +97,15 @@ public final class UnlockScreen implements Screen {
         locked.textProperty().bind(model.lockedMessageProperty());
         locked.managedProperty().bind(locked.textProperty().isNotEmpty());
         VBox title = new VBox(4, Words.of(Text.of("unlock.title"), Style.BIG_TITLE), locked);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox links = new HBox(8, otherWay, gap, another, other);
+        FlowPane links = new FlowPane(14, 6, otherWay, another, other);
         links.setAlignment(Pos.CENTER_LEFT);
+        ActionButton forgot = ActionButton.quiet("unlock.ways.open", this::openWays);
         Region line = Style.PANE_LINE.on(new Region());
         VBox form = Style.UNLOCK_FORM.on(new VBox(
                 title,
                 libraries,
                 card,
+                rebuild,
                 passphraseField,
                 recoveryField,
                 message,
@@ -97,7 +113,8 @@ public final class UnlockScreen implements Screen {
                 Words.wrapped(Text.of("unlock.never-locked-out"), Style.META, Style.SECONDARY),
                 links,
                 line,
-                Words.wrapped(Text.of("unlock.forgot"), Style.META, Style.SECONDARY)));
+                forgot,
+                forgotten));
         StackPane middle = new StackPane(form);
         PageScroll scroll = new PageScroll(middle).filling();
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -114,6 +131,8 @@ public final class UnlockScreen implements Screen {
         model.waitProperty().addListener(change -> showButton());
         model.busyProperty().addListener(change -> showButton());
         model.wayProperty().addListener(change -> showWay());
+        model.rebuildingProperty().addListener(change -> showRebuilding());
+        showRebuilding();
         showLibrary();
         showButton();
         showWay();
@@ -127,6 +146,52 @@ public final class UnlockScreen implements Screen {
             }
         } else {
             model.unlockWithRecovery(recovery.typed());
+        }
+    }
+
+    private void openWays() {
+        show(forgotten, !forgotten.isVisible());
+        if (forgotten.isVisible()) {
+            forgotten.focusFirst();
+        }
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void showRebuilding() {
+        show(rebuild, model.rebuildingProperty().get());
+        showButton();
+    }
+
+    /** The ways of the card for those who cannot get in as usual. */
+    private final class Ways implements ForgottenCard.Ways {
+
+        @Override
+        public void recoveryKey() {
+            show(forgotten, false);
+            model.wayProperty().set(UnlockModel.Way.RECOVERY_KEY);
+            recovery.focusFirst();
+        }
+
+        @Override
+        public void organizationKey() {
+            List<Path> files = dialogs.chooseFiles("unlock.ways.organization.choose");
+            if (!files.isEmpty()) {
+                model.unlockWithOrganization(files.getFirst());
+            }
+        }
+
+        @Override
+        public void rebuild() {
+            model.rebuildingProperty().set(true);
+            if (model.wayProperty().get() == UnlockModel.Way.PASSPHRASE) {
+                passphrase.requestFocus();
+            } else {
+                recovery.focusFirst();
+            }
         }
     }
 
@@ -187,9 +252,9 @@ public final class UnlockScreen implements Screen {
         int wait = model.waitProperty().get();
         boolean busy = model.busyProperty().get();
         String words = busy
-                ? Text.of("unlock.unlocking")
+                ? Text.of(model.rebuildingProperty().get() ? "unlock.rebuilding" : "unlock.unlocking")
                 : switch (wait) {
-                    case 0 -> Text.of("unlock.unlock");
+                    case 0 -> Text.of(model.rebuildingProperty().get() ? "unlock.rebuild.do" : "unlock.unlock");
                     case 1 -> Text.of("unlock.unlock.in-one");
                     default -> Text.of("unlock.unlock.in", wait);
                 };

@@ -35,7 +35,9 @@ final class FrontDoor {
 
     void start() {
         List<Path> there = parts.libraries().at(parts.library());
-        if (there.isEmpty()) {
+        if (there.isEmpty() && parts.libraries().hasRemains(parts.library())) {
+            toUnlock("");
+        } else if (there.isEmpty()) {
             toFirstStart(parts.library());
         } else {
             place = there.getFirst();
@@ -56,6 +58,8 @@ final class FrontDoor {
     void toUnlock(String message) {
         UnlockModel model = new UnlockModel(place, parts.libraries(), parts.background(), unlocked);
         model.lockedMessageProperty().set(message);
+        model.rebuildingProperty().set(parts.libraries().hasRemains(place));
+        model.onRebuilt(dialogs::done);
         model.onMakeAnother(() -> toFirstStart(parts.libraries().next(parts.library())));
         desktop.show(new UnlockScreen(model, dialogs), null);
     }

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
 import opr.fieldbook.ui.theme.Style;
+import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.frame.Drawer;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.ui.widgets.input.TabRow;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An open inspection: the header, the tabs, and the tab shown; drawers open over the tab and leave the header free. */
 final class InspectionFrame implements Screen {
+
+    private static final double ROOM_BESIDE = 800;
 
     private final LiveInspection live;
     private final Desktop desktop;
@@ -34,6 +38,7 @@ final class InspectionFrame implements Screen {
     private final BorderPane body = new BorderPane();
     private final Layers layers = new Layers(body);
     private final VBox node = new VBox();
+    private final ObservableValue<Double> factor = Theme.factorAround(node);
     private final List<InspectionTab> tabs = new ArrayList<>();
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private @Nullable TabRow row;
@@ -55,11 +60,29 @@ final class InspectionFrame implements Screen {
         tabs.addAll(wanted);
         TabRow made = new TabRow(
                 this::showTab, tabs.stream().map(InspectionTab::textKey).toArray(String[]::new));
-        made.addAction(actions);
         row = made;
         VBox.setVgrow(layers, Priority.ALWAYS);
         node.getChildren().setAll(header, made, newer.node(), layers);
         shown = tabs.getFirst();
+        place();
+        factor.addListener(change -> place());
+        desktop.scene().widthProperty().addListener(change -> place());
+    }
+
+    /** The actions of a tab stand beside the tabs, or below them where there is no room. */
+    private void place() {
+        TabRow tabRow = row;
+        if (tabRow != null) {
+            node.getChildren().remove(actions);
+            tabRow.removeAction(actions);
+            boolean below = desktop.scene().getWidth() / factor.getValue() < ROOM_BESIDE;
+            Style.TIGHT.on(actions, below);
+            if (below) {
+                node.getChildren().add(node.getChildren().indexOf(tabRow) + 1, actions);
+            } else {
+                tabRow.addAction(actions);
+            }
+        }
     }
 
     /** The text key of the tab shown. */

@@ -28,6 +28,9 @@ final class InspectionHeader extends HBox {
     /** The way back, and the room between and around the parts. */
     private static final double GAPS = 112;
 
+    /** With less room than this the stage stands in the overview alone, and the name takes two lines. */
+    private static final double ROOM_FOR_STEPS = 800;
+
     private final LiveInspection live;
     private final StageStepper stepper = new StageStepper();
     private final SaveIndicator saving;
@@ -100,6 +103,16 @@ final class InspectionHeader extends HBox {
             double titles = Math.max(name.prefWidth(-1), facts.prefWidth(-1));
             double warning = conflicts.isManaged() ? conflicts.prefWidth(-1) : 0;
             double beside = titles + warning + saving.prefWidth(-1) + lock.prefWidth(-1) + GAPS * factor.getValue();
+            // By the window's width: the header's own depends on what is shown in it.
+            boolean narrow = getScene().getWidth() / factor.getValue() < ROOM_FOR_STEPS;
+            stepper.setVisible(!narrow);
+            stepper.setManaged(!narrow);
+            Style.TIGHT.on(this, narrow);
+            name.setWrapText(narrow);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            facts.setMinHeight(Region.USE_PREF_SIZE);
+            name.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+            facts.setWrapText(narrow);
             stepper.setBrief(beside + stepper.wholeWidth() > getWidth());
         }
     }

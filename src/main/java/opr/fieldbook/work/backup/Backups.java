@@ -26,7 +26,7 @@ import opr.fieldbook.work.record.Renewals;
 
 /**
  * The backups of a library: when they are made, where they stand, which are kept. Each is a closed file of one inspection;
- * whatever fails, no good one goes. Takes long; never on the FX thread. Rounds over all inspections come one after the
+ * beside them stand the exhibits, each copied once, and copies of {@code library.db}. Whatever fails, no good one goes. Takes long; never on the FX thread. Rounds over all inspections come one after the
  * other, single copies in between: a merge need not wait for a round to end.
  */
 public final class Backups {
@@ -139,8 +139,10 @@ public final class Backups {
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
                 made.add(line(make(folder, opened, BackupKind.BY_HAND)));
+                in(folder).exhibits().keep(opened.id(), opened.exhibits());
             }
         }
+        keepDatabase(folder);
         return made;
     }
 
@@ -151,7 +153,19 @@ public final class Backups {
 
     /** Makes a backup of every inspection that changed since its newest one, as at lock and at the end. */
     public synchronized List<Line> last() {
-        return changed((backups, now) -> Optional.of(DueRules.due(backups, now).orElse(BackupKind.HOURLY)));
+        List<Line> made = changed((backups, now) -> Optional.of(DueRules.due(backups, now).orElse(BackupKind.HOURLY)));
+        if (made.isEmpty()) {
+            keepDatabase(folder());
+        }
+        return made;
+    }
+
+    private void keepDatabase(Path folder) {
+        synchronized (library) {
+            BackupFolder place = in(folder);
+            place.prepare();
+            place.database().write(library);
+        }
     }
 
     private interface Choice {
@@ -171,9 +185,13 @@ public final class Backups {
                 if (kind.isPresent() && !place.isCurrent(opened)) {
                     made.add(line(make(folder(), opened, kind.get())));
                 }
+                place.exhibits().keep(opened.id(), opened.exhibits());
             } catch (Problem problem) {
                 first = first == null ? problem : first;
             }
+        }
+        if (!made.isEmpty()) {
+            keepDatabase(folder());
         }
         if (first != null) {
             throw first;
@@ -220,12 +238,16 @@ public final class Backups {
             BackupFolder place = in(folder());
             Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
             int removed = place.removeOlder(fresh);
+            place.exhibits().keepOnly(inspection.id(), inspection.exhibits().ids());
+            place.database().renew(library);
             library.removeDamaged(inspection.id());
             List<Path> unreached = new ArrayList<>();
             for (Path other : folders()) {
                 if (!other.equals(place.path())) {
                     if (files.exists(other)) {
                         removed += in(other).removeAll(inspection.id());
+                        in(other).exhibits().removeAll(inspection.id());
+                        in(other).database().removeAll();
                     } else {
                         unreached.add(other);
                     }
@@ -248,6 +270,8 @@ public final class Backups {
             for (Path folder : folders()) {
                 if (files.exists(folder)) {
                     in(folder).removeAll(inspection);
+                    in(folder).exhibits().removeAll(inspection);
+                    in(folder).database().removeAll();
                 } else {
                     unreached.add(folder);
                 }

@@ -1,16 +1,9 @@
 package opr.fieldbook.work.backup;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Member;
-import opr.fieldbook.domain.inspection.MemberField;
-import opr.fieldbook.log.Fold;
-import opr.fieldbook.log.Revision;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Rebuilding;
@@ -20,8 +13,9 @@ import opr.fieldbook.work.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, is learned from the
- * inspections: the member with the initials that stand beside the library, otherwise whoever wrote last.
+ * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, stands in a copy of the
+ * database beside the backups, or is learned from the inspections: the member with the initials that stand beside the library,
+ * otherwise whoever wrote last. What it wrote before is remembered as its own.
  */
 public final class RecoverLibrary {
 
@@ -50,42 +44,19 @@ public final class RecoverLibrary {
             List<Left> left = rebuilding.left().stream()
                     .map(file -> new Left(file.file(), file.reason()))
                     .toList();
-            Library library = rebuilding.finish(() -> owner != null
-                    ? owner
-                    : learn(rebuilding, libraries.label(folder))
+            boolean anew = !rebuilding.keepsDatabase()
+                    && (owner != null || rebuilding.databaseCopy().isEmpty());
+            String initials = libraries.label(folder);
+            FoundMembers members = anew ? FoundMembers.in(rebuilding) : new FoundMembers(Map.of());
+            Library library = owner != null
+                    ? rebuilding.finishAs(owner)
+                    : rebuilding.finish(() -> members.owner(initials)
                             .orElseThrow(() -> Problem.refused("problem.recover-owner")));
             Session session = libraries.session(library);
+            // Its past is its own: otherwise it would take somebody else's letter, and count its work as a stranger's.
+            session.laptop().was(members.former(library.owner(), initials));
             session.inspections();
             return new Recovered(session, inspections, left);
         }
-    }
-
-    private record Writer(long logical, String name, MemberField.Who who) {}
-
-    private static Optional<OwnerProfile> learn(Rebuilding rebuilding, String initials) {
-        List<Writer> writers = new ArrayList<>();
-        for (String inspection : rebuilding.found()) {
-            Fold fold = new Fold();
-            rebuilding.revisions(inspection, fold::apply);
-            for (Member member : Inspection.of(fold).members()) {
-                writers.add(new Writer(last(fold, member.id()), member.who().name(), member.who()));
-            }
-        }
-        return writers.stream()
-                .max(Comparator.comparing((Writer writer) -> !initials.isEmpty()
-                                && initials.equalsIgnoreCase(writer.who().initials()))
-                        .thenComparingLong(Writer::logical))
-                .map(writer -> new OwnerProfile(
-                        writer.name(),
-                        writer.who().initials(),
-                        OwnerProfile.Role.valueOf(writer.who().role().name())));
-    }
-
-    private static long last(Fold fold, String device) {
-        return fold.revisions().stream()
-                .filter(revision -> revision.device().equals(device))
-                .mapToLong((Revision revision) -> revision.stamp().logical())
-                .max()
-                .orElse(0);
     }
 }

@@ -15,6 +15,7 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.RescuedFile;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Session;
@@ -132,7 +133,7 @@ public final class RescueInspection {
 
     private List<String> flaws(String inspection) {
         try {
-            return library.verify(inspection).flaws().stream()
+            return new LibraryCheck(library).verify(inspection).flaws().stream()
                     .filter(flaw -> !flaw.kind().equals("exhibit"))
                     .map(flaw -> flaw.where() + ": " + flaw.text())
                     .toList();

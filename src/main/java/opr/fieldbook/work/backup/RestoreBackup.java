@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.ThingName;
+import opr.fieldbook.domain.conflict.ValueWords;
+import opr.fieldbook.domain.edit.Inventory;
+import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
@@ -29,13 +34,14 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Verification;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.backup.BackupFolder;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Restores a backup into a new file beside everything, and says in what it differs from what the library has now. Nothing
- * is overwritten: to take back what is missing, the new file is merged.
+ * is overwritten: to take back what is missing, the new file is merged. Exhibits that the library lost come back at once.
  */
 public final class RestoreBackup {
 
@@ -52,7 +58,21 @@ public final class RestoreBackup {
 
     /** A field that reads otherwise; null is a field that was never written, or that is in conflict. */
     public record Difference(
-            String kind, String entity, String field, @Nullable Object restored, @Nullable Object present) {}
+            String kind,
+            String entity,
+            String field,
+            @Nullable Object restored,
+            @Nullable Object present,
+            Words words) {}
+
+    /**
+     * A difference as a person reads it.
+     *
+     * @param where    the item, finding or other thing
+     * @param label    what the field is called
+     * @param restored the value in words, of a conflict all values; empty for none
+     */
+    public record Words(String where, String label, String restored, String present) {}
 
     /**
      * What a backup holds against the library.
@@ -71,8 +91,12 @@ public final class RestoreBackup {
             List<Change> onlyPresent,
             List<Difference> differences) {}
 
-    /** The new file and the comparison. */
-    public record Restored(Path file, Comparison comparison) {}
+    /**
+     * The new file and the comparison.
+     *
+     * @param exhibits how many the library had lost or damaged and took back from beside the backup
+     */
+    public record Restored(Path file, Comparison comparison, int exhibits) {}
 
     /** Compares without writing. */
     public Comparison compare(Path backup) {
@@ -92,8 +116,16 @@ public final class RestoreBackup {
             Comparison comparison = compare(backup, key);
             Path target = free(folder.toAbsolutePath().normalize(), comparison.number());
             new AtomicFile(files).write(target, out -> Files.copy(backup, out));
-            return new Restored(target, comparison);
+            return new Restored(target, comparison, exhibits(backup, key));
         }
+    }
+
+    private int exhibits(Path backup, InspectionKey key) {
+        String id = InspectionFile.outline(backup).inspection();
+        BackupFolder beside = new BackupFolder(backup.toAbsolutePath().getParent(), library, files);
+        return library.inspections().find(id).isEmpty()
+                ? 0
+                : beside.exhibits().bringBack(id, library.exhibits(id, key));
     }
 
     private Path free(Path folder, String number) {
@@ -172,11 +204,29 @@ public final class RestoreBackup {
                 List<Value> left = values(one.get(name));
                 List<Value> right = values(two.get(name));
                 if (!left.equals(right)) {
-                    out.add(new Difference(key.kind(), key.id(), name, single(left), single(right)));
+                    Fold there = now.containsKey(key) ? present : restored;
+                    out.add(new Difference(
+                            key.kind(), key.id(), name, single(left), single(right), words(key, name, left, right, there)));
                 }
             }
         }
         return out;
+    }
+
+    private static Words words(EntityKey key, String name, List<Value> left, List<Value> right, Fold there) {
+        Field<?> field = Inventory.find(key.kind(), name).orElse(null);
+        return new Words(
+                ThingName.of(Inspection.of(there), key),
+                field == null ? name : Text.of(field.textKey()),
+                words(field, left),
+                words(field, right));
+    }
+
+    private static String words(@Nullable Field<?> field, List<Value> values) {
+        return values.stream()
+                .filter(Value::holds)
+                .map(value -> ValueWords.of(field, value))
+                .collect(Collectors.joining(" / "));
     }
 
     private static Map<EntityKey, Entity> byKey(Fold fold) {

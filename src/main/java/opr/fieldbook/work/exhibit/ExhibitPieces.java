@@ -2,6 +2,7 @@ package opr.fieldbook.work.exhibit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.Pieces;
 
@@ -31,13 +32,17 @@ public record ExhibitPieces(ExhibitStore store, List<String> ids) implements Pie
     /**
      * Stores what a file brings and this laptop does not have; each is verified before it counts. Answers how many were new.
      *
-     * @param file for the message when something in it is damaged
+     * @param file  for the message when something in it is damaged
+     * @param watch hears of the bytes, some at a time; what it throws ends it, and what is stored by then is swept later
      */
-    public static int receive(Pieces from, Path file, ExhibitStore into) {
+    public static int receive(Pieces from, Path file, ExhibitStore into, LongConsumer watch) {
         int received = 0;
         for (String id : from.ids()) {
             if (!into.has(id)) {
-                into.receive(id, file, taker -> from.give(id, taker::take));
+                into.receive(id, file, taker -> from.give(id, (number, sealed) -> {
+                    taker.take(number, sealed);
+                    watch.accept(sealed.length);
+                }));
                 received++;
             }
         }

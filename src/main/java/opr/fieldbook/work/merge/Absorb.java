@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
@@ -16,8 +17,11 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.SenderCheck;
+import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,12 +79,18 @@ final class Absorb {
         }
     }
 
-    Absorb(Fold before, Rules rules, Sink sink) {
+    /** @param state a fork of the state before, which takes everything in */
+    Absorb(Fold before, Fold state, Rules rules, Sink sink) {
         this.before = before;
-        this.state = before.fork();
+        this.state = state;
         this.rules = rules;
         this.sink = sink;
         this.held = new HashSet<>(rules.held);
+    }
+
+    /** The state that it was taken into. */
+    Fold before() {
+        return before;
     }
 
     /** The state with what was taken in. */
@@ -156,14 +166,23 @@ final class Absorb {
      */
     List<Merged.Part> parts(MergeWarnings warnings, ToIntFunction<Incoming> exhibits) {
         List<Conflict> conflicts = conflicts();
-        return taken.stream()
+        List<Merged.Part> parts = taken.stream()
                 .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> letters = SharedLetters.warnings(before, state);
+        if (!letters.isEmpty()) {
+            parts.set(parts.size() - 1, parts.getLast().warning(letters));
+        }
+        return parts;
     }
 
     private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {
         Manifest manifest = file.file.manifest();
         OffsetDateTime lastChange = lastChange(manifest.sender().device());
+        List<String> unsigned = SenderCheck.unsigned(file.file, before, state).stream()
+                .filter(device -> !rules.lost.names(device))
+                .map(device -> Signatures.nameOf(device, state))
+                .toList();
         return new Merged.Part(
                 file.file.path(),
                 manifest.purpose(),
@@ -180,8 +199,9 @@ final class Absorb {
                 warnings.of(
                         manifest,
                         lastChange,
-                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown)),
-                letter(manifest.sender().device()));
+                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned)),
+                letter(manifest.sender().device()),
+                warnings.standings().of(manifest.sender().device()) == Standing.NEW);
     }
 
     private String letter(String device) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.Problem;
@@ -16,6 +18,7 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -26,7 +29,10 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
-/** The files of one merge; those that were merged before, byte for byte, are not opened again. */
+/**
+ * The files of one merge; those that were merged before, byte for byte, are not opened again. While rows lie aside all are:
+ * what an undone merge had brought may also be in a file whose own merge stands, because it brought nothing of it.
+ */
 final class Batch implements AutoCloseable {
 
     /** Room for the pages of indexes and the log. */
@@ -39,12 +45,14 @@ final class Batch implements AutoCloseable {
     private final List<Incoming> incoming = new ArrayList<>();
     private final Stage stage;
     private final List<Manifest> receipts;
+    private final boolean whole;
 
     Batch(Sitting sitting, List<Path> files) {
         this.sitting = sitting;
         this.files = files.stream().distinct().toList();
         this.stage = Await.of(sitting.desk().read(Batch::stage));
         this.receipts = Await.of(sitting.onFile(opened -> tables(opened).receipts()));
+        this.whole = Await.of(sitting.onFile(opened -> tables(opened).aside().isEmpty()));
         List<JournalEntry> journal =
                 Await.of(sitting.onFile(opened -> tables(opened).journal()));
         boolean done = false;
@@ -65,7 +73,7 @@ final class Batch implements AutoCloseable {
         }
         marks.put(file, label.mark());
         Optional<JournalEntry.Line> line = journal.stream()
-                .filter(entry -> !entry.undone())
+                .filter(entry -> whole && !entry.undone())
                 .flatMap(entry -> entry.files().stream())
                 .filter(each -> each.mark().equals(label.mark()))
                 .findFirst();
@@ -90,16 +98,35 @@ final class Batch implements AutoCloseable {
         return incoming.stream().anyMatch(file -> file.manifest().purpose() != Manifest.Purpose.RECEIPT);
     }
 
-    /** How many exhibits of a file are not on this laptop. */
+    /** How many exhibits of a file are not on this laptop, and in no file before it: those that would be received from it. */
     int freshExhibits(Incoming file) {
+        Set<String> before = new HashSet<>();
+        incoming.stream().takeWhile(other -> other != file).forEach(other -> before.addAll(other.ids()));
         return (int) file.ids().stream()
-                .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> !before.contains(id) && !sitting.exhibits().has(id))
                 .count();
     }
 
+    /** How many of the sender's exhibits are neither on this laptop nor in any of these files. */
+    int missingExhibits(Manifest manifest) {
+        return (int) manifest.exhibits().stream()
+                .filter(id -> !sitting.exhibits().has(id))
+                .filter(id -> incoming.stream().noneMatch(file -> file.ids().contains(id)))
+                .count();
+    }
+
+    /** The bytes of exhibits that are not on this laptop. */
+    long freshBytes() {
+        return incoming.stream()
+                .flatMapToLong(file -> file.ids().stream()
+                        .filter(id -> !sitting.exhibits().has(id))
+                        .mapToLong(file::size))
+                .sum();
+    }
+
     /** Stores the exhibits of a file that are not on this laptop; answers how many there were. */
-    int receiveExhibits(Incoming file) {
-        return ExhibitPieces.receive(file, file.path(), sitting.exhibits());
+    int receiveExhibits(Incoming file, Steps steps) {
+        return ExhibitPieces.receive(file, file.path(), sitting.exhibits(), steps::bytes);
     }
 
     /**
@@ -135,20 +162,24 @@ final class Batch implements AutoCloseable {
         return incoming;
     }
 
+    /** How many revisions are in them. */
+    long count() {
+        return incoming.stream().mapToLong(file -> file.manifest().count()).sum();
+    }
+
+    /** Their rows, as long as this is open. */
+    List<InspectionFile> looked() {
+        return incoming.stream().map(Incoming::file).toList();
+    }
+
     /** Takes in only what laptops sign that this inspection knows. */
-    void take(Absorb absorb, Watch watch) {
-        long of = incoming.stream().mapToLong(file -> file.manifest().count()).sum();
-        long[] done = {0};
+    void take(Absorb absorb, Steps steps) {
         for (Incoming file : incoming) {
-            absorb.take(file, () -> {
-                if (!watch.goOn(++done[0], of)) {
-                    throw Problem.refused("problem.merge-stopped");
-                }
-            });
+            absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {
@@ -183,7 +214,8 @@ final class Batch implements AutoCloseable {
                 0,
                 0,
                 List.of(),
-                "");
+                "",
+                false);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package opr.fieldbook.work.merge;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +12,13 @@ import java.util.Set;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
-import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.ClosedFile;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -61,7 +62,13 @@ public final class HandOver {
      * was read back and the stick may be taken out.
      */
     public Sent send(Sitting sitting, Path target) {
-        return send(sitting, target, Kind.of(Manifest.Purpose.HAND_OVER, Confirmed.read(sitting, Confirmed::exhibits)));
+        return send(sitting, target, Watch.NONE);
+    }
+
+    /** The same; if it is stopped or fails, nothing of it is left. */
+    public Sent send(Sitting sitting, Path target, Watch watch) {
+        Kind kind = Kind.of(Manifest.Purpose.HAND_OVER, Confirmed.read(sitting, Confirmed::exhibits));
+        return send(sitting, target, kind, watch);
     }
 
     /** The same with all exhibits. */
@@ -95,32 +102,78 @@ public final class HandOver {
         static Kind of(Manifest.Purpose purpose, Set<String> without) {
             return new Kind(purpose, null, List.of(), without);
         }
+
+        /** A receipt has none. */
+        boolean revisions() {
+            return purpose != Manifest.Purpose.RECEIPT;
+        }
     }
 
     private Sent send(Sitting sitting, Path target, Kind kind) {
+        return send(sitting, target, kind, Watch.NONE);
+    }
+
+    private Sent send(Sitting sitting, Path target, Kind kind, Watch watch) {
         Await.of(sitting.desk().join());
         DeviceIdentity device = session.library().device();
         OpenInspection opened = signed(sitting);
         OwnerProfile owner = session.owner();
         Sender sender = Sender.of(device, owner.name(), owner.initials(), owner.role().name());
-        ExhibitStore store = sitting.exhibits();
-        Volumes volumes = Volumes.of(store, kind.without(), most);
+        Volumes volumes = Volumes.of(sitting.exhibits(), kind.without(), most);
+        long revisions = kind.revisions() ? size(opened) : 0;
+        Targets targets = new Targets(files, session.library(), sitting.id(), opened.key());
+        targets.refuseOthers(target, volumes.count());
+        targets.checkRoom(target, volumes, revisions);
+        Steps steps = Steps.ofSending(watch, volumes, revisions);
+        ClosedFile closed = new ClosedFile(files, steps::bytes);
         List<Path> written = new ArrayList<>();
+        List<Path> fresh = new ArrayList<>();
         Manifest manifest = null;
-        for (int volume = 1; volume <= volumes.count(); volume++) {
-            Volumes.Place place = volumes.place(volume);
-            ClosedFile.Content content = new ClosedFile.Content(
-                    opened, kind.purpose() != Manifest.Purpose.RECEIPT, kind.slots(), place.pieces());
-            Path file = Volumes.file(target, volume);
-            manifest = new ClosedFile(files)
-                    .write(file, content, extent -> ClosedFile.Signed.by(
-                            device, sitting.id(), manifest(kind, sender, extent, place)));
-            written.add(file);
+        try {
+            for (int volume = 1; volume <= volumes.count(); volume++) {
+                Volumes.Place place = volumes.place(volume);
+                Path file = Volumes.file(target, volume);
+                boolean there = files.exists(file);
+                manifest = closed.write(
+                        file,
+                        new ClosedFile.Content(opened, kind.revisions(), kind.slots(), place.pieces()),
+                        extent -> ClosedFile.Signed.by(device, sitting.id(), manifest(kind, sender, extent, place)));
+                written.add(file);
+                if (!there) {
+                    fresh.add(file);
+                }
+            }
+            targets.removeLeftOver(target, volumes.count());
+        } catch (Problem problem) {
+            remove(fresh);
+            throw problem;
         }
         if (kind.purpose() == Manifest.Purpose.HAND_OVER || kind.purpose() == Manifest.Purpose.PACKAGE) {
             Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
         }
         return new Sent(written, Objects.requireNonNull(manifest));
+    }
+
+    private static long size(OpenInspection opened) {
+        try {
+            return Files.size(opened.file().path());
+        } catch (IOException e) {
+            throw DiskProblems.of(e, opened.file().path());
+        }
+    }
+
+    /**
+     * The volumes that were whole when the writing failed or was stopped; what was there before under their names is not
+     * theirs. What led here is the thing to tell.
+     */
+    private void remove(List<Path> volumes) {
+        for (Path volume : volumes) {
+            try {
+                files.delete(volume);
+            } catch (IOException driveIsGone) {
+                return;
+            }
+        }
     }
 
     /** The inspection with the ends of this library's own chains signed, those of its former devices too. */

@@ -25,6 +25,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.record.Strikes;
 import opr.fieldbook.work.trust.Lost;
+import opr.fieldbook.work.trust.Standing;
 import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,9 @@ public final class MergeFiles {
     public Merged preview(List<Path> files) {
         try (Batch batch = new Batch(sitting, files)) {
             Fold before = Await.of(sitting.desk().read(Fold::fork));
-            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, tables(opened), Absorb.Sink.NONE)));
-            batch.take(absorb, watch);
+            Fold state = sitting.fork(before, batch.count(), batch.looked());
+            Absorb absorb = Await.of(sitting.onFile(opened -> absorb(before, state, tables(opened), Absorb.Sink.NONE)));
+            batch.take(absorb, Steps.ofMerge(watch, batch.count(), 0));
             absorb.strike();
             return result(null, batch, absorb, null, batch::freshExhibits);
         }
@@ -80,22 +82,25 @@ public final class MergeFiles {
             }
             batch.requireRoom();
             // Exhibits are on the disk before anything names them.
+            Steps steps = Steps.ofMerge(watch, batch.count(), batch.freshBytes());
             Map<Incoming, Integer> exhibits = new IdentityHashMap<>();
-            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file)));
-            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits)));
+            batch.incoming().forEach(file -> exhibits.put(file, batch.receiveExhibits(file, steps)));
+            return Await.of(sitting.desk().takeIn("Merge", before -> merge(batch, before, exhibits, steps)));
         }
     }
 
-    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits) {
+    private Desk.Taken<Merged> merge(Batch batch, Fold before, Map<Incoming, Integer> exhibits, Steps steps) {
         OpenInspection opened = sitting.opened();
         MergeTables tables = tables(opened);
         Path copy = batch.bringsRevisions() ? safetyCopy.make(opened) : null;
         sitting.markDirty();
         boolean[] struck = {false};
-        Desk.Taken<Merged> taken = opened.file().atomically(() -> {
+        Desk.Taken<Merged> taken = opened.file().inBulk(() -> {
             long first = tables.lastRow() + 1;
-            Absorb absorb = absorb(before, tables, new FileSink(opened, tables));
-            batch.take(absorb, watch);
+            Fold state = sitting.fork(before, batch.count(), List.of());
+            Absorb absorb = absorb(before, state, tables, new FileSink(opened, tables));
+            batch.take(absorb, steps);
+            sitting.laptop().trust().keepIntroduced(before, absorb.state(), sitting.desk().writer().device(), time.now());
             struck[0] = Strikes.enforce(opened.file(), absorb.state());
             if (struck[0]) {
                 sitting.markRenewal();
@@ -130,12 +135,12 @@ public final class MergeFiles {
         safetyCopy.renew(opened);
     }
 
-    private Absorb absorb(Fold before, MergeTables tables, Absorb.Sink sink) {
+    private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {
         String me = sitting.desk().writer().device();
         Lost lost = sitting.laptop().trust().lost();
         Set<RevisionId> held = new HashSet<>();
         lost.since().keySet().forEach(device -> held.addAll(tables.aside(device)));
-        return new Absorb(before, new Absorb.Rules(me, tables.aside(), held, lost), sink);
+        return new Absorb(before, state, new Absorb.Rules(me, tables.aside(), held, lost), sink);
     }
 
     private Merged result(
@@ -144,7 +149,14 @@ public final class MergeFiles {
         Trust trust = sitting.laptop().trust();
         String me = sitting.desk().writer().device();
         MergeWarnings warnings = new MergeWarnings(
-                now, batch.stage(), batch.receipts(), device -> trust.standing(absorb.state(), me, device));
+                now,
+                batch.stage(),
+                batch.receipts(),
+                device -> {
+                    Standing was = trust.standing(absorb.before(), me, device);
+                    return was == Standing.INTRODUCED ? was : trust.standing(absorb.state(), me, device);
+                },
+                batch::missingExhibits);
         List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
         return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.store.transfer.Manifest;
@@ -17,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param stage     how far the inspection was before
  * @param receipts  what the other laptops had said before
  * @param standings how this library stands to a device
+ * @param missing   how many of a sender's exhibits are neither here nor in any of the files
  */
-record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, Standings standings) {
+record MergeWarnings(
+        OffsetDateTime now,
+        Stage stage,
+        List<Manifest> receipts,
+        Standings standings,
+        ToIntFunction<Manifest> missing) {
 
     /** Clocks of laptops differ a little; more than this is worth a word. */
     private static final Duration TOLERANCE = Duration.ofHours(26);
@@ -29,8 +36,11 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         Standing of(String device);
     }
 
-    /** What came of a file: revisions taken in, kept aside, and whether some are of this laptop and were not known here. */
-    record Came(int added, int aside, boolean ofOurName) {}
+    /**
+     * What came of a file: revisions taken in, kept aside, whether some are of this laptop and were not known here, and the
+     * members under whose name something stands that their laptops did not sign.
+     */
+    record Came(int added, int aside, boolean ofOurName, List<String> unsigned) {}
 
     List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
         String name = manifest.sender().name();
@@ -45,17 +55,23 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         if (came.ofOurName()) {
             warnings.add(Text.of("merge.warning.clone"));
         }
+        came.unsigned().forEach(member -> warnings.add(Text.of("merge.warning.unsigned", member, name)));
         if (came.aside() > 0) {
             warnings.add(Text.of("merge.warning.aside", came.aside(), name));
         }
         if (stage == Stage.ISSUED && came.added() > 0) {
             warnings.add(Text.of("merge.warning.amendment", came.added(), name));
         }
+        exhibits(manifest, warnings);
         if (standing == Standing.NEW) {
-            String words = String.join(" ", SixWords.of(manifest.sender().device()));
-            warnings.add(Text.of("merge.warning.new-laptop", name, words, manifest.sender().device()));
+            warnings.add(newcomer(name, manifest.sender().device()));
         }
         return warnings;
+    }
+
+    /** How a laptop that is new here is confirmed. */
+    static String newcomer(String name, String device) {
+        return Text.of("merge.warning.new-laptop", name, String.join(" ", SixWords.of(device)), device);
     }
 
     private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
@@ -67,6 +83,19 @@ record MergeWarnings(OffsetDateTime now, Stage stage, List<Manifest> receipts, S
         } else if (replayed) {
             warnings.add(Text.of("merge.warning.replayed", manifest.sender().name()));
         }
+    }
+
+    /** Exhibits of the sender that come with none of the files: they are in another volume, or were never handed over here. */
+    private void exhibits(Manifest manifest, List<String> warnings) {
+        int lacking = manifest.purpose() == Manifest.Purpose.RECEIPT ? 0 : missing.applyAsInt(manifest);
+        if (lacking == 0) {
+            return;
+        }
+        String name = manifest.sender().name();
+        warnings.add(
+                manifest.volumes() > 1
+                        ? Text.of("merge.warning.volumes", lacking, name, manifest.volume(), manifest.volumes())
+                        : Text.of("merge.warning.exhibits", lacking, name));
     }
 
     private void clocks(Manifest manifest, @Nullable OffsetDateTime lastChange, List<String> warnings) {

@@ -2,6 +2,7 @@ package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.store.transfer.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public record Merged(
      * @param aside      revisions that were not taken in and are kept aside
      * @param warnings   sentences a person should read
      * @param letter     of the sender in this inspection; empty if the sender is not in the team
+     * @param newcomer   nobody here has compared the six words of the sender's laptop yet
      */
     public record Part(
             Path file,
@@ -48,5 +50,23 @@ public record Merged(
             int exhibits,
             int aside,
             List<String> warnings,
-            String letter) {}
+            String letter,
+            boolean newcomer) {
+
+        /** The warnings for a screen that offers the six words for comparison by itself. */
+        public List<String> otherWarnings() {
+            return newcomer
+                    ? warnings.stream().filter(words -> !words.equals(MergeWarnings.newcomer(sender, device))).toList()
+                    : warnings;
+        }
+
+        /** The same with more to read. */
+        Part warning(List<String> more) {
+            List<String> all = new ArrayList<>(warnings);
+            all.addAll(more);
+            return new Part(
+                    file, purpose, sender, device, lastChange, added, same, conflicts, exhibits, aside, all, letter,
+                    newcomer);
+        }
+    }
 }

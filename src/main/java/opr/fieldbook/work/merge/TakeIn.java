@@ -38,7 +38,7 @@ public final class TakeIn {
         MergeTables tables = new MergeTables(opened.file(), opened.key());
         int waiting = tables.aside(device).size();
         if (waiting == 0) {
-            throw Problem.refused("problem.laptop-not-lost", Signatures.nameOf(device, present));
+            throw Problem.refused("problem.laptop-nothing-aside", Signatures.nameOf(device, present));
         }
         sitting.markDirty();
         OffsetDateTime now = time.now();

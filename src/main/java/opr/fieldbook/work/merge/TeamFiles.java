@@ -26,6 +26,9 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.trust.KnownLaptop;
+import opr.fieldbook.work.trust.Standing;
+import opr.fieldbook.work.trust.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,9 +204,26 @@ public final class TeamFiles {
         return PastMerge.of(new UndoMerge(sitting).undo(mergeId));
     }
 
+    /**
+     * Those of the devices whose six words nobody here has compared, as this inspection knows them. What is looked at and not
+     * merged yet says so itself.
+     */
+    public Set<String> newcomers(Set<String> devices) {
+        Trust trust = sitting.laptop().trust();
+        String me = sitting.desk().writer().device();
+        return Await.of(sitting.desk().read(fold -> devices.stream()
+                .filter(device -> trust.standing(fold, me, device) == Standing.NEW)
+                .collect(Collectors.toSet())));
+    }
+
+    /** The six words of a laptop were compared and are the same: it is remembered. */
+    public void confirm(String device) {
+        sitting.laptop().trust().know(device, KnownLaptop.How.CONFIRMED, time.now());
+    }
+
     /** Writes the merged inspection for everyone; when this returns it was read back, and the drive may be taken out. */
-    public List<Path> send(Path target) {
-        return handOver.send(sitting, target).files();
+    public List<Path> send(Path target, Watch watch) {
+        return handOver.send(sitting, target, watch).files();
     }
 
     /** Writes what this laptop has, without any of it; when this returns it was read back. */

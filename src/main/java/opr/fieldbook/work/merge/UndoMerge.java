@@ -1,14 +1,22 @@
 package opr.fieldbook.work.merge;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
-import opr.fieldbook.log.ChangeId;
-import opr.fieldbook.log.FieldChange;
+import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.ThingName;
+import opr.fieldbook.domain.edit.Inventory;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -21,9 +29,13 @@ import opr.fieldbook.work.Sitting;
 
 /**
  * Undoes a whole merge, on this laptop only: what came with it is kept aside, and the inspection is as it was before. Merging
- * the file again takes it back. Refused once somebody here built on what came, or after it was sent on.
+ * the file again takes it back. Refused while something that was done here stands on what came, naming it, and after the
+ * inspection was sent on or issued. Work on it that was taken back again goes aside with it.
  */
 public final class UndoMerge {
+
+    private static final int NAMED = 5;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
 
     private final Sitting sitting;
 
@@ -60,57 +72,81 @@ public final class UndoMerge {
             throw Problem.refused("problem.merge-undone-already", mergeId);
         }
         refuseIfSent(entry, journal);
-        refuseIfBuiltOn(entry, tables, present);
+        List<Revision> later = later(entry, tables, present);
+        refuseIfIssued(later);
+        BuiltOn built = BuiltOn.of(new HashSet<>(tables.idsOfRows(entry.first(), entry.last())), later, present);
+        refuseIfMergedSince(entry, journal, tables, built);
+        refuseIfItStands(built, present);
         sitting.markDirty();
         // Read within the transaction: once it is through, nothing may fail any more, or window and file would differ.
         return opened.file().atomically(() -> {
             tables.setAside(entry.first(), entry.last(), entry.id());
+            // Work on it that was taken back again goes with it. It comes back with nothing: the merge brings the same again.
+            built.standing().forEach(revision -> tables.setAside(revision.id(), entry.id()));
             tables.put(entry.undone(true));
             return new Desk.Taken<>(Sitting.fold(opened.file()), entry.undone(true));
         });
     }
 
+    private static List<Revision> later(JournalEntry entry, MergeTables tables, Fold present) {
+        return tables.idsOfRows(entry.last() + 1, Long.MAX_VALUE).stream()
+                .map(id -> Objects.requireNonNull(present.revision(id)))
+                .toList();
+    }
+
     private static void refuseIfSent(JournalEntry entry, List<JournalEntry> journal) {
         for (JournalEntry sent : journal) {
             if (sent.kind() == JournalEntry.Kind.SENT && sent.last() >= entry.first()) {
-                throw Problem.refused("problem.merge-sent-on", sent.time());
+                throw Problem.refused("problem.merge-sent-on", MOMENT.format(sent.time()));
             }
         }
     }
 
-    /** Later rows that replace something that came, saw it, or follow it in a chain stand on it. */
-    private static void refuseIfBuiltOn(JournalEntry entry, MergeTables tables, Fold present) {
-        Set<RevisionId> came = new HashSet<>(tables.idsOfRows(entry.first(), entry.last()));
-        Set<String> edits = new TreeSet<>();
-        for (RevisionId id : tables.idsOfRows(entry.last() + 1, Long.MAX_VALUE)) {
-            Revision later = Objects.requireNonNull(present.revision(id));
-            if (standsOn(later, came)) {
-                edits.add(later.edit() + ", " + later.stamp().author() + ", " + later.stamp().at());
+    private static void refuseIfIssued(List<Revision> later) {
+        for (Revision revision : later) {
+            boolean issued = revision.changes().stream()
+                    .anyMatch(change -> change.key().field().equals(InspectionField.STAGE.name())
+                            && change.value().equals(InspectionField.STAGE.codec().write(Stage.ISSUED)));
+            if (issued) {
+                throw Problem.refused("problem.merge-issued", MOMENT.format(revision.stamp().at()));
             }
         }
+    }
+
+    /** What others wrote and a later merge brought goes with that merge, not with this one. */
+    private static void refuseIfMergedSince(
+            JournalEntry entry, List<JournalEntry> journal, MergeTables tables, BuiltOn built) {
+        Set<RevisionId> standing = new HashSet<>();
+        built.standing().forEach(revision -> standing.add(revision.id()));
+        for (JournalEntry other : merges(journal)) {
+            boolean after = !other.undone() && other.first() > entry.last();
+            if (after && tables.idsOfRows(other.first(), other.last()).stream().anyMatch(standing::contains)) {
+                throw Problem.refused("problem.merge-merged-since", MOMENT.format(other.time()));
+            }
+        }
+    }
+
+    /** Each thing that was changed on top of the merge is named, with who did it and when. */
+    private static void refuseIfItStands(BuiltOn built, Fold present) {
+        Inspection inspection = Inspection.of(present);
+        Set<String> edits = new LinkedHashSet<>();
+        built.still().forEach((field, revision) -> edits.add(Text.of(
+                "problem.merge-built-on.edit",
+                ThingName.of(inspection, field.entity()),
+                label(field),
+                revision.stamp().author(),
+                MOMENT.format(revision.stamp().at()))));
         if (!edits.isEmpty()) {
-            throw Problem.refused("problem.merge-built-on", edits.size(), edits.iterator().next());
+            String named = edits.stream().limit(NAMED).collect(Collectors.joining("; "));
+            String all = edits.size() > NAMED ? Text.of("problem.merge-built-on.more", named, edits.size() - NAMED) : named;
+            throw Problem.refused("problem.merge-built-on", all);
         }
     }
 
-    private static boolean standsOn(Revision later, Set<RevisionId> came) {
-        RevisionId prev = later.prev();
-        if (prev != null && came.contains(prev)) {
-            return true;
-        }
-        for (FieldChange change : later.changes()) {
-            for (ChangeId seen : change.replaces()) {
-                if (came.contains(seen.revision())) {
-                    return true;
-                }
-            }
-            for (ChangeId seen : change.seen()) {
-                if (came.contains(seen.revision())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static String label(FieldKey field) {
+        return Inventory.find(field.entity().kind(), field.field())
+                .map(known -> Text.of(known.textKey()))
+                .orElse(Text.of("problem.merge-built-on.thing"));
     }
 
     private static MergeTables tables(OpenInspection opened) {

@@ -62,6 +62,11 @@ final class Volumes {
         return parts.size();
     }
 
+    /** Of all exhibits that are written. */
+    long bytes() {
+        return parts.stream().flatMap(List::stream).mapToLong(store::size).sum();
+    }
+
     Place place(int volume) {
         return new Place(new ExhibitPieces(store, List.copyOf(parts.get(volume - 1))), all, volume, parts.size());
     }

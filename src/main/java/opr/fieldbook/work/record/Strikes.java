@@ -1,13 +1,13 @@
 package opr.fieldbook.work.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
@@ -59,7 +59,7 @@ public final class Strikes {
         }
         Strikes all = new Strikes(changes, digests);
         if (!changes.isEmpty()) {
-            fold.revisions().forEach(all::addCopies);
+            fold.each(all::addCopies);
             aside.forEach(all::addCopies);
         }
         return all;
@@ -76,7 +76,7 @@ public final class Strikes {
         List<Revision> aside = file.aside();
         Strikes strikes = of(fold, aside);
         Due due = strikes.due(fold);
-        return strikes.none() || aside.isEmpty() ? due : due.with(strikes.due(aside));
+        return strikes.none() || aside.isEmpty() ? due : due.with(strikes.dueOf(aside::forEach));
     }
 
     private void addCopies(Revision revision) {
@@ -119,13 +119,13 @@ public final class Strikes {
 
     /** What of the fold still holds a struck value. */
     public Due due(Fold fold) {
-        return none() ? Due.NOTHING : due(fold.revisions());
+        return none() ? Due.NOTHING : dueOf(fold::each);
     }
 
-    private Due due(Collection<Revision> revisions) {
+    private Due dueOf(Consumer<Consumer<Revision>> revisions) {
         List<Revision> struck = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Revision revision : revisions) {
+        revisions.accept(revision -> {
             Revision kept = strike(revision);
             if (kept != revision) {
                 struck.add(kept);
@@ -136,7 +136,7 @@ public final class Strikes {
                     }
                 }
             }
-        }
+        });
         return struck.isEmpty() ? Due.NOTHING : new Due(struck, texts);
     }
 

@@ -14,6 +14,7 @@ import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.ChainSeals;
+import opr.fieldbook.store.transfer.CheckedSeals;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
@@ -89,7 +90,7 @@ public final class OpenPackage {
             Fold state = new Fold();
             incoming.rows(row -> state.apply(incoming.open(row)));
             SenderCheck.introductions(incoming, state);
-            SenderCheck.check(incoming, state);
+            SenderCheck.check(incoming, state, new CheckedSeals());
             handed = true;
             return take(incoming, key, passphrase, Inspection.of(state).lea());
         } finally {
@@ -129,7 +130,7 @@ public final class OpenPackage {
 
     private static void fill(OpenInspection opened, Incoming incoming) {
         // Exhibits are on the disk before anything names them.
-        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits());
+        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits(), bytes -> {});
         opened.file().atomically(() -> {
             incoming.rows(opened.file()::insert);
             new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);

@@ -1,22 +1,29 @@
 package opr.fieldbook.work.team;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.domain.team.Parts;
+import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.TakeIn;
+import opr.fieldbook.work.merge.Watch;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.SixWords;
 import opr.fieldbook.work.trust.Standing;
@@ -42,6 +49,7 @@ public final class TeamTask {
         Trust trust = sitting.laptop().trust();
         String me = sitting.desk().writer().device();
         Optional<WorkingCopy> copy = WorkingCopy.of(sitting);
+        Map<String, Integer> aside = aside(trust);
         return Confirmed.read(sitting, confirmed -> {
             Inspection inspection = confirmed.inspection();
             Map<String, List<Parts.Part>> owned = Parts.byOwner(inspection);
@@ -52,7 +60,12 @@ public final class TeamTask {
                         .map(part -> part.section().title())
                         .toList();
                 lines.add(new TeamView.Line(
-                        member, standing, sections, SixWords.of(member.id()), confirmed.of(member)));
+                        member,
+                        standing,
+                        sections,
+                        SixWords.of(member.id()),
+                        confirmed.of(member),
+                        aside.getOrDefault(member.id(), 0)));
             }
             List<Invitation> waiting = Invitation.all(inspection.state()).stream()
                     .filter(invitation -> invitation.joined().isEmpty())
@@ -61,14 +74,34 @@ public final class TeamTask {
         });
     }
 
+    private Map<String, Integer> aside(Trust trust) {
+        Set<String> lost = trust.lost().since().keySet();
+        return Await.of(sitting.onFile(opened -> {
+            MergeTables tables = new MergeTables(opened.file(), opened.key());
+            return lost.stream().collect(Collectors.toMap(device -> device, device -> tables.aside(device).size()));
+        }));
+    }
+
+    /** A laptop was lost: what it signs from that day on is kept aside in every inspection of this library. */
+    public TeamView lose(String device, LocalDate since) {
+        OffsetDateTime now = time.now();
+        sitting.laptop().trust().lose(device, since.atStartOfDay().atOffset(now.getOffset()), now);
+        return look();
+    }
+
+    /** Takes in what was kept aside of a lost laptop; what it signs later is kept aside again. Answers how many changes came. */
+    public int takeIn(String device) {
+        return new TakeIn(sitting, time).take(device);
+    }
+
     /** Writes a work package; the passphrase stays the caller's. */
     public WorkPackage.Made pack(WorkPackage.Wanted wanted, char[] passphrase, Path target) {
         return new WorkPackage(session, time, files).write(sitting, wanted, passphrase, target);
     }
 
     /** Hands over; when this returns the file was read back, and the drive may be taken out. */
-    public List<Path> send(Path target) {
-        return new HandOver(session, time, files).send(sitting, target).files();
+    public List<Path> send(Path target, Watch watch) {
+        return new HandOver(session, time, files).send(sitting, target, watch).files();
     }
 
     /** Writes what this laptop has. */

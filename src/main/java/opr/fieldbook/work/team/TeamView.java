@@ -22,9 +22,15 @@ public record TeamView(List<Line> lines, List<Invitation> waiting, @Nullable Wor
      * @param sections titles of the sections that are the member's
      * @param words    the six words of the member's laptop
      * @param has      what of this laptop's work the member has
+     * @param aside    changes of the member's laptop that are kept aside because it was lost
      */
     public record Line(
-            Member member, Standing standing, List<String> sections, List<String> words, Confirmed.State has) {}
+            Member member,
+            Standing standing,
+            List<String> sections,
+            List<String> words,
+            Confirmed.State has,
+            int aside) {}
 
     public TeamView {
         lines = List.copyOf(lines);

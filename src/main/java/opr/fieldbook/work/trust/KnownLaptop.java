@@ -19,7 +19,7 @@ public record KnownLaptop(
 
     /** How a laptop came to be known. */
     public enum How {
-        /** Its package was opened here with a passphrase told in person. */
+        /** Its package was opened here with a passphrase told in person, or it joined with one of somebody who is known. */
         INTRODUCED,
         /** Somebody compared its six words. */
         CONFIRMED,

@@ -3,12 +3,10 @@ package opr.fieldbook.work.trust;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.ValueCoding;
@@ -97,8 +95,8 @@ public final class Trust {
     }
 
     /**
-     * Everybody who is known in person, directly or through an invitation of somebody who is. Whose invitation two laptops
-     * claim is introduced by it to nobody.
+     * Everybody who is known in person, directly or through an invitation of somebody who is. An invitation that two laptops
+     * claim introduces nobody from then on.
      */
     private Set<String> introduced(State state, String me) {
         Set<String> known = new HashSet<>(Set.of(me));
@@ -116,22 +114,17 @@ public final class Trust {
         return known;
     }
 
-    /** Whether a device writes under the name of a former laptop of this library, or is it. */
-    public boolean own(String me, String device) {
-        return device.equals(me)
-                || find(device).map(laptop -> laptop.how() == KnownLaptop.How.OWN).orElse(false);
-    }
-
-    /** The devices this library has written with in an inspection, the present one too. */
-    public Set<String> own(Inspection inspection, String me) {
-        Set<String> own = new HashSet<>(Set.of(me));
-        Map<String, KnownLaptop> known =
-                all().stream().collect(Collectors.toMap(KnownLaptop::device, laptop -> laptop));
-        inspection.members().stream()
-                .map(member -> known.get(member.id()))
-                .filter(laptop -> laptop != null && laptop.how() == KnownLaptop.How.OWN)
-                .forEach(laptop -> own.add(laptop.device()));
-        return own;
+    /**
+     * Remembers whom an invitation introduced before another laptop claimed the same one: the first stays known, the second
+     * is new.
+     *
+     * @param before what was known
+     * @param after  with what came since
+     */
+    public void keepIntroduced(State before, State after, String me, OffsetDateTime at) {
+        Set<String> introduced = introduced(before, me);
+        introduced.removeAll(introduced(after, me));
+        introduced.forEach(device -> know(device, KnownLaptop.How.INTRODUCED, at));
     }
 
     private KnownLaptop known(String device, OffsetDateTime at) {

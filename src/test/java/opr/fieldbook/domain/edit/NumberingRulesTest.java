@@ -3,6 +3,7 @@ package opr.fieldbook.domain.edit;
 import static opr.fieldbook.domain.SampleInspection.inMainJail;
 import static opr.fieldbook.domain.SampleInspection.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,8 @@ import opr.fieldbook.domain.SampleProtocol;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.ConclusionId;
+import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.protocol.FindingClass;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,19 @@ class NumberingRulesTest {
         raise("tour", inMainJail("J-T-01"));
         sample.apply(new Edit.NumberFindings());
         assertNumbers("tour", "paper1-second", "paper1-later", "paper2", "wso-paper", "talk", "nothing");
+    }
+
+    @Test
+    void anInspectorDoesNotNumber() {
+        raise("tour", inMainJail("J-T-01"));
+        SampleInspection other = sample.copyFor("B");
+        other.write("Test", List.of(MemberField.WHO.propose(
+                other.device(), new MemberField.Who("Inspector B", "IB", Role.INSPECTOR, "B"))));
+        assertThatThrownBy(() -> other.apply(new Edit.NumberFindings())).hasMessageContaining("Only the team lead");
+        other.write("Test", List.of(MemberField.WHO.propose(
+                other.device(), new MemberField.Who("Inspector B", "IB", Role.CHIEF, "B"))));
+        other.apply(new Edit.NumberFindings());
+        assertThat(other.finding("tour").number()).isEqualTo("F-01");
     }
 
     @Test

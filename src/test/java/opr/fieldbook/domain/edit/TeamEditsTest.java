@@ -42,6 +42,23 @@ class TeamEditsTest {
     }
 
     @Test
+    void anInterviewAndACaseFileHaveOwnersLikeASection() {
+        sample.apply(new Edit.AssignSection("Interview:DIO-03", "B"));
+        sample.apply(new Edit.TakeOver("case:CF-12"));
+        assertThat(Parts.owner(sample.fold(), "interview:DIO-03")).isEqualTo("B");
+        assertThat(Parts.owner(sample.fold(), "case:CF-12")).isEqualTo("A");
+        assertThat(Parts.byOwner(sample.inspection())).as("they are no sections").isEmpty();
+        SampleInspection other = sample.copyFor("C");
+        other.apply(new Edit.TakeOver("interview:DIO-03"));
+        assertThat(Parts.owner(other.fold(), "interview:DIO-03")).isEqualTo("C");
+        String all = Parts.all(sample.inspection()).stream().map(Parts.Part::id).collect(Collectors.joining(", "));
+        for (String wrong : new String[] {"interview:", "case:a b", "grid:1"}) {
+            assertRefused(
+                    sample, new Edit.TakeOver(wrong), "problem.unknown-section", wrong, sample.inspection().number(), all);
+        }
+    }
+
+    @Test
     void anInvitationNeedsAName() {
         assertRefused(sample, new Edit.InviteMember("i", "  ", Role.INSPECTOR), "problem.package-name");
     }

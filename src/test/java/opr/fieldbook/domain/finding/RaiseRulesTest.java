@@ -24,6 +24,7 @@ class RaiseRulesTest {
 
     @Test
     void anItemBringsItsSourceCategoryAndParty() {
+        sample.apply(new Edit.ConcludeItem(id("J-D-31"), Result.NOT_MET, null));
         RaiseRules.Proposal proposal = from("J-D-31");
         assertThat(proposal.title()).startsWith("Not met: ");
         assertThat(proposal.typical()).isEqualTo(FindingClass.DEFICIENCY);
@@ -33,6 +34,22 @@ class RaiseRulesTest {
                 .isEqualTo(JEM.item("J-D-31").orElseThrow().defaults().requirements().getFirst());
         assertThat(proposal.condition()).contains(RaiseRules.GAP);
         assertThat(proposal.corroborate()).isFalse();
+    }
+
+    @Test
+    void onlyWhatWasFoundNotMetIsTitledNotMet() {
+        String topic = from("J-D-31").title();
+        assertThat(topic).doesNotContain("Not met").isNotBlank();
+        sample.apply(new Edit.ConcludeItem(id("J-D-31"), Result.MET, null));
+        assertThat(from("J-D-31").title()).isEqualTo(topic);
+        sample.apply(new Edit.ConcludeItem(id("J-D-31"), Result.NOT_REVIEWED, "No time"));
+        assertThat(from("J-D-31").title()).isEqualTo(topic);
+
+        assertThat(from("J-T-03").title()).doesNotContain("Not met");
+        sample.apply(new Edit.AddObservation("o1", id("J-T-03"), new Seen(Result.NOT_MET, null, Mode.LIVE, null)));
+        assertThat(from("J-T-03").title()).startsWith("Not met: ");
+        sample.apply(new Edit.ConcludeItem(id("J-T-03"), Result.MET, null));
+        assertThat(from("J-T-03").title()).doesNotContain("Not met");
     }
 
     @Test

@@ -24,6 +24,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingField.Classed;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.ui.Picture;
@@ -97,6 +98,34 @@ class FindingScreensTest {
         robot.interact(() -> table(robot, "finding.table").getSelectionModel().select(3));
         pictures(robot, "findings");
         everyNodeSpeaks(robot);
+    }
+
+    @Test
+    void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) {
+        waitForModel();
+        open(robot, "interpreter");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.write("Is the desk log kept?").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "finding.comment.new").getText()).isEmpty();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
+        robot.interact(() -> text(robot, "finding.comment.new").setText("Written when the drawer closes"));
+        everyNodeSpeaks(robot);
+        pictures(robot, "comments");
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) node(robot, "finding.comment.remove")).fire());
+        settle();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(Note::text)
+                .doesNotContain("Is the desk log kept?");
+        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(layers.isCovered()).isFalse();
+        assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
+                .extracting(Note::text)
+                .containsExactly("Written when the drawer closes");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.inspect.checklist.WorkMode;
@@ -87,6 +90,29 @@ class InspectScreenTest {
         type(robot, KeyCode.ESCAPE);
         window.theme(robot, Theme.Mode.DARK, TextScale.P200);
         window.picture(robot, "inspect-desk-200-dark", 1366, 738);
+    }
+
+    @Test
+    void aSectionIsTakenOverAndGivenAwayByKeyboard(FxRobot robot) {
+        window.ready();
+        MenuButton owner = ById.get(robot, "inspect.owner");
+        assertThat(owner.getAccessibleText()).contains("nobody’s yet");
+        window.picture(robot, "inspect-owner-nobody", 1366, 738);
+        robot.interact(owner::requestFocus);
+        assertThat(owner.isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+        window.settle();
+        window.picture(robot, "inspect-owner-menu", 1366, 738);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        window.settle();
+        assertThat(owner.getAccessibleText()).endsWith("is yours");
+        assertThat(owner.getText()).isEqualTo("A");
+        assertThat(owner.getItems()).extracting(MenuItem::getId).doesNotContain("inspect.owner.take-over");
+        robot.interact(() -> owner.getItems().getLast().fire());
+        window.settle();
+        assertThat(owner.getAccessibleText()).contains("nobody’s yet");
+        window.picture(robot, "inspect-owner-1180", 1180, 680);
+        assertThat(window.silent()).isEmpty();
     }
 
     @Test

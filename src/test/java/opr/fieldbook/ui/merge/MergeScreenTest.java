@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,14 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.Accessible;
@@ -122,6 +126,13 @@ class MergeScreenTest {
         robot.interact(() -> model.add(List.of(fromB, fromC, sheet)));
         until(() -> model.mergeable() == 2);
         picture(robot, "merge-files-1366-light", 1366, 738);
+        assertThat(robot.lookup((Node node) -> String.valueOf(node.getId()).startsWith("merge.newcomer.")
+                        && node instanceof StackPane)
+                .queryAllAs(StackPane.class))
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card.getHeight()).isGreaterThanOrEqualTo(card.prefHeight(card.getWidth()) - 1));
+        click(robot, "merge.newcomer.match");
+        until(() -> model.newcomers().all().size() == 1);
         silent(robot);
         robot.interact(() -> model.remove(model.files().get(3)));
         until(() -> model.mergeable() == 2 && model.whyNotMerge() == null);
@@ -133,6 +144,26 @@ class MergeScreenTest {
         choose(robot, "Answer", "J-T-02");
         key(robot, KeyCode.DIGIT2);
         key(robot, KeyCode.ENTER);
+        until(() -> model.viewProperty().get().settled() == 1);
+        choose(robot, "Type, category and party", "A-F02");
+        key(robot, KeyCode.DIGIT4);
+        settle();
+        picture(robot, "merge-form-1366-light", 1366, 738);
+        silent(robot);
+        choose(robot, "Days on site", "Inspection");
+        key(robot, KeyCode.DIGIT4);
+        settle();
+        picture(robot, "merge-days-1366-light", 1366, 738);
+        System.gc(); // a field that is held weakly would be gone now
+        DatePicker last = ById.get(robot, "settle.blank.end");
+        robot.interact(() -> last.setValue(LocalDate.of(2027, 3, 11)));
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
+        key(robot, KeyCode.ENTER);
+        until(() -> model.viewProperty().get().settled() == 2);
+        assertThat(InspectionField.ON_SITE.read(live.state(), live.inspection().id()).end())
+                .isEqualTo(LocalDate.of(2027, 3, 11));
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
         until(() -> model.viewProperty().get().settled() == 1);
         choose(robot, "Days on site", "Inspection");
         key(robot, KeyCode.DIGIT1);

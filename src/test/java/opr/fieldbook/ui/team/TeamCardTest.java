@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +21,7 @@ import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.ui.inspect.Window;
+import opr.fieldbook.ui.lea.DateField;
 import opr.fieldbook.ui.overview.OverviewModel;
 import opr.fieldbook.ui.overview.OverviewScreen;
 import opr.fieldbook.ui.record.RecordModel;
@@ -57,6 +61,33 @@ class TeamCardTest {
     @Stop
     void stop() {
         window.close();
+    }
+
+    @Test
+    void aLeadMarksALaptopAsLostByItsMenu(FxRobot robot) throws Exception {
+        window.ready();
+        WaitForAsyncUtils.waitForFxEvents();
+        MenuButton menu = robot.lookup((Node node) -> node.getId() != null && node.getId().startsWith("team.laptop-"))
+                .queryAs(MenuButton.class);
+        assertThat(menu.getAccessibleText()).startsWith("The laptop of ");
+        robot.interact(() -> menu.getItems().getFirst().fire());
+        window.settle();
+        DateField since = ById.get(robot, "team.lost.since");
+        robot.interact(() -> since.getEditor().setText("no day"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        window.settle();
+        robot.interact(() -> since.getEditor().setText("Mar 3, 2027"));
+        window.picture(robot, "team-lost", 1366, 738);
+        assertThat(window.silent()).isEmpty();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> !bench.session().laptop().trust().lost().since().isEmpty());
+        assertThat(bench.session().laptop().trust().lost().since().values())
+                .singleElement()
+                .satisfies(at -> assertThat(at.toLocalDate()).isEqualTo(LocalDate.of(2027, 3, 3)));
+        window.settle();
+        window.picture(robot, "team-lost-card", 1366, 738);
+        assertThat(dialogs.problems).isEmpty();
     }
 
     @Test

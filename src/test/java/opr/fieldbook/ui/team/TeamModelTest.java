@@ -2,9 +2,19 @@ package opr.fieldbook.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import opr.fieldbook.work.team.OpenPackage;
+import opr.fieldbook.work.merge.MergeFiles;
+import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.Sitting;
+import opr.fieldbook.domain.inspection.Note;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.team.Parts;
@@ -69,6 +79,47 @@ class TeamModelTest {
     }
 
     @Test
+    void aLostLaptopIsMarkedAndWhatWasKeptAsideIsTakenInWhenAsked() {
+        Path pack = folder.resolve("b.fieldbook");
+        dialogs.target = pack;
+        model.pack("Inspector B", Role.INSPECTOR, List.of(), false, "told in person".toCharArray());
+        Path early = folder.resolve("early.fieldbook");
+        Path late = folder.resolve("late.fieldbook");
+        try (Session other = new Session(
+                TestLibrary.create(folder.resolve("other"), "Inspector B", "IB"), new BuiltInProtocols(), TimeSource.CLOCK)) {
+            String id = new OpenPackage(other, TimeSource.CLOCK).open(pack, "told in person".toCharArray()).id();
+            try (Sitting sitting = other.open(id, Runnable::run)) {
+                HandOver handing = new HandOver(other, TimeSource.CLOCK, FileStore.real());
+                handing.send(sitting, early);
+                sitting.desk().submit(new Edit.AddEntry(Ids.next(), "jots", "Written late", false)).join();
+                handing.send(sitting, late);
+            }
+        }
+        MergeFiles merging = new MergeFiles(live.sitting(), TimeSource.CLOCK, inspection -> folder.resolve("no copy"));
+        merging.merge(List.of(early));
+        model.refresh();
+        assertThat(model.leads()).isTrue();
+        TeamView.Line b = view().lines().getLast();
+        assertThat(model.isHere(b)).isFalse();
+        model.lose(b, LocalDate.of(2020, 1, 1));
+        assertThat(view().lines().getLast().standing()).isEqualTo(Standing.LOST);
+        merging.merge(List.of(late));
+        model.refresh();
+        assertThat(view().lines().getLast().aside()).isEqualTo(1);
+        dialogs.yes = false;
+        model.takeIn(view().lines().getLast());
+        assertThat(view().lines().getLast().aside()).as("kept when the answer is no").isEqualTo(1);
+        dialogs.yes = true;
+        model.takeIn(view().lines().getLast());
+        assertThat(dialogs.problems).isEmpty();
+        assertThat(view().lines().getLast().aside()).isZero();
+        assertThat(view().lines().getLast().standing()).isEqualTo(Standing.LOST);
+        assertThat(Note.all(live.state())).extracting(Note::text).containsExactly("Written late");
+        model.confirm(view().lines().getLast());
+        assertThat(view().lines().getLast().standing()).isEqualTo(Standing.CONFIRMED);
+    }
+
+    @Test
     void withoutAPlaceNothingIsWrittenAndThePassphraseIsWiped() {
         char[] secret = "words".toCharArray();
         dialogs.target = null;
@@ -123,5 +174,30 @@ class TeamModelTest {
                 assertThat(TeamWords.copy(copy)).startsWith("Inspector B’s working copy of ");
             }
         }
+    }
+
+    @Test
+    void aHandOverTellsHowFarItIsAndCanBeStopped() {
+        List<Double> told = new ArrayList<>();
+        TeamModel[] stopped = new TeamModel[1];
+        Background background = new Background(Runnable::run, action -> {
+            action.run();
+            if (stopped[0].stoppableProperty().get() && stopped[0].progressProperty().get() >= 0) {
+                told.add(stopped[0].progressProperty().get());
+                stopped[0].cancel();
+            }
+        });
+        stopped[0] = TeamSample.model(bench, live, dialogs, background);
+        dialogs.target = folder.resolve("b.fieldbook");
+        stopped[0].handOver();
+        assertThat(told).isNotEmpty().allMatch(share -> share > 0 && share <= 1);
+        assertThat(dialogs.problems).singleElement().asString().contains("stopped");
+        assertThat(dialogs.said).isEmpty();
+        assertThat(folder.resolve("b.fieldbook")).doesNotExist();
+        assertThat(stopped[0].stoppableProperty().get()).isFalse();
+        assertThat(stopped[0].busyProperty().get()).isEmpty();
+        model.handOver();
+        assertThat(dialogs.said).hasSize(1);
+        assertThat(folder.resolve("b.fieldbook")).exists();
     }
 }

@@ -22,7 +22,11 @@ public final class TeamSample {
 
     /** Without a toolkit: everything in place. */
     static TeamModel inPlace(Bench bench, LiveInspection live, Dialogs dialogs) {
-        return new TeamModel(live, task(bench, live), new Background(Runnable::run, Runnable::run), dialogs);
+        return model(bench, live, dialogs, new Background(Runnable::run, Runnable::run));
+    }
+
+    static TeamModel model(Bench bench, LiveInspection live, Dialogs dialogs, Background background) {
+        return new TeamModel(live, task(bench, live), background, dialogs);
     }
 
     private static TeamTask task(Bench bench, LiveInspection live) {

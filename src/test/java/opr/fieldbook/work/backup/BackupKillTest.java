@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.store.ChildJvm;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class BackupKillTest {
                 }
             }
             String id = library.inspections().list().getFirst().id();
-            assertThat(library.verify(id).flaws()).isEmpty();
+            assertThat(new LibraryCheck(library).verify(id).flaws()).isEmpty();
         }
     }
 }

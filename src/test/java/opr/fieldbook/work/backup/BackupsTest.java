@@ -76,7 +76,8 @@ class BackupsTest {
                 .hasSize(work.session().library().slots().size() + 1);
         assertThat(file.resolveSibling("library.key"))
                 .hasSameBinaryContentAs(work.session().library().folder().resolve("library.key"));
-        assertThat(names(file.getParent())).hasSize(2);
+        assertThat(names(file.getParent()))
+                .containsExactly(String.valueOf(file.getFileName()), "library.000001.db", "library.key");
         assertThat(backups.list()).isEqualTo(made);
     }
 
@@ -154,7 +155,8 @@ class BackupsTest {
             assertThat(renewed.removed()).isEqualTo(2);
             assertThat(renewed.unreached()).containsExactly(drive);
             opens(renewed.file(), 3);
-            assertThat(names(away)).containsExactly(String.valueOf(renewed.file().getFileName()), "library.key");
+            assertThat(names(away)).containsExactly(
+                    String.valueOf(renewed.file().getFileName()), "library.000002.db", "library.key");
             assertThat(names(backups.usualFolder())).containsExactly("library.key");
         }
         Files.move(temp.resolve("put away"), drive);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Crew;
 import opr.fieldbook.work.record.RawBytes;
@@ -94,7 +95,7 @@ class RescueInspectionTest {
         assertThat(rescued.kept()).exists();
         lead.reopen(id);
         assertThat(lead.hash()).isEqualTo(hash);
-        assertThat(lead.session().library().verify(id).flaws()).isEmpty();
+        assertThat(new LibraryCheck(lead.session().library()).verify(id).flaws()).isEmpty();
         assertThatThrownBy(() -> rescue().rescue(id)).hasMessageContaining("is not damaged");
     }
 
@@ -129,7 +130,7 @@ class RescueInspectionTest {
         assertThat(lead.hash()).isNotEqualTo(hash);
         lead.merge(sent);
         assertThat(lead.hash()).isEqualTo(hash);
-        assertThat(lead.session().library().verify(id).flaws()).isEmpty();
+        assertThat(new LibraryCheck(lead.session().library()).verify(id).flaws()).isEmpty();
     }
 
     @Test

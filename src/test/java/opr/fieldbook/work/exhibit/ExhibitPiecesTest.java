@@ -47,15 +47,15 @@ class ExhibitPiecesTest {
     void whatTheOtherDoesNotHaveIsTakenOverWhole() {
         Pieces leaving = ExhibitPieces.all(here);
         assertThat(leaving.size(large)).isEqualTo(2_500_000);
-        assertThat(ExhibitPieces.receive(leaving, FILE, there)).isEqualTo(2);
+        assertThat(ExhibitPieces.receive(leaving, FILE, there, bytes -> {})).isEqualTo(2);
         assertThat(there.isWhole(large)).isTrue();
         assertThat(there.isWhole(small)).isTrue();
-        assertThat(ExhibitPieces.receive(leaving, FILE, there)).isZero();
+        assertThat(ExhibitPieces.receive(leaving, FILE, there, bytes -> {})).isZero();
     }
 
     @Test
     void onlyWhatIsToLeaveLeaves() {
-        assertThat(ExhibitPieces.receive(new ExhibitPieces(here, List.of(small)), FILE, there)).isEqualTo(1);
+        assertThat(ExhibitPieces.receive(new ExhibitPieces(here, List.of(small)), FILE, there, bytes -> {})).isEqualTo(1);
         assertThat(there.ids()).containsExactly(small);
     }
 
@@ -80,7 +80,7 @@ class ExhibitPiecesTest {
                 });
             }
         };
-        assertThatThrownBy(() -> ExhibitPieces.receive(damaged, FILE, there))
+        assertThatThrownBy(() -> ExhibitPieces.receive(damaged, FILE, there, bytes -> {}))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(FILE.toString());
         assertThat(there.ids()).isEmpty();

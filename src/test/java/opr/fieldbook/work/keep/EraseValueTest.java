@@ -19,6 +19,7 @@ import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Value;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
@@ -242,7 +243,7 @@ class EraseValueTest {
         assertThat(dump).doesNotContain(NAME);
         Await.of(laptop.sitting().summarize());
         assertThat(laptop.session().inspections().toString()).doesNotContain(NAME);
-        assertThat(laptop.session().library().verify(laptop.sitting().id()).flaws()).isEmpty();
+        assertThat(new LibraryCheck(laptop.session().library()).verify(laptop.sitting().id()).flaws()).isEmpty();
     }
 
     private static boolean known(Crew.Laptop laptop) {

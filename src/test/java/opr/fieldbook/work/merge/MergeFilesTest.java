@@ -144,7 +144,7 @@ class MergeFilesTest {
         UndoMerge undo = new UndoMerge(lead.sitting());
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> undo.undo(merged.mergeId()))
-                .withMessageContaining("ConcludeItem");
+                .withMessageContaining("J-T-02 Answer (Inspector lead, ");
         b.answer("J-T-05", Result.MET);
         Merged second = lead.merge(crew.send(b));
         crew.send(lead);
@@ -152,5 +152,37 @@ class MergeFilesTest {
                 .isThrownBy(() -> undo.undo(second.mergeId()))
                 .withMessageContaining("sent on");
         assertThat(undo.merges()).hasSize(2).extracting("undone").isEqualTo(List.of(false, false));
+    }
+
+    /** Another merge knew the change already, so its file seemed to bring nothing when it was merged once more. */
+    @Test
+    void whatAnUndoTookOutComesBackWithAnyFileThatHasIt() {
+        b.answer("J-T-02", Result.NOT_MET);
+        Path fromB = crew.send(b);
+        c.merge(fromB);
+        c.answer("J-T-03", Result.MET);
+        Path fromC = crew.send(c);
+        Merged first = lead.merge(fromB);
+        lead.merge(fromC);
+        String both = lead.hash();
+        new UndoMerge(lead.sitting()).undo(first.mergeId());
+        assertThat(lead.hash()).isNotEqualTo(both);
+        Merged again = lead.merge(fromC);
+        assertThat(again.added()).isEqualTo(first.added());
+        assertThat(lead.hash()).isEqualTo(both);
+    }
+
+    @Test
+    void anExhibitInTwoFilesIsCountedOnceAsItIsReceivedOnce() throws IOException {
+        Path photo = Files.write(folder.resolve("photo.jpg"), new byte[] {1, 2, 3});
+        b.sitting().exhibits().add(photo);
+        c.sitting().exhibits().add(photo);
+        b.answer("J-T-02", Result.MET);
+        c.answer("J-T-03", Result.MET);
+        Path fromB = crew.send(b);
+        Path fromC = crew.send(c);
+        Merged preview = lead.preview(fromB, fromC);
+        assertThat(preview.files()).extracting(Merged.Part::exhibits).containsExactly(1, 0);
+        assertThat(lead.merge(fromB, fromC).files()).isEqualTo(preview.files());
     }
 }

@@ -14,6 +14,7 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.fault.SmallDisk;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.store.FaultyLibrary;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
@@ -86,7 +87,7 @@ class MergeRoomTest {
             assertThat(lead.merge(file).added()).isEqualTo(2);
             assertThat(lead.sitting().exhibitsHere()).hasSize(1);
             lead.reopen();
-            assertThat(lead.session().library().verify(lead.sitting().id()).flaws()).isEmpty();
+            assertThat(new LibraryCheck(lead.session().library()).verify(lead.sitting().id()).flaws()).isEmpty();
         }
     }
 
@@ -140,7 +141,7 @@ class MergeRoomTest {
             lead.reopen();
             assertThat(lead.hash()).isEqualTo(before);
             assertThat(lead.merge(larger).added()).isEqualTo(42);
-            assertThat(lead.session().library().verify(lead.sitting().id()).flaws()).isEmpty();
+            assertThat(new LibraryCheck(lead.session().library()).verify(lead.sitting().id()).flaws()).isEmpty();
             assertThat(file).exists();
         }
     }

@@ -20,6 +20,7 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.ChildJvm;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.work.Await;
@@ -116,7 +117,7 @@ class WorkKillTest {
 
     private void check(String thing, List<String> told) throws IOException {
         try (Library opened = Library.unlock(library, passphrase().toCharArray())) {
-            assertThat(opened.verify(inspection).flaws()).as(thing + " " + told).isEmpty();
+            assertThat(new LibraryCheck(opened).verify(inspection).flaws()).as(thing + " " + told).isEmpty();
             Session session = new Session(opened, new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low());
             assertThat(session.inspections()).hasSize(1);
             try (Sitting sitting = session.open(inspection, Runnable::run)) {

@@ -134,8 +134,14 @@ final class Team implements AutoCloseable {
 
     /** A new laptop that opened a work package of the lead. */
     Laptop join(String name, Role role) {
+        return join(lead(), name, role);
+    }
+
+    Laptop join(Laptop from, String name, Role role) {
         Laptop laptop = make(name, Role.INSPECTOR);
-        Path file = pack(laptop.session.ownerName(), role);
+        Path file = next("package");
+        new WorkPackage(from.session, TimeSource.CLOCK, FileStore.real())
+                .write(from.sitting, new WorkPackage.Wanted(laptop.session.ownerName(), role, List.of()), TOLD, file);
         OpenPackage.Taken taken = new OpenPackage(laptop.session, TimeSource.CLOCK).open(file, TOLD);
         laptop.sitting = laptop.session.open(taken.id(), Runnable::run);
         return laptop;

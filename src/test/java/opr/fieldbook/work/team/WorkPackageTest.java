@@ -103,6 +103,21 @@ class WorkPackageTest {
     }
 
     @Test
+    void twoLeadsWhoGaveOneLetterAreToldOnce() {
+        Team.Laptop second = team.join("second", Role.LEAD);
+        Team.Laptop c = team.join("c", Role.INSPECTOR);
+        Team.Laptop d = team.join(second, "d", Role.INSPECTOR);
+        assertThat(List.of(c.letter(), d.letter())).containsOnly("C");
+        assertThat(lead.merge(team.send(c)).files().getFirst().warnings()).isEmpty();
+        assertThat(lead.merge(team.send(second), team.send(d)).files().getLast().warnings())
+                .anySatisfy(words -> assertThat(words).contains("Inspector c, Inspector d have the same letter, C"));
+        d.answer("J-T-02", Result.MET);
+        assertThat(lead.merge(team.send(d)).files().getFirst().warnings())
+                .as("said once")
+                .noneMatch(words -> words.contains("same letter"));
+    }
+
+    @Test
     void aPackageMadeAgainKeepsTheLetter() {
         team.pack("Inspector b", Role.INSPECTOR);
         team.pack("inspector B ", Role.INSPECTOR);

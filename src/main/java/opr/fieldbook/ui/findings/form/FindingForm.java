@@ -10,10 +10,12 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Withdrawn;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.ui.findings.model.Comments;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
 import opr.fieldbook.ui.findings.model.Sameness;
 import opr.fieldbook.ui.findings.pick.CitationField;
+import opr.fieldbook.ui.findings.side.CommentsCard;
 import opr.fieldbook.ui.findings.side.CorrectedCard;
 import opr.fieldbook.ui.findings.side.LinkedCard;
 import opr.fieldbook.ui.findings.side.ReadyCard;
@@ -49,6 +51,7 @@ public final class FindingForm extends HBox {
     private final CorrectedCard corrected;
     private final LinkedCard linked;
     private final VerifyChoice verify;
+    private final CommentsCard comments;
     private final ReadyCard ready = new ReadyCard();
     private final VBox form;
     private final VBox context;
@@ -69,8 +72,9 @@ public final class FindingForm extends HBox {
         corrected = new CorrectedCard(model, view);
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
+        comments = new CommentsCard(new Comments(model.live(), id));
         form = Style.FINDING_FORM.on(new VBox(banner, settle, questions, choices, citation, statement));
-        context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready));
+        context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready, comments));
         left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);
         right = Style.CONTEXT_SCROLL.on(scroll(context));
@@ -125,6 +129,7 @@ public final class FindingForm extends HBox {
         linked.show(view);
         verify.show(view);
         ready.show(view);
+        comments.show();
     }
 
     /** Gives the keyboard to the first question. */
@@ -154,6 +159,11 @@ public final class FindingForm extends HBox {
         citation.pick();
     }
 
+    /** Adds the comment that is being typed; false if none is. */
+    public boolean addComment() {
+        return comments.addTyped();
+    }
+
     /** How the names of the drafts of a finding begin. */
     public static String draftsOf(String finding) {
         return "finding/" + finding + "/";
@@ -162,6 +172,7 @@ public final class FindingForm extends HBox {
     /** Puts back what was being typed when the inspection was last closed. */
     public void restore(Map<String, String> drafts) {
         statement.restore(drafts);
+        comments.restore(drafts);
     }
 
     /** Writes everything that is being typed. */
@@ -169,6 +180,7 @@ public final class FindingForm extends HBox {
         citation.write();
         statement.commit();
         corrected.commit();
+        comments.commit();
     }
 
     private static PageScroll scroll(Region content) {

@@ -23,6 +23,8 @@ public final class LineTable extends TableView<InspectionLine> {
     private static final double ROW = 57.5;
     private static final double ROOMY = 800;
 
+    private static final double ROOM_FOR_FINDINGS = 660;
+
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final Consumer<InspectionLine> open;
 
@@ -44,7 +46,10 @@ public final class LineTable extends TableView<InspectionLine> {
         setRowFactory(table -> row());
         lines.addListener((InvalidationListener) change -> Platform.runLater(this::chooseOne));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        factor.addListener((source, before, now) -> setFixedCellSize(ROW * now));
+        factor.addListener((source, before, now) -> {
+            setFixedCellSize(ROW * now);
+            makeRoom();
+        });
         setFixedCellSize(ROW);
     }
 
@@ -66,6 +71,7 @@ public final class LineTable extends TableView<InspectionLine> {
         boolean roomy = getWidth() / factor.getValue() >= ROOMY;
         getColumns().get(2).setVisible(roomy);
         getColumns().get(3).setVisible(roomy);
+        getColumns().get(4).setVisible(getWidth() / factor.getValue() >= ROOM_FOR_FINDINGS);
     }
 
     private static void size(TableColumn<?, ?> column, double least, double usual, double most, double scale) {

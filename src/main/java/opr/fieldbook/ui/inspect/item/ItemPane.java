@@ -16,6 +16,7 @@ import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemFilter;
 import opr.fieldbook.ui.inspect.checklist.SectionLine;
+import opr.fieldbook.ui.inspect.owner.OwnerMenu;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -53,7 +54,7 @@ public final class ItemPane extends VBox {
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
-        HBox right = new HBox(6, new FilterBar(model), details);
+        HBox right = new HBox(6, new OwnerMenu(model), new FilterBar(model), details);
         right.setAlignment(Pos.CENTER_RIGHT);
         HeadLine head = new HeadLine(titles, count, right);
         band.setPadding(new Insets(0, 16, 8, 16));

@@ -34,6 +34,11 @@ final class ChosenFiles {
         return refused;
     }
 
+    /** What looking at them brought; null while they are looked at. */
+    @Nullable Looked looked() {
+        return looked;
+    }
+
     boolean isEmpty() {
         return chosen.isEmpty();
     }

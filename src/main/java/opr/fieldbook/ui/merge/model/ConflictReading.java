@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.SettledConflict;
 import opr.fieldbook.domain.conflict.ValueWords;
 import opr.fieldbook.domain.conflict.WordDiffRules;
+import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.ConclusionField;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.EntityKey;
@@ -40,18 +43,26 @@ final class ConflictReading {
     private ConflictReading() {}
 
     static List<ConflictView> all(
-            List<OpenConflict> open, List<SettledConflict> settled, Fold fold, Authors authors) {
+            List<OpenConflict> open,
+            List<SettledConflict> settled,
+            Inspection inspection,
+            Fold fold,
+            Authors authors) {
         List<ConflictView> all = new ArrayList<>();
-        open.forEach(conflict -> all.add(open(conflict, fold, authors)));
+        open.forEach(conflict -> all.add(open(conflict, inspection, fold, authors)));
         settled.forEach(conflict -> all.add(settled(conflict, fold, authors)));
         all.sort(ORDER);
         return all;
     }
 
-    private static ConflictView open(OpenConflict open, Fold fold, Authors authors) {
+    private static ConflictView open(OpenConflict open, Inspection inspection, Fold fold, Authors authors) {
         Choice base = open.conflict().base(fold);
         Before before = base == null ? null : new Before(open.words(base), base.at());
         List<Side> sides = sides(open.field(), open.choices(), before, authors);
+        WriteForm form = Optional.ofNullable(open.field())
+                .flatMap(field -> WriteForm.of(field, inspection))
+                .orElse(null);
+        Writes writes = writes(open, form);
         return new ConflictView(
                 open.id(),
                 open.thing(),
@@ -61,7 +72,8 @@ final class ConflictReading {
                 before,
                 sides,
                 sub(sides),
-                writes(open),
+                writes,
+                writes == Writes.FORM ? form : null,
                 open.joins(),
                 null);
     }
@@ -71,8 +83,13 @@ final class ConflictReading {
         return thing.kind().equals(Kind.INSPECTION) ? Text.of("merge.conflict.inspection") : name;
     }
 
-    private static Writes writes(OpenConflict open) {
-        return open.isText() ? Writes.TEXT : ConclusionField.ANSWER.equals(open.field()) ? Writes.ANSWER : Writes.ELSEWHERE;
+    private static Writes writes(OpenConflict open, @Nullable WriteForm form) {
+        if (open.isText()) {
+            return Writes.TEXT;
+        } else if (ConclusionField.ANSWER.equals(open.field())) {
+            return Writes.ANSWER;
+        }
+        return form == null ? Writes.ELSEWHERE : Writes.FORM;
     }
 
     private static ConflictView settled(SettledConflict settled, Fold fold, Authors authors) {
@@ -95,6 +112,7 @@ final class ConflictReading {
                 sides,
                 sub,
                 Writes.ELSEWHERE,
+                null,
                 false,
                 new Settled(
                         settled.words(), settled.by().stamp().author(), settled.by().stamp().at()));
@@ -129,7 +147,8 @@ final class ConflictReading {
                     authors.isHere(choice.device()),
                     choice.at(),
                     words.get(i),
-                    WordDiffRules.pieces(other, words.get(i))));
+                    WordDiffRules.pieces(other, words.get(i)),
+                    choice.value()));
         }
         return sides;
     }

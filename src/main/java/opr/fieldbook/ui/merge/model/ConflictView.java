@@ -3,9 +3,11 @@ package opr.fieldbook.ui.merge.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import opr.fieldbook.domain.conflict.WordDiffRules.Piece;
+import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides        the values that stand or stood side by side, by letter
  * @param sub          the second line in the list
  * @param writes       what can be written anew
+ * @param form         what is filled in to write it, where it is neither a text nor an answer; null if there is none
  * @param joins        whether all values can stand one below the other
  * @param settled      what stands now, or null while it is open
  */
@@ -32,6 +35,7 @@ public record ConflictView(
         List<Side> sides,
         String sub,
         Writes writes,
+        @Nullable WriteForm form,
         boolean joins,
         @Nullable Settled settled) {
 
@@ -55,12 +59,14 @@ public record ConflictView(
             boolean here,
             OffsetDateTime at,
             String words,
-            List<Piece> pieces) {}
+            List<Piece> pieces,
+            Value value) {}
 
-    /** What can be written in place of all values: a text, an answer, or nothing on this screen. */
+    /** What can be written in place of all values: a text, an answer, a form, or nothing on this screen. */
     public enum Writes {
         TEXT,
         ANSWER,
+        FORM,
         ELSEWHERE
     }
 

@@ -71,7 +71,7 @@ final class FileReading {
                 counts(part.added(), part.same(), part.conflicts(), part.exhibits()),
                 news ? Status.READY : Status.NOTHING_NEW,
                 Text.of(news ? "merge.file.status.ready" : "merge.file.status.nothing"),
-                part.warnings());
+                part.otherWarnings());
     }
 
     private static FileLine unknown(Path file, Status status, String words) {

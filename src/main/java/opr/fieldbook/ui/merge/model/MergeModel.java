@@ -31,6 +31,8 @@ public final class MergeModel {
     private final Deciding deciding;
     private final ChosenFiles chosen;
     private final WriteBack writeBack;
+    private final Newcomers newcomers;
+    private Set<String> unknown = Set.of();
     private final ObservableList<FileLine> files = FXCollections.observableArrayList();
     private final ObservableList<PastMerge> journal = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<MergeStep> step = new ReadOnlyObjectWrapper<>(this, "step", MergeStep.FILES);
@@ -51,6 +53,7 @@ public final class MergeModel {
         this.chosen = new ChosenFiles(team, run, this::showFiles);
         run.onFree(chosen::lookIfNeeded);
         this.writeBack = new WriteBack(live, team, run, dialogs);
+        this.newcomers = new Newcomers(team, background, dialogs, chosen);
     }
 
     /** Begins to listen, and reads what was merged and what is open. */
@@ -77,23 +80,22 @@ public final class MergeModel {
             } else {
                 journal.setAll(past.merges());
                 changed.set(past.changed());
+                unknown = past.unknown();
                 placing = chosen.isEmpty();
                 read();
             }
         });
     }
 
-    private record Past(List<PastMerge> merges, Set<EntityKey> changed) {}
+    private record Past(List<PastMerge> merges, Set<EntityKey> changed, Set<String> unknown) {}
 
     private Past past() {
         List<PastMerge> merges = team.merges();
-        return new Past(
-                merges,
-                merges.stream()
-                        .filter(merge -> !merge.undone())
-                        .findFirst()
-                        .map(merge -> team.changedBy(merge.id()))
-                        .orElse(Set.of()));
+        PastMerge last = merges.stream().filter(merge -> !merge.undone()).findFirst().orElse(null);
+        Set<String> devices = last == null
+                ? Set.of()
+                : last.files().stream().map(PastMerge.Line::device).collect(Collectors.toSet());
+        return new Past(merges, last == null ? Set.of() : team.changedBy(last.id()), team.newcomers(devices));
     }
 
     private void read() {
@@ -130,6 +132,12 @@ public final class MergeModel {
             lines.addAll(FileReading.merged(last, view.get(), authors));
         }
         files.setAll(lines);
+        newcomers.show(Newcomer.of(chosen.looked(), last, unknown));
+    }
+
+    /** The laptops that are new here. */
+    public Newcomers newcomers() {
+        return newcomers;
     }
 
     public ReadOnlyObjectProperty<MergeStep> stepProperty() {
@@ -257,6 +265,7 @@ public final class MergeModel {
 
     private void merged(TeamFiles.Done now) {
         done = now;
+        newcomers.refusals().clear();
         chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
         String rest = now.merged().mergeId() == null
                 ? Text.of("merge.done.nothing")

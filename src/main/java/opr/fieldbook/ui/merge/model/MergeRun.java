@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One piece of work at a time in the background; the FX thread only hears how far it is. */
 final class MergeRun {
 
-    /** Progress is told every so many saved changes. */
-    private static final long EVERY = 250;
-
     private final Background background;
     private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(this, "state", RunState.QUIET);
@@ -66,12 +63,11 @@ final class MergeRun {
         AtomicBoolean mine = new AtomicBoolean();
         stop = mine;
         state.set(new RunState.Working(words, 0, 0, stops));
-        Watch watch = (done, of) -> {
-            if (done % EVERY == 0) {
-                background.fx().execute(() -> progress(mine, new RunState.Working(words, done, of, stops)));
-            }
-            return !mine.get();
-        };
+        Watch watch = Watch.paced(
+                (done, of) -> background
+                        .fx()
+                        .execute(() -> progress(mine, new RunState.Working(words, done, of, stops))),
+                mine::get);
         running = background.run(() -> work.apply(watch), (result, failure) -> {
             if (mine == stop) {
                 ended(result, failure, then);

@@ -38,7 +38,7 @@ public record MergeView(@Nullable OffsetDateTime lastChange, int exhibits, List<
         return new MergeView(
                 revision == null ? null : revision.stamp().at(),
                 (int) fold.all(Kind.EXHIBIT).stream().filter(Entity::present).count(),
-                ConflictReading.all(OpenConflict.all(inspection), settled, fold, authors),
+                ConflictReading.all(OpenConflict.all(inspection), settled, inspection, fold, authors),
                 DuplicateRules.pairs(inspection).stream()
                         .map(pair -> PairView.of(pair, authors))
                         .toList());

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
+import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Settlement;
 import opr.fieldbook.domain.field.Codec;
@@ -45,12 +46,14 @@ public final class Settling {
         record New() implements Chosen {}
     }
 
-    private record Begun(@Nullable Chosen chosen, String text, @Nullable Result result) {}
+    private record Begun(
+            @Nullable Chosen chosen, String text, @Nullable Result result, Map<String, String> filled) {}
 
     private final ReadOnlyObjectWrapper<@Nullable ConflictView> conflict = new ReadOnlyObjectWrapper<>(this, "conflict");
     private final ObjectProperty<@Nullable Chosen> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<@Nullable Result> result = new SimpleObjectProperty<>(this, "result");
+    private final ObjectProperty<Map<String, String>> filled = new SimpleObjectProperty<>(this, "filled", Map.of());
     private final ReadOnlyObjectWrapper<@Nullable String> whyNot = new ReadOnlyObjectWrapper<>(this, "whyNot");
     private final Map<String, Begun> begun = new HashMap<>();
 
@@ -58,6 +61,7 @@ public final class Settling {
         chosen.addListener(change -> check());
         text.addListener(change -> check());
         result.addListener(change -> check());
+        filled.addListener(change -> check());
         check();
     }
 
@@ -79,6 +83,11 @@ public final class Settling {
         return result;
     }
 
+    /** What is filled in of a new value that is neither a text nor an answer, by the names of its blanks. */
+    public ObjectProperty<Map<String, String>> filledProperty() {
+        return filled;
+    }
+
     /** Why it cannot be settled now; null when it can. */
     public ReadOnlyObjectProperty<@Nullable String> whyNotProperty() {
         return whyNot.getReadOnlyProperty();
@@ -94,6 +103,7 @@ public final class Settling {
             chosen.set(null);
             text.set(again == null ? "" : again.text());
             result.set(again == null ? null : again.result());
+            filled.set(again == null ? Map.of() : again.filled());
             conflict.set(next);
             chosen.set(again == null ? null : again.chosen());
         } else {
@@ -110,15 +120,16 @@ public final class Settling {
     }
 
     private void keep(@Nullable ConflictView before) {
-        boolean something = chosen.get() != null || !text.get().isEmpty();
+        boolean something =
+                chosen.get() != null || !text.get().isEmpty() || !filled.get().isEmpty();
         if (before != null && before.isOpen() && something) {
-            begun.put(before.id(), new Begun(chosen.get(), text.get(), result.get()));
+            begun.put(before.id(), new Begun(chosen.get(), text.get(), result.get(), filled.get()));
         }
     }
 
     /** A text that was being written when the inspection was last closed. */
     void restore(String id, String written) {
-        begun.putIfAbsent(id, new Begun(new Chosen.New(), written, null));
+        begun.putIfAbsent(id, new Begun(new Chosen.New(), written, null, Map.of()));
         ConflictView now = conflict.get();
         if (now != null && now.id().equals(id) && chosen.get() == null) {
             text.set(written);
@@ -134,6 +145,7 @@ public final class Settling {
             chosen.set(null);
             text.set("");
             result.set(null);
+            filled.set(Map.of());
         }
     }
 
@@ -157,8 +169,13 @@ public final class Settling {
         chosen.set(wanted);
     }
 
-    /** A new text begins with what was chosen last. */
+    /** What is new begins with what was chosen last. */
     private void begin(ConflictView now) {
+        WriteForm form = now.form();
+        if (form != null && filled.get().isEmpty()) {
+            int side = chosen.get() instanceof Chosen.Keep(int kept) ? kept : 0;
+            filled.set(form.filled(now.sides().get(side).value()));
+        }
         if (now.writes() == Writes.TEXT) {
             text.set(chosen.get() == null ? now.sides().getFirst().words() : words(now, chosen.get()));
         }
@@ -177,7 +194,7 @@ public final class Settling {
                     .sorted(Comparator.comparing(Side::change))
                     .map(Side::words)
                     .collect(Collectors.joining(PARAGRAPH));
-            case Chosen.New() -> text.get();
+            case Chosen.New() -> now.form() == null ? text.get() : "";
         };
     }
 
@@ -191,6 +208,11 @@ public final class Settling {
             reason = Text.of("merge.why.choose");
         } else if (what instanceof Chosen.New && now.writes() == Writes.ANSWER && result.get() == null) {
             reason = Text.of("merge.why.answer");
+        } else if (what instanceof Chosen.New && now.form() != null) {
+            reason = now.form()
+                    .lacking(filled.get())
+                    .map(blank -> Text.of("settle.why.blank", blank.label()))
+                    .orElse(null);
         } else if (what instanceof Chosen.New && needsWords(now) && text.get().isBlank()) {
             reason = Text.of("merge.why.text");
         }
@@ -231,6 +253,9 @@ public final class Settling {
 
     private Value written(ConflictView now) {
         Result answer = result.get();
+        if (now.form() != null) {
+            return now.form().value(filled.get());
+        }
         if (now.writes() == Writes.ANSWER && answer != null) {
             String reason = answer.needsReason() ? text.get().strip() : null;
             return ConclusionField.ANSWER.codec().write(new Answer(answer, reason, ""));

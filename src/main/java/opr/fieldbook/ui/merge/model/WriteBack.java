@@ -2,7 +2,7 @@ package opr.fieldbook.ui.merge.model;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +10,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.merge.TeamFiles;
+import opr.fieldbook.work.merge.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** What goes back to the team: the merged inspection for everyone, or only a receipt. */
@@ -37,21 +38,21 @@ public final class WriteBack {
 
     /** Asks where to, and writes the merged inspection for everyone. */
     public void eveningPack() {
-        write("merge.pack.write", "evening", "merge.run.pack", team::send);
+        write("merge.pack.write", "evening", "merge.run.pack", true, team::send);
     }
 
     /** Asks where to, and writes what this laptop has, without any of it. */
     public void receipt() {
-        write("merge.receipt.write", "receipt", "merge.run.receipt", team::receipt);
+        write("merge.receipt.write", "receipt", "merge.run.receipt", false, (target, watch) -> team.receipt(target));
     }
 
-    private void write(String titleKey, String name, String runKey, Function<Path, List<Path>> work) {
+    private void write(String titleKey, String name, String runKey, boolean stops, BiFunction<Path, Watch, List<Path>> work) {
         if (run.isWorking()) {
             return;
         }
         dialogs.chooseTarget(titleKey, live.inspection().number() + "-" + name + SUFFIX).ifPresent(target -> {
             written.set(null);
-            run.start(Text.of(runKey), false, watch -> work.apply(target), files -> {
+            run.start(Text.of(runKey), stops, watch -> work.apply(target, watch), files -> {
                 String names =
                         files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
                 written.set(Text.of("merge.pack.written", names, files.getFirst().toAbsolutePath().getParent()));

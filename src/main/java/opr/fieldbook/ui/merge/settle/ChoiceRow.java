@@ -62,11 +62,12 @@ final class ChoiceRow extends HBox {
             made = wanted;
             Segmented bar = make(conflict);
             choices = bar;
-            hint.setText(stay(conflict));
-            getChildren().setAll(bar, hint, gap);
+            hint.setText(conflict.writes() == Writes.ELSEWHERE ? Text.of("merge.elsewhere.how") : stay(conflict));
+            getChildren().setAll(bar);
             if (conflict.writes() == Writes.ELSEWHERE) {
                 getChildren().add(ActionButton.quiet("merge.elsewhere", elsewhere));
             }
+            getChildren().addAll(hint, gap);
             getChildren().add(settle);
         }
         Chosen chosen = settling.chosenProperty().get();

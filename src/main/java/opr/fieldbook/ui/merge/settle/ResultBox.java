@@ -18,12 +18,14 @@ import opr.fieldbook.ui.merge.model.ConflictView.Writes;
 import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.merge.model.Settling;
 import opr.fieldbook.ui.merge.model.When;
+import opr.fieldbook.ui.settle.FormFields;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.AnswerControl;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.ui.widgets.input.Segmented;
+import org.jspecify.annotations.Nullable;
 
 /** What would stand: the value chosen, or a new one being written. */
 final class ResultBox extends VBox {
@@ -40,6 +42,8 @@ final class ResultBox extends VBox {
     private final Segmented answer = new Segmented(Text.of("merge.result.answer"), AnswerControl.standard());
     private final TextField reason = new TextField();
     private final PauseTransition draft = new PauseTransition(DRAFT_AFTER);
+    private @Nullable FormFields form;
+    private @Nullable String formOf;
     private boolean writing;
 
     ResultBox(MergeModel model) {
@@ -111,6 +115,15 @@ final class ResultBox extends VBox {
         } else if (conflict.writes() == Writes.TEXT) {
             title.setText(Text.of("merge.result.written", model.me()));
             getChildren().setAll(title, text);
+        } else if (conflict.form() != null) {
+            title.setText(Text.of("merge.result.written", model.me()));
+            if (form == null || !conflict.id().equals(formOf) || !getChildren().contains(form)) {
+                formOf = conflict.id();
+                form = new FormFields(conflict.form(), settling.filledProperty().get(), settling.filledProperty()::set);
+                getChildren().setAll(title, form);
+                form.focusFirst();
+            }
+            return;
         } else {
             Result now = settling.resultProperty().get();
             title.setText(Text.of("merge.result.written", model.me()));

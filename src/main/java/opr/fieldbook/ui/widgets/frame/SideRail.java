@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,8 @@ public final class SideRail extends VBox {
     /** A place to go: its text key and icon. */
     public record Place(String textKey, String icon) {}
 
+    private static final double PERSON_GAP = 6;
+
     private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final Label person = Words.of("", Style.RAIL_PERSON);
@@ -45,9 +48,23 @@ public final class SideRail extends VBox {
         getChildren().add(gap);
         bottom.forEach(place -> getChildren().add(button(place, onGo)));
         person.setVisible(false);
-        VBox.setMargin(person, new Insets(6, 0, 0, 0));
+        VBox.setMargin(person, new Insets(PERSON_GAP, 0, 0, 0));
         getChildren().add(person);
         chosen.addListener((source, before, now) -> show(now));
+        setMinHeight(0);
+    }
+
+    /** With the largest text on a low screen the places come first: the person is named in Settings too. */
+    @Override
+    protected void layoutChildren() {
+        double needed = computePrefHeight(-1)
+                + (person.isManaged() ? 0 : person.prefHeight(-1) + PERSON_GAP + getSpacing());
+        boolean room = needed <= getHeight() + 1;
+        if (person.isManaged() != room) {
+            person.setManaged(room);
+            person.setVisible(room && !person.getText().isEmpty());
+        }
+        super.layoutChildren();
     }
 
     /** The text key of the place shown now. */
@@ -58,7 +75,8 @@ public final class SideRail extends VBox {
     /** Initials and name of the person at work. */
     public void setPerson(String initials, String name) {
         person.setText(initials);
-        person.setVisible(!initials.isEmpty());
+        person.setVisible(person.isManaged() && !initials.isEmpty());
+        requestLayout();
         person.setAccessibleText(Text.of("app.rail.person", name));
     }
 

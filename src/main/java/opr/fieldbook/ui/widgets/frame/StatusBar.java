@@ -3,7 +3,9 @@ package opr.fieldbook.ui.widgets.frame;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +20,13 @@ public final class StatusBar extends HBox {
     /** More keys than this are only in the sheet of all keys. */
     public static final int MOST = 7;
 
+    /** Around and between keys and assurances. */
+    private static final double ROOM = 90;
+
     private final HBox keys = new Whole();
+    private final List<Label> assurances = List.of(
+            assurance("app.status.encrypted", "mdi2s-shield-lock-outline"),
+            assurance("app.status.offline", "mdi2w-wifi-off"));
 
     public StatusBar() {
         Style.STATUS_BAR.on(this);
@@ -26,22 +34,46 @@ public final class StatusBar extends HBox {
         keys.setMinWidth(0);
         HBox.setHgrow(keys, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        keys,
-                        assurance("app.status.encrypted", "mdi2s-shield-lock-outline"),
-                        Style.STATUS_LINE.on(new Region()),
-                        assurance("app.status.offline", "mdi2w-wifi-off"));
+                .addAll(keys, assurances.getFirst(), Style.STATUS_LINE.on(new Region()), assurances.getLast());
+        widthProperty().addListener(change -> makeRoom());
     }
 
     /** Shows these keys, the first seven of them. */
     public void show(List<KeyHint> hints) {
         keys.getChildren().setAll(hints.stream().limit(MOST).map(KeyHint::row).toList());
+        makeRoom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        makeRoom();
+        super.layoutChildren();
+    }
+
+    /** With large text the keys come first: the assurances keep their signs, and say their words to whoever points at them. */
+    private void makeRoom() {
+        double words = 0;
+        for (Label label : assurances) {
+            ContentDisplay now = label.getContentDisplay();
+            label.setContentDisplay(ContentDisplay.LEFT);
+            words += label.prefWidth(-1);
+            label.setContentDisplay(now);
+        }
+        boolean narrow = getWidth() > 0 && keys.prefWidth(-1) + words + ROOM > getWidth();
+        for (Label label : assurances) {
+            ContentDisplay wanted = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            if (label.getContentDisplay() != wanted) {
+                label.setContentDisplay(wanted);
+                label.setTooltip(narrow ? new Tooltip(label.getText()) : null);
+            }
+        }
     }
 
     private static Label assurance(String key, String icon) {
         Label label = Words.whole(Text.of(key), Style.SECONDARY);
         label.setGraphic(new Icon(icon, Icon.IN_TAG + 1));
         label.setGraphicTextGap(6);
+        label.setAccessibleText(label.getText());
         return label;
     }
 

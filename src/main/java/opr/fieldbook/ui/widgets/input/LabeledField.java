@@ -23,13 +23,22 @@ public final class LabeledField extends VBox {
 
     /** A field named by a text key; the key becomes the id of the field if it has none. */
     public LabeledField(String textKey, Node field) {
-        this.field = field;
-        Style.LABELED_FIELD.on(this);
-        label = Words.whole(Text.of(textKey), Style.FIELD_LABEL);
-        label.setLabelFor(field);
+        this(field, Text.of(textKey));
         if (field.getId() == null) {
             field.setId(textKey);
         }
+    }
+
+    /** A field whose name is known only while the program runs, as that of any field of a record. */
+    public static LabeledField named(String name, Node field) {
+        return new LabeledField(field, name);
+    }
+
+    private LabeledField(Node field, String name) {
+        this.field = field;
+        Style.LABELED_FIELD.on(this);
+        label = Words.whole(name, Style.FIELD_LABEL);
+        label.setLabelFor(field);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head = new HBox(6, label, hint, gap);

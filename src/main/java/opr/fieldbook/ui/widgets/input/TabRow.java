@@ -69,6 +69,11 @@ public final class TabRow extends HBox {
         getChildren().add(action);
     }
 
+    /** Takes an action away from the right end; nothing happens if it is not there. */
+    public void removeAction(Node action) {
+        getChildren().remove(action);
+    }
+
     private ToggleButton tab(String key) {
         ToggleButton tab = Style.TAB_BUTTON.on(new ToggleButton(Text.of(key)));
         tab.setId(key);

@@ -1,5 +1,7 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.sample;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.field.Kind;
@@ -29,7 +32,7 @@ import opr.fieldbook.store.transfer.Sender;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague who never sleeps: hand-over files with as many revisions as are wanted. */
-final class BenchColleague {
+public final class BenchColleague {
 
     private static final int AT_ONCE = 5_000;
     private static final OffsetDateTime START = OffsetDateTime.of(2027, 3, 9, 9, 0, 0, 0, ZoneOffset.ofHours(-5));
@@ -38,33 +41,47 @@ final class BenchColleague {
     private final DeviceIdentity device = DeviceIdentity.create();
     private final Sender sender = Sender.of(device, "Inspector B", "IB", "INSPECTOR");
 
-    BenchColleague(BenchLibrary library) {
+    public BenchColleague(BenchLibrary library) {
         this.library = library;
     }
 
-    /** Writes a hand-over file with so many revisions: answers given over and over, and now and then a note. */
-    Path file(Path target, int count) {
+    /** Writes a hand-over file with so many revisions: answers given over and over. */
+    public Path file(Path target, int count) {
+        return file(target, count, Pieces.NONE);
+    }
+
+    /** The same with photos. */
+    public Path file(Path target, int count, Pieces photos) {
         OpenInspection lead = library.sitting().opened();
         Path working = target.resolveSibling(target.getFileName() + ".working");
         try (InspectionFile file = InspectionFile.create(working, lead.id(), lead.key(), List.of(), FileStore.real())) {
             file.appendAll(lead.file().revisions());
             fill(file, count);
             ClosedFile.Content content =
-                    new ClosedFile.Content(new OpenInspection(file, lead.key(), lead.exhibits()), true, List.of(), Pieces.NONE);
+                    new ClosedFile.Content(new OpenInspection(file, lead.key(), lead.exhibits()), true, List.of(), photos);
             new ClosedFile(FileStore.real())
-                    .write(target, content, extent -> ClosedFile.Signed.by(device, lead.id(), manifest(extent)));
+                    .write(target, content, extent -> ClosedFile.Signed.by(device, lead.id(), manifest(extent, photos)));
         }
+        delete(working);
         return target;
     }
 
-    private Manifest manifest(ClosedFile.Extent extent) {
+    private static void delete(Path working) {
+        try {
+            Files.delete(working);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, working);
+        }
+    }
+
+    private Manifest manifest(ClosedFile.Extent extent, Pieces photos) {
         return new Manifest(
                 Manifest.Purpose.HAND_OVER,
                 sender,
                 START.plusDays(2).toString(),
                 extent.tips().stream().map(RevisionId::hex).toList(),
                 extent.count(),
-                List.of(),
+                photos.ids(),
                 1,
                 1,
                 null);

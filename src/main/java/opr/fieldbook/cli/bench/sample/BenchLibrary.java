@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.sample;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,16 +21,16 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 
 /** A library in a folder of its own with one inspection of the built-in protocol. */
-final class BenchLibrary {
+public final class BenchLibrary {
 
-    static final String PASSPHRASE = "only for measuring";
+    public static final String PASSPHRASE = "only for measuring";
 
     private final Call call;
     private final Path folder;
     private final Session session;
     private final Sitting sitting;
 
-    BenchLibrary(Call call, Path folder) {
+    public BenchLibrary(Call call, Path folder) {
         this.call = call;
         this.folder = folder;
         OwnerProfile owner = new OwnerProfile("Inspector A", "IA", OwnerProfile.Role.LEAD);
@@ -48,36 +48,36 @@ final class BenchLibrary {
         sitting = call.libraries().create(session, wanted);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Sitting sitting() {
+    public Sitting sitting() {
         return sitting;
     }
 
-    Inspection inspection() {
+    public Inspection inspection() {
         return call.inspection(sitting);
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return inspection().asked();
     }
 
     /** Ends the sitting and the session; the files stay. */
-    void close() {
+    public void close() {
         call.libraries().close();
     }
 
     /** An answer that differs from the one before it. */
-    static Edit answer(Asked asked, int turn) {
+    public static Edit answer(Asked asked, int turn) {
         return turn % 2 == 0
                 ? new Edit.ConcludeItem(asked.id(), Result.MET, null)
                 : new Edit.ConcludeItem(asked.id(), Result.NA, "Reason " + turn);
     }
 
     /** So many further revisions made in memory, in the order they would have been saved. */
-    List<Revision> further(int count) {
+    public List<Revision> further(int count) {
         List<Revision> made = new ArrayList<>();
         Fold fold = new Fold();
         Await.of(sitting.desk().read(present -> List.copyOf(present.revisions()))).stream()

@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.plain;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +17,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The baseline of the report: the texts of findings and items as plain paragraphs and rows, three files. */
-final class PlainPapers {
+public final class PlainPapers {
 
     private final List<List<String>> rows;
     private final Path folder;
 
-    PlainPapers(State state, Path folder) {
+    public PlainPapers(State state, Path folder) {
         this.folder = folder;
         rows = Stream.concat(
                         Finding.all(state).stream()
@@ -37,7 +37,7 @@ final class PlainPapers {
                 .toList();
     }
 
-    void write() {
+    public void write() {
         try (XWPFDocument document = new XWPFDocument();
                 OutputStream out = Files.newOutputStream(Files.createDirectories(folder).resolve("plain.docx"))) {
             rows.forEach(row -> row.forEach(text -> document.createParagraph().createRun().setText(text)));

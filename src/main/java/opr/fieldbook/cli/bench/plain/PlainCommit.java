@@ -1,4 +1,4 @@
-package opr.fieldbook.cli.bench;
+package opr.fieldbook.cli.bench.plain;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The baseline of saving: one row as large as an answer, committed by itself with the same durability. */
-final class PlainCommit implements AutoCloseable {
+public final class PlainCommit implements AutoCloseable {
 
     private static final int BYTES = 500;
 
@@ -17,7 +17,7 @@ final class PlainCommit implements AutoCloseable {
     private final byte[] row = new byte[BYTES];
     private int count;
 
-    PlainCommit(Path file) {
+    public PlainCommit(Path file) {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {
@@ -31,7 +31,7 @@ final class PlainCommit implements AutoCloseable {
         }
     }
 
-    void save() {
+    public void save() {
         try {
             byte[] id = new byte[32];
             id[0] = (byte) count;

@@ -1,0 +1,126 @@
+package opr.fieldbook.cli;
+
+import static opr.fieldbook.cli.LibraryCommandsTest.assertRefused;
+import static opr.fieldbook.cli.TestLibrary.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A member whose library lost everything but its inspections is still the same member. */
+class RebuiltLaptopTest {
+
+    @TempDir
+    Path folder;
+
+    private TestLibrary lead;
+    private TestLibrary b;
+    private Path told;
+
+    @BeforeEach
+    void threeLaptops() throws IOException {
+        lead = TestLibrary.in(folder);
+        told = Files.writeString(folder.resolve("told"), "walrus lemon kayak torch");
+        b = join("Inspector B");
+    }
+
+    private TestLibrary join(String name) {
+        TestLibrary laptop = TestLibrary.empty(folder.resolve(name), name);
+        String file = file(name + ".package.fieldbook");
+        lead.json("package", NUMBER, "--for", name, "--file-passphrase-file", told.toString(), "--out", file);
+        laptop.json("open", file, "--file-passphrase-file", told.toString());
+        return laptop;
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String sent(TestLibrary from, String name) {
+        from.json("send", NUMBER, "--out", file(name));
+        return file(name);
+    }
+
+    private static void rebuild(TestLibrary library, String... more) throws IOException {
+        for (String name : List.of("library.db", "library.db-wal", "library.db-shm", "library.key", "library.key.copy")) {
+            Files.deleteIfExists(library.folder().resolve(name));
+        }
+        Path backups = library.folder().resolve("backups");
+        if (Files.exists(backups)) {
+            try (Stream<Path> all = Files.walk(backups)) {
+                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        }
+        Stream<String> words = Stream.concat(Stream.of("recover"), Stream.of(more));
+        library.json(words.toArray(String[]::new));
+    }
+
+    private static List<String> letters(TestLibrary library) {
+        return library.json("laptops", NUMBER)
+                .valueStream()
+                .map(laptop -> laptop.path("letter").asString())
+                .toList();
+    }
+
+    @Test
+    void itGoesOnUnderItsLetterWithAMarkAndTakesNobodyElses() throws IOException {
+        b.json("answer", NUMBER, "J-T-02", "met");
+        // The copy of B never sees the invitation of C.
+        TestLibrary c = join("Inspector C");
+        c.raise("working-note");
+        rebuild(b);
+        b.json("answer", NUMBER, "J-T-03", "met");
+        b.raise("working-note");
+        rebuild(b);
+        b.raise("working-note");
+        JsonNode own = b.json("laptops", NUMBER);
+        assertThat(own.valueStream().filter(laptop -> laptop.path("letter").asString().startsWith("B")))
+                .as("its past is its own")
+                .hasSize(3)
+                .allSatisfy(laptop -> assertThat(laptop.path("standing").asString()).isEqualTo("self"));
+        lead.json("merge", NUMBER, sent(b, "b.fieldbook"), sent(c, "c.fieldbook"));
+        assertThat(letters(lead)).doesNotHaveDuplicates().hasSize(5).contains("A", "B", "C").allMatch(
+                letter -> letter.matches("A|C|B[a-z]?"));
+        assertThat(lead.json("finding", "list", NUMBER).valueStream().map(each -> each.path("key").asString()))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(lead.hash()).isNotEqualTo(b.hash());
+        b.json("merge", NUMBER, sent(lead, "evening.fieldbook"));
+        assertThat(lead.hash()).isEqualTo(b.hash());
+        JsonNode confirmed = b.json("inspection", "show", NUMBER).path("confirmed");
+        assertThat(confirmed.path("newer").asInt()).isZero();
+        b.json("leave", NUMBER);
+    }
+
+    @Test
+    void whatItWroteBeforeStillCountsAsUnconfirmed() throws IOException {
+        b.json("answer", NUMBER, "J-T-02", "met");
+        int before = b.json("inspection", "show", NUMBER).path("confirmed").path("newer").asInt();
+        rebuild(b);
+        b.json("answer", NUMBER, "J-T-03", "met");
+        assertThat(b.json("inspection", "show", NUMBER).path("confirmed").path("newer").asInt())
+                .as("joining anew, and one answer")
+                .isEqualTo(before + 2);
+        assertRefused(b.run("leave", NUMBER), "No receipt");
+        String device = b.json("laptops", NUMBER).get(1).path("device").asString();
+        assertRefused(b.run("laptops", "confirm", device), "this laptop");
+    }
+
+    @Test
+    void underANameNobodyHasItTakesALetterThatCannotBeSomebodyElses() throws IOException {
+        rebuild(b, "--name", "Someone Else", "--role", "chief");
+        TestLibrary c = join("Inspector C");
+        b.raise("working-note");
+        c.raise("working-note");
+        lead.json("merge", NUMBER, sent(b, "b.fieldbook"), sent(c, "c.fieldbook"));
+        assertThat(letters(lead)).doesNotHaveDuplicates().hasSize(4);
+    }
+}

@@ -1,0 +1,188 @@
+package opr.fieldbook.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Ids;
+import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.seal.OrganizationKey;
+import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.ui.Accessible;
+import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.dialogs.QuietDialogs;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.input.ActionButton;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.Libraries;
+import opr.fieldbook.work.NewInspection;
+import opr.fieldbook.work.Session;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.OrganizationKeys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Getting in without the passphrase, or without the library's own files. */
+@ExtendWith(ApplicationExtension.class)
+class ForgottenTest {
+
+    private static final String GOOD = "copper lantern walks slowly";
+
+    @TempDir
+    static Path temp;
+
+    private final Libraries libraries =
+            new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low());
+    private final QuietDialogs dialogs = new QuietDialogs();
+    private final List<Session> opened = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private Path folder;
+    private Path organization;
+    private String recoveryKey = "";
+    private Desktop desktop;
+    private UnlockModel model;
+    private UnlockScreen screen;
+
+    @Start
+    void start(Stage window) {
+        folder = temp.resolve("library-" + System.nanoTime());
+        library();
+        Theme theme = new Theme();
+        theme.modeProperty().set(Theme.Mode.LIGHT);
+        theme.lessMotionProperty().set(true);
+        desktop = new Desktop(window, theme);
+        model = new UnlockModel(folder, libraries, new Background(Runnable::run, Runnable::run), opened::add);
+        model.onRebuilt(said::add);
+        screen = new UnlockScreen(model, dialogs);
+        desktop.show(screen, null);
+        window.setWidth(1366);
+        window.setHeight(738);
+        window.show();
+    }
+
+    private void library() {
+        Libraries.Created created =
+                libraries.create(folder, "Inspector A", "IA", Role.LEAD, GOOD.toCharArray());
+        recoveryKey = String.join("-", created.groups());
+        created.forgetKey();
+        Session session = created.session();
+        session.register().put(new Lea(
+                Ids.next(), "Sample County Sheriff", "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
+        session.create(
+                        new NewInspection(
+                                "Sample County Sheriff",
+                                List.of("JEM"),
+                                LocalDate.of(2027, 3, 9),
+                                LocalDate.of(2027, 3, 11),
+                                List.of(),
+                                NewInspection.Options.USUAL),
+                        Runnable::run)
+                .close();
+        OrganizationKeys keys = new OrganizationKeys(FileStore.real());
+        organization = temp.resolve("organization-" + System.nanoTime() + ".key");
+        keys.create(organization);
+        OrganizationKey key = keys.read(organization);
+        session.library().keys().putOrganizationKey(key.publicKey());
+        session.close();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(desktop::clear);
+        opened.forEach(Session::close);
+    }
+
+    private void press(FxRobot robot, String id) {
+        robot.interact(() -> ById.<ActionButton>get(robot, id).fire());
+    }
+
+    private void openWays(FxRobot robot) {
+        ActionButton link = ById.get(robot, "unlock.ways.open");
+        robot.interact(link::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(ById.<Node>get(robot, "unlock.ways.recovery").isFocused()).isTrue();
+    }
+
+    @Test
+    void theRecoveryKeyIsTheFirstWay(FxRobot robot) {
+        openWays(robot);
+        robot.interact(() -> Picture.of(desktop.scene(), "unlock-ways-1366-light"));
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+        robot.type(KeyCode.SPACE);
+        TextField first = ById.get(robot, "unlock.recovery.group-1");
+        assertThat(first.isFocused()).isTrue();
+        robot.interact(() -> first.setText(recoveryKey));
+        press(robot, "unlock.unlock");
+        assertThat(opened).hasSize(1);
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void theOrganizationsKeyOpensAndAnotherOneDoesNot(FxRobot robot) {
+        openWays(robot);
+        Path other = temp.resolve("other-" + System.nanoTime() + ".key");
+        new OrganizationKeys(FileStore.real()).create(other);
+        dialogs.answer(other);
+        press(robot, "unlock.ways.organization");
+        assertThat(opened).isEmpty();
+        assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).isNotBlank();
+        dialogs.answer(organization);
+        press(robot, "unlock.ways.organization");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aWholeLibraryIsNotRebuilt(FxRobot robot) {
+        openWays(robot);
+        press(robot, "unlock.ways.rebuild");
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText(GOOD));
+        press(robot, "unlock.unlock");
+        assertThat(opened).isEmpty();
+        assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).contains("whole fieldbook");
+        press(robot, "unlock.rebuild.not");
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText(GOOD));
+        press(robot, "unlock.unlock");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void whatIsLeftIsRebuiltWithThePassphrase(FxRobot robot) throws IOException {
+        for (String name : List.of("library.db", "library.key", "library.key.copy")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        assertThat(libraries.isIn(folder)).isFalse();
+        assertThat(libraries.hasRemains(folder)).isTrue();
+        robot.interact(() -> model.choose(folder));
+        assertThat(model.rebuildingProperty().get()).isTrue();
+        robot.interact(() -> Picture.of(desktop.scene(), "unlock-rebuild-1366-light"));
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText("not the passphrase"));
+        press(robot, "unlock.unlock");
+        assertThat(opened).isEmpty();
+        assertThat(libraries.isIn(folder)).isFalse();
+        robot.sleep(model.waitProperty().get() * 1000L + 50);
+        robot.interact(model::tick);
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText(GOOD));
+        press(robot, "unlock.unlock");
+        assertThat(opened).hasSize(1);
+        assertThat(opened.getFirst().inspections()).hasSize(1);
+        assertThat(said).singleElement().asString().contains("Inspections taken up: 1");
+    }
+}

@@ -1,0 +1,288 @@
+package opr.fieldbook.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import opr.fieldbook.base.FileStore;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.dialogs.QuietDialogs;
+import opr.fieldbook.ui.findings.FindingSample;
+import opr.fieldbook.ui.inspect.Bench;
+import opr.fieldbook.ui.shell.Desktop;
+import opr.fieldbook.ui.theme.TextScale;
+import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.StatusBar;
+import opr.fieldbook.work.Background;
+import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.Libraries;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.BackupTimer;
+import opr.fieldbook.work.merge.TeamFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** With text twice as large, on a small screen: nothing scrolls sideways, no button's name is cut. */
+@ExtendWith(ApplicationExtension.class)
+class LargeTextTest {
+
+    private static final String PASSPHRASE = "correct horse battery staple";
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final QuietDialogs dialogs = new QuietDialogs();
+    private final Path folder = Files.createTempDirectory("large");
+    private javafx.stage.Stage stage;
+    private Desktop desktop;
+    private Flow flow;
+    private final List<String> found = new ArrayList<>();
+
+    LargeTextTest() throws IOException {}
+
+    @Start
+    void start(javafx.stage.Stage shown) {
+        stage = shown;
+        Theme theme = new Theme();
+        theme.modeProperty().set(Theme.Mode.LIGHT);
+        theme.lessMotionProperty().set(true);
+        desktop = new Desktop(stage, theme);
+        stage.show();
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        Platform.runLater(flow::quit);
+        WaitForAsyncUtils.waitForFxEvents();
+        threads.shutdown();
+        threads.awaitTermination(20, TimeUnit.SECONDS);
+        writer.shutdown();
+        timer.shutdown();
+    }
+
+    @Test
+    void nothingScrollsSidewaysAtTwiceTheText(FxRobot robot) throws Exception {
+        open(robot, FindingSample.make(folder), Stage.IN_REVIEW);
+        robot.interact(() -> {
+            desktop.theme().scaleProperty().set(TextScale.P200);
+            stage.setWidth(1366);
+            stage.setHeight(738);
+        });
+        settle();
+        look(robot, "overview");
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle();
+        look(robot, "checklist");
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        await(robot, "finding.table");
+        look(robot, "findings");
+        TableView<?> table = ById.get(robot, "finding.table");
+        robot.interact(() -> {
+            table.getSelectionModel().select(3);
+            table.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        await(robot, "finding.statement.effect");
+        look(robot, "finding");
+        robot.type(KeyCode.ESCAPE);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        await(robot, "report.screen.export-draft");
+        look(robot, "report");
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        await(robot, "merge.drop");
+        look(robot, "merge");
+        robot.interact(flow::toHome);
+        await(robot, "home.list");
+        look(robot, "home");
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        settle();
+        look(robot, "new");
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        robot.interact(() -> robot.lookup((Node node) -> "app.rail.settings".equals(node.getId())
+                        || "app.settings".equals(node.getId()))
+                .tryQuery()
+                .ifPresent(node -> ((ButtonBase) node).fire()));
+        settle();
+        look(robot, "settings");
+        press(robot, KeyCode.CONTROL, KeyCode.L);
+        await(robot, "unlock.unlock");
+        look(robot, "unlock");
+        robot.interact(() -> ById.<ButtonBase>get(robot, "unlock.another").fire());
+        await(robot, "unlock.create");
+        look(robot, "first-start");
+        assertThat(dialogs.problems()).isEmpty();
+        assertThat(found).isEmpty();
+    }
+
+    private void look(FxRobot robot, String screen) {
+        robot.interact(() -> {
+            desktop.scene().getRoot().applyCss();
+            desktop.scene().getRoot().layout();
+        });
+        settle();
+        robot.interact(() -> {
+            Picture.of(desktop.scene(), "large/" + screen);
+            sideways(desktop.scene().getRoot(), screen);
+        });
+    }
+
+    /** Scroll bars for going sideways, and names of buttons that are cut. */
+    private void sideways(Node node, String screen) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL && bar.getWidth() > 0) {
+            found.add(screen + ": scrolls sideways in " + path(bar));
+        }
+        if (node instanceof StatusBar
+                && node.localToScene(node.getBoundsInLocal()).getMaxY() > node.getScene().getHeight() + 1) {
+            found.add(screen + ": the status bar is cut");
+        }
+        if (node instanceof Label label && label.getText().startsWith("Sample County") && label.isTextTruncated()) {
+            found.add(screen + ": the LEA is cut");
+        }
+        if (node instanceof InspectionHeader header && header.getHeight() + 1 < header.prefHeight(header.getWidth())) {
+            found.add(screen + ": the header is cut");
+        }
+        if (node instanceof TableView<?> table) {
+            double columns = table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+            if (columns > table.getWidth() + 1) {
+                found.add(screen + ": columns are cut");
+            }
+        }
+        if (node instanceof ButtonBase button && cut(button)) {
+            found.add(screen + ": cut: " + button.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> sideways(child, screen));
+        }
+    }
+
+    private static String path(Node node) {
+        StringBuilder path = new StringBuilder();
+        for (Node at = node.getParent(); at != null && path.length() < 160; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll) {
+                return path + widest(scroll.getContent(), scroll.getViewportBounds().getWidth());
+            }
+            path.append(at.getClass().getSimpleName()).append(at.getId() == null ? "" : "#" + at.getId()).append(" < ");
+        }
+        return path.toString();
+    }
+
+    /** What needs the room, from the outside to the inside. */
+    private static String widest(Node node, double room) {
+        StringBuilder path = new StringBuilder(Math.round(room) + " of ");
+        for (Node at = node; at != null; ) {
+            path.append(at.getClass().getSimpleName()).append(at.getId() == null ? "" : "#" + at.getId());
+            path.append(' ').append(at instanceof Labeled label ? label.getText() + " " : "").append(Math.round(at.minWidth(-1))).append(" > ");
+            at = at instanceof Parent parent
+                    ? parent.getChildrenUnmodifiable().stream()
+                            .filter(Node::isManaged)
+                            .max(Comparator.comparingDouble(child -> child.minWidth(-1)))
+                            .orElse(null)
+                    : null;
+        }
+        return path.toString();
+    }
+
+    private static boolean cut(ButtonBase button) {
+        String words = button.getText();
+        return words != null
+                && !words.endsWith("…")
+                && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                && button.lookupAll(".text").stream()
+                        .anyMatch(text -> text instanceof Text shown && shown.getText().endsWith("…")
+                                && !words.contains(shown.getText()));
+    }
+
+    /** Unlocks the sample's library as a person would, and opens its inspection. */
+    private void open(FxRobot robot, Bench sample, Stage reached) throws Exception {
+        sample.work(new Edit.ChangeStage(reached)).close();
+        Path library = folder.resolve("library");
+        robot.interact(() -> {
+            flow = new Flow(
+                    desktop,
+                    dialogs,
+                    new Flow.Parts(
+                            library,
+                            new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low()),
+                            new Background(threads, Platform::runLater),
+                            () -> writer,
+                            new IssueReport(FileStore.real(), TimeSource.CLOCK),
+                            new BackupTimer(timer),
+                            (session, sitting) ->
+                                    new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
+            flow.start();
+        });
+        await(robot, "unlock.passphrase");
+        robot.interact(() -> ById.<TextInputControl>get(robot, "unlock.passphrase").setText(PASSPHRASE));
+        robot.clickOn(ById.<Node>get(robot, "unlock.unlock"));
+        await(robot, "home.list");
+        String id = inspection(library);
+        robot.interact(() -> flow.openInspection(id));
+        await(robot, Tabs.CHECKLIST);
+    }
+
+    private static String inspection(Path library) throws IOException {
+        try (Stream<Path> files = Files.list(library.resolve("inspections"))) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".fieldbook"))
+                    .map(name -> name.replace(".fieldbook", ""))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void await(FxRobot robot, String id) throws Exception {
+        Callable<Boolean> there = () -> ById.find(robot, id).isPresent();
+        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, there);
+        settle();
+    }
+
+    private static void press(FxRobot robot, KeyCode modifier, KeyCode code) {
+        robot.press(modifier).type(code).release(modifier);
+        settle();
+    }
+
+    private static void settle() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
+        }
+    }
+}

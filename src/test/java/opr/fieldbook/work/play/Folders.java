@@ -1,0 +1,49 @@
+package opr.fieldbook.work.play;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Whole folders of libraries: copied as a careless person copies them, and removed. */
+final class Folders {
+
+    /** Memory where the system offers it: the laws are about what stands in the files, not about the disk. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    private Folders() {}
+
+    /** A new folder, on the fastest place there is. */
+    static Path fresh() {
+        try {
+            return Files.isWritable(MEMORY)
+                    ? Files.createTempDirectory(MEMORY, "fieldbook-laws")
+                    : Files.createTempDirectory("fieldbook-laws");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a library that is closed. */
+    static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
