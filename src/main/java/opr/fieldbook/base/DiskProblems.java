@@ -26,12 +26,18 @@ public final class DiskProblems {
     private static final List<String> DENIED =
             List.of("sqlite_perm", "sqlite_auth", "sqlite_cantopen", "permission denied", "access is denied");
 
+    /** The database engine unpacks a library of its own there when the program starts. */
+    private static final List<String> TEMPORARY = List.of("no native library found");
+
     private DiskProblems() {}
 
     /** The problem to show for a failure that hit this file or folder. */
     public static Problem of(Throwable failure, Path file) {
         if (failure instanceof Problem problem) {
             return problem;
+        }
+        if (says(failure, TEMPORARY)) {
+            return Problem.refused(failure, "problem.disk-temporary", System.getProperty("java.io.tmpdir", ""));
         }
         if (isFull(failure)) {
             return Problem.refused(failure, "problem.disk-full", file);

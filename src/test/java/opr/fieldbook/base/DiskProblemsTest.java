@@ -34,6 +34,15 @@ class DiskProblemsTest {
     }
 
     @Test
+    void aFullFolderForTemporaryFilesIsNamed() {
+        IOException engine = new IOException(
+                "Error opening connection", new IOException("No native library found for os.name=Linux, paths=[]"));
+        assertThat(DiskProblems.of(engine, FILE))
+                .hasMessageContaining("folder for temporary files, " + System.getProperty("java.io.tmpdir"))
+                .hasMessageContaining("Make room there");
+    }
+
+    @Test
     void theOtherTroublesNameTheFileAndTheCause() {
         assertThat(DiskProblems.of(new AccessDeniedException("x"), FILE)).hasMessageContaining("does not permit");
         assertThat(DiskProblems.of(new IOException("Read-only file system"), FILE))
