@@ -42,6 +42,9 @@ public final class Trial {
     private static final BuiltInProtocols PROTOCOLS = new BuiltInProtocols();
     private static final char[] PASSPHRASE = "a passphrase".toCharArray();
 
+    /** To what a trial may change it. */
+    public static final String NEXT = "another passphrase";
+
     /** Stands still: what is done again writes the same values. */
     private static final TimeSource CLOCK = new TimeSource() {
         @Override
@@ -220,7 +223,7 @@ public final class Trial {
     }
 
     private void whole(Path folder, List<String> states, String where) {
-        try (Library opened = FaultyLibrary.unlock(folder, PASSPHRASE, new FailingDisk())) {
+        try (Library opened = unlock(folder, new FailingDisk())) {
             Session session = new Session(opened, PROTOCOLS, CLOCK, TestCost.low());
             Verification checked = new LibraryCheck(opened).verify(inspection);
             assertThat(checked.flaws()).as(where).isEmpty();
@@ -235,8 +238,22 @@ public final class Trial {
 
     private Open open(FailingDisk disk) {
         Session session = new Session(
-                FaultyLibrary.unlock(library, PASSPHRASE, disk), PROTOCOLS, CLOCK, TestCost.low());
+                unlock(library, disk), PROTOCOLS, CLOCK, TestCost.low());
         return new Open(session, session.open(inspection, Runnable::run), disk);
+    }
+
+    /** With the passphrase from before, or the one it was changed to: one of them opens. */
+    private static Library unlock(Path folder, FailingDisk disk) {
+        try {
+            return FaultyLibrary.unlock(folder, PASSPHRASE, disk);
+        } catch (Problem perhapsChanged) {
+            try {
+                Files.deleteIfExists(folder.resolve("unlock.delay"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return FaultyLibrary.unlock(folder, NEXT.toCharArray(), disk);
+        }
     }
 
     private void putBack() {

@@ -12,6 +12,7 @@ import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
 import opr.fieldbook.store.LibraryCheck;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.work.backup.Backups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,12 @@ class SaveFaultsTest {
                     .verify(line.file(), Verify.Further.NONE)
                     .orElseThrow().flaws()).isEmpty());
         }));
+    }
+
+    @Test
+    void aChangeOfThePassphrase() throws Exception {
+        report("Key change", start().trial(open ->
+                open.session().library().keys().changePassphrase(Trial.NEXT.toCharArray(), TestCost.low())));
     }
 
     private static Backups backups(Trial.Open open) {
