@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.merge.model.Newcomer;
@@ -17,13 +18,12 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** The six words of a laptop that is new here, how they are compared, and the two answers. */
-final class NewcomerCard extends HBox {
+final class NewcomerCard extends StackPane {
 
     NewcomerCard(Newcomers newcomers, Newcomer one) {
-        super(14);
-        Style.HINT_CARD.on(Family.AMBER.on(this));
+        HBox card = Style.BANNER.on(Family.AMBER.on(new HBox(14)));
         setId("merge.newcomer." + one.device());
-        setAlignment(Pos.TOP_LEFT);
+        card.setAlignment(Pos.TOP_LEFT);
         FlowPane words = new FlowPane(6, 6);
         words.setId("merge.newcomer.words");
         words.setAccessibleText(Text.of("merge.newcomer.words", one.name(), String.join(", ", one.words())));
@@ -43,8 +43,11 @@ final class NewcomerCard extends HBox {
                 answers,
                 Words.wrapped(Text.of("merge.newcomer.later"), Style.META, Style.SECONDARY));
         said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        getChildren().addAll(new Icon("mdi2l-laptop", Icon.IN_RAIL), said);
+        card.getChildren().addAll(new Icon("mdi2l-laptop", Icon.IN_RAIL), said);
+        getChildren().add(card);
+        // On a node without a style of its own: what the style says of the least height would count before this.
         setMinHeight(Region.USE_PREF_SIZE);
     }
 }

@@ -36,6 +36,9 @@ public final class FormFields extends FlowPane {
 
     private final Map<String, String> filled;
     private final Consumer<Map<String, String>> changed;
+    /** The fields hold their days weakly: without this a day could be changed unheard. */
+    private final List<ObjectProperty<@Nullable LocalDate>> days = new ArrayList<>();
+
     private final List<Runnable> refresh = new ArrayList<>();
     private @Nullable Node first;
 
@@ -124,6 +127,7 @@ public final class FormFields extends FlowPane {
     private DateField day(Blank blank) {
         ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, blank.name(), read(filled.get(blank.name())));
         day.addListener((source, before, now) -> put(blank, now == null ? "" : now.toString()));
+        days.add(day);
         return new DateField(day);
     }
 

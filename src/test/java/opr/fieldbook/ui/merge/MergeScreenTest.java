@@ -18,6 +18,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.edit.Edit;
@@ -125,6 +126,13 @@ class MergeScreenTest {
         robot.interact(() -> model.add(List.of(fromB, fromC, sheet)));
         until(() -> model.mergeable() == 2);
         picture(robot, "merge-files-1366-light", 1366, 738);
+        assertThat(robot.lookup((Node node) -> String.valueOf(node.getId()).startsWith("merge.newcomer.")
+                        && node instanceof StackPane)
+                .queryAllAs(StackPane.class))
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card.getHeight()).isGreaterThanOrEqualTo(card.prefHeight(card.getWidth()) - 1));
+        click(robot, "merge.newcomer.match");
+        until(() -> model.newcomers().all().size() == 1);
         silent(robot);
         robot.interact(() -> model.remove(model.files().get(3)));
         until(() -> model.mergeable() == 2 && model.whyNotMerge() == null);
@@ -146,6 +154,7 @@ class MergeScreenTest {
         key(robot, KeyCode.DIGIT4);
         settle();
         picture(robot, "merge-days-1366-light", 1366, 738);
+        System.gc(); // a field that is held weakly would be gone now
         DatePicker last = ById.get(robot, "settle.blank.end");
         robot.interact(() -> last.setValue(LocalDate.of(2027, 3, 11)));
         robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
