@@ -50,6 +50,8 @@ public record Mutant(String mistake, String source, String right, String wrong) 
 
     /** Runs the tests of some classes against it, until the first that fails; answers its name, or null if none did. */
     public static String caught(Path folder, List<Class<?>> tests) throws ReflectiveOperationException, IOException {
+        // Drivers are told apart by the loader of their classes, and those known already were loaded by another.
+        Class.forName("org.sqlite.JDBC", true, Libraries.LOADER);
         try (URLClassLoader loader = new URLClassLoader(urls(folder), Libraries.LOADER)) {
             for (Class<?> test : tests) {
                 Class<?> mutated = loader.loadClass(test.getName());

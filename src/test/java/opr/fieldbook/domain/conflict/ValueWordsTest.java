@@ -40,7 +40,7 @@ class ValueWordsTest {
         assertThat(words(
                         ObservationField.SEEN,
                         new ObservationField.Seen(Result.MET, "Night", ObservationField.Mode.LIVE, "DIO-03")))
-                .isEqualTo("Met · Night · live · DIO-03");
+                .isEqualTo("Met · Night · Live · DIO-03");
         assertThat(words(
                         InspectionField.ON_SITE,
                         new InspectionField.OnSite(LocalDate.of(2027, 3, 9), LocalDate.of(2027, 3, 12))))

@@ -34,10 +34,10 @@ class EntryEditsTest {
     @Test
     void itsAuthorChangesFilesAndRemovesIt() {
         sample.apply(new ChangeEntry("n", "Seen at release"));
-        sample.apply(new FileEntry("n", "finding:d"));
+        sample.apply(new FileEntry("n", "conclusion:d"));
         assertThat(Note.all(sample.fold()))
                 .extracting(Note::text, Note::about)
-                .containsExactly(Tuple.tuple("Seen at release", "finding:d"));
+                .containsExactly(Tuple.tuple("Seen at release", "conclusion:d"));
         sample.apply(new RemoveEntry("n"));
         assertThat(Note.all(sample.fold())).isEmpty();
     }
@@ -53,8 +53,8 @@ class EntryEditsTest {
         SampleInspection other = sample.copyFor("B");
         assertRefused(other, new ChangeEntry("n", "Mine"), "problem.note-of-other", "Inspector A");
         assertRefused(other, new RemoveEntry("n"), "problem.note-of-other", "Inspector A");
-        other.apply(new FileEntry("n", "finding:d"));
-        assertThat(Note.all(other.fold()).getFirst().about()).isEqualTo("finding:d");
+        other.apply(new FileEntry("n", "conclusion:d"));
+        assertThat(Note.all(other.fold()).getFirst().about()).isEqualTo("conclusion:d");
     }
 
     @Test

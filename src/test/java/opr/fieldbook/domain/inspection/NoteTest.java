@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NoteTest {
 
-    private static final EntityKey THING = new EntityKey("finding", "d");
+    private static final EntityKey THING = new EntityKey("conclusion", "d");
 
     private final SampleInspection sample = SampleInspection.jem();
 
@@ -39,7 +39,7 @@ class NoteTest {
     @Test
     void onlyNotesAboutTheThingAreItsNotes() {
         sample.apply(new Edit.AddEntry("a", THING.toString(), "This", false));
-        sample.apply(new Edit.AddEntry("b", "finding:d2", "That", false));
+        sample.apply(new Edit.AddEntry("b", "conclusion:d2", "That", false));
         sample.apply(new Edit.AddEntry("c", EntryField.JOTS, "Jot", false));
         assertThat(Note.about(sample.fold(), THING)).extracting(Note::text).containsExactly("This");
         assertThat(Note.all(sample.fold())).hasSize(3);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.log.Mutant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,8 @@ class MergeMutationTest {
                                 + " order by rowid desc limit 1) order by rowid\""));
     }
 
+    /** Takes minutes; {@code .ci/long} asks for it. */
+    @EnabledIfSystemProperty(named = "fieldbook.mutations", matches = "all")
     @ParameterizedTest
     @MethodSource("mutants")
     void everyMistakeIsNoticed(Mutant mutant) throws Exception {
