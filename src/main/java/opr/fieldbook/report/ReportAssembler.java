@@ -19,7 +19,6 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.Result;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Component;
@@ -107,8 +106,7 @@ public final class ReportAssembler {
     }
 
     private Cover.TeamMember teamMember(Member member) {
-        boolean lead = member.who().role() != Role.INSPECTOR;
-        String title = Text.of(lead ? "report.paper.lead" : "report.paper.inspector");
+        String title = Text.of(member.leads() ? "report.paper.lead" : "report.paper.inspector");
         String name = order.edition() == Edition.FOIA
                 ? Text.of("report.paper.inspector-letter", member.who().letter())
                 : member.who().name();

@@ -2,6 +2,7 @@ package opr.fieldbook.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -50,9 +51,28 @@ public final class DatabaseCopies {
         return name.matches() ? Long.parseLong(name.group(1)) : 0;
     }
 
-    /** Copies the database as it is now and keeps the newest few. Returns the copy. */
+    /** Copies the database as it is now and keeps the newest few, unless the newest copy is the same. Returns the newest. */
     public Path write(Library library) {
         List<Path> old = list();
+        Path newest = old.isEmpty() ? null : old.getFirst();
+        Path copied = copy(library, old);
+        if (newest != null && isSame(newest, copied)) {
+            remove(List.of(copied));
+            return newest;
+        }
+        remove(old.size() < KEPT ? List.of() : old.subList(KEPT - 1, old.size()));
+        return copied;
+    }
+
+    private boolean isSame(Path one, Path other) {
+        try {
+            return Arrays.equals(files.read(one), files.read(other));
+        } catch (IOException e) {
+            throw DiskProblems.of(e, other);
+        }
+    }
+
+    private Path copy(Library library, List<Path> old) {
         long number = old.isEmpty() ? 1 : number(old.getFirst()) + 1;
         Path target = folder.resolve("library.%06d.db".formatted(number));
         new AtomicFile(files).build(target, part -> {
@@ -65,14 +85,13 @@ public final class DatabaseCopies {
                 throw Problem.refused("problem.backup-unverified", target);
             }
         });
-        remove(old.size() < KEPT ? List.of() : old.subList(KEPT - 1, old.size()));
         return target;
     }
 
     /** Copies the database and removes every older copy, as after something was struck. */
     public void renew(Library library) {
         List<Path> old = list();
-        write(library);
+        copy(library, old);
         remove(old);
     }
 

@@ -129,7 +129,13 @@ class BackupContentsTest {
         String revision = library.json("answer", NUMBER, "J-T-02", "not-reviewed", "--reason", "A name by mistake")
                 .path("revision")
                 .asString();
+        library.json("backup");
+        library.json("backup");
+        long same = databases();
+        library.json("backup");
+        assertThat(databases()).as("no copy of what did not change").isEqualTo(same);
         for (int i = 0; i < 7; i++) {
+            library.json("lea", "add", "--name", "County Sheriff " + i, "--state", "LA");
             library.json("backup");
         }
         assertThat(databases()).isEqualTo(5);

@@ -56,7 +56,7 @@ public final class WriteReport implements Command {
         Inspection opened = call.inspection(sitting);
         issue.check(opened, order);
         // Only a lead's draft numbers; an inspector's shows the working keys.
-        boolean numbers = NumberingRules.mayNumber(opened, sitting.laptop().device().device());
+        boolean numbers = opened.leads(sitting.laptop().device().device());
         if (finished && !numbers && !NumberingRules.open(opened.state()).isEmpty()) {
             throw Problem.refused("problem.number-not-lead");
         }

@@ -6,7 +6,6 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Proposal;
@@ -76,10 +75,7 @@ final class EntryEdits {
 
     /** A note has two texts only after a clone; its author or the team's lead says which stands. */
     static void checkSettles(String id, Inspection inspection, Author author) {
-        boolean leads = inspection.members().stream()
-                .filter(member -> member.id().equals(author.device()))
-                .anyMatch(member -> member.who().role() != Role.INSPECTOR);
-        if (!leads) {
+        if (!inspection.leads(author.device())) {
             own(id, inspection.state(), author);
         }
     }

@@ -17,7 +17,6 @@ import opr.fieldbook.domain.finding.NumberSeries;
 import opr.fieldbook.domain.inspection.Asked;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
@@ -53,15 +52,9 @@ public final class NumberingRules {
                 .toList();
     }
 
-    /** Whether this device's member numbers findings: a lead or chief, so that two people do not number the same ones. */
-    public static boolean mayNumber(Inspection inspection, String device) {
-        return inspection.members().stream()
-                .filter(member -> member.id().equals(device))
-                .allMatch(member -> member.who().role() != Role.INSPECTOR);
-    }
-
     static List<Proposal> number(Inspection inspection, Author author) {
-        if (!mayNumber(inspection, author.device())) {
+        // Only who leads, so that two people do not number the same ones.
+        if (!inspection.leads(author.device())) {
             throw Problem.refused("problem.number-not-lead");
         }
         State state = inspection.state();

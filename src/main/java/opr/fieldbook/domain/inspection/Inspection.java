@@ -96,6 +96,11 @@ public final class Inspection {
                 .toList();
     }
 
+    /** Whether the member with this device leads the inspection. */
+    public boolean leads(String device) {
+        return members().stream().anyMatch(member -> member.id().equals(device) && member.leads());
+    }
+
     /** Whether the facility tour is part of it. */
     public boolean tour(Protocol protocol) {
         return Objects.requireNonNullElse(

@@ -39,7 +39,7 @@ public final class HoldRules {
     /** Puts a hold on, or lifts it; either needs a reason and a lead. */
     public static List<Proposal> proposals(
             boolean on, String reason, Inspection inspection, String device, String by, LocalDate date) {
-        if (!StrikeRules.leads(inspection, device)) {
+        if (!inspection.leads(device)) {
             throw Problem.refused("problem.hold-not-lead");
         }
         if (reason.isBlank()) {

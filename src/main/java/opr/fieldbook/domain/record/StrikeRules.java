@@ -14,7 +14,6 @@ import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.ObservationField;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldKey;
@@ -75,15 +74,9 @@ public final class StrikeRules {
                 || value instanceof Value.Group;
     }
 
-    /** Whether the member with this device leads the inspection. */
-    public static boolean leads(Inspection inspection, String device) {
-        return inspection.members().stream()
-                .anyMatch(member -> member.id().equals(device) && member.who().role() != Role.INSPECTOR);
-    }
-
     /** Refuses what may not be struck, before anything is changed. */
     public static void check(Target target, String reason, Inspection inspection, String device) {
-        if (!leads(inspection, device)) {
+        if (!inspection.leads(device)) {
             throw Problem.refused("problem.strike-not-lead");
         }
         HoldRules.refuse(inspection, "problem.strike-held");

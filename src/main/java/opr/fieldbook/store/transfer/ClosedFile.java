@@ -152,15 +152,29 @@ public final class ClosedFile {
 
     /** Too little room is found out before anything is written. */
     private void checkRoom(Path target, Content content) {
-        Path folder = target.toAbsolutePath().getParent();
-        long needed = MARGIN;
+        long needed = 0;
         Pieces pieces = content.pieces();
         for (String exhibit : pieces.ids()) {
             needed += pieces.size(exhibit);
         }
         try {
             needed += content.revisions() ? Files.size(content.from().file().path()) : 0;
-            long room = files.room(folder);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, target);
+        }
+        requireRoom(files, target, 1, needed);
+    }
+
+    /**
+     * Refuses to begin where there is too little room.
+     *
+     * @param count how many files are to be written beside the target
+     * @param bytes of revisions and exhibits in all of them
+     */
+    public static void requireRoom(FileStore files, Path target, int count, long bytes) {
+        long needed = bytes + count * MARGIN;
+        try {
+            long room = files.room(target.toAbsolutePath().getParent());
             if (room < needed) {
                 throw Problem.refused("problem.disk-room", target, Text.megabytes(needed), Text.megabytes(room));
             }

@@ -19,8 +19,6 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.RaiseRules;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Member;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.findings.list.CountWords;
@@ -170,13 +168,7 @@ public final class FindingsModel {
     }
 
     private @Nullable String whyNotNumber() {
-        Role role = live.inspection().members().stream()
-                .filter(member -> member.id().equals(live.me().device()))
-                .map(Member::who)
-                .map(who -> who.role())
-                .findFirst()
-                .orElse(Role.INSPECTOR);
-        if (role == Role.INSPECTOR) {
+        if (!live.inspection().leads(live.me().device())) {
             return Text.of("finding.number.lead-only");
         }
         return unnumbered() == 0 ? Text.of("finding.number.none") : null;

@@ -9,7 +9,6 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.record.HoldRules;
-import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
@@ -48,7 +47,7 @@ public final class RecordModel {
 
     /** Whether the person here leads the inspection. */
     public boolean leads() {
-        return StrikeRules.leads(live.inspection(), live.me().device());
+        return live.inspection().leads(live.me().device());
     }
 
     public Optional<InspectionField.Hold> hold() {

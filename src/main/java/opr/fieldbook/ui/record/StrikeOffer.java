@@ -31,7 +31,7 @@ public final class StrikeOffer {
 
     /** The value of an act that may be struck by the person here; empty where there is none. */
     public Optional<ChangeId> of(History.Line line) {
-        if (!StrikeRules.leads(live.inspection(), live.me().device())
+        if (!live.inspection().leads(live.me().device())
                 || HoldRules.of(live.inspection()).isPresent()) {
             return Optional.empty();
         }

@@ -173,8 +173,7 @@ public final class TeamModel {
 
     /** Whether whoever works here leads: only a lead decides about a laptop that was lost. */
     boolean leads() {
-        return live.inspection().members().stream()
-                .anyMatch(member -> member.id().equals(live.me().device()) && member.who().role() != Role.INSPECTOR);
+        return live.inspection().leads(live.me().device());
     }
 
     /** Notes that the laptop of a member was lost on a day. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -69,7 +68,7 @@ public final class Confirmed {
     /** What the lead has; of several leads the one who has most. Among leads: what any of the others has. */
     public State byLead() {
         return others().stream()
-                .filter(member -> isLead(member) || iAmLead())
+                .filter(member -> member.leads() || iAmLead())
                 .map(this::of)
                 .filter(state -> state.by() != null)
                 .min(Comparator.comparingInt(State::newer))
@@ -101,7 +100,7 @@ public final class Confirmed {
      * @param here the exhibits on this laptop
      */
     public boolean everything(Set<String> here) {
-        return others().stream().filter(Confirmed::isLead).anyMatch(lead -> {
+        return others().stream().filter(Member::leads).anyMatch(lead -> {
             Manifest word = word(lead.id()).orElse(null);
             return word != null && of(lead).newer() == 0 && word.exhibits().containsAll(here);
         });
@@ -113,7 +112,7 @@ public final class Confirmed {
      */
     public Set<String> exhibits() {
         List<Member> audience =
-                others().stream().filter(member -> iAmLead() || isLead(member)).toList();
+                others().stream().filter(member -> iAmLead() || member.leads()).toList();
         Set<String> confirmed = new HashSet<>();
         for (int i = 0; i < audience.size(); i++) {
             Set<String> theirs = new HashSet<>(
@@ -135,11 +134,7 @@ public final class Confirmed {
     }
 
     private boolean iAmLead() {
-        return inspection.members().stream().anyMatch(member -> own.contains(member.id()) && isLead(member));
-    }
-
-    private static boolean isLead(Member member) {
-        return member.who().role() != Role.INSPECTOR;
+        return inspection.members().stream().anyMatch(member -> own.contains(member.id()) && member.leads());
     }
 
     private Optional<Manifest> word(String device) {

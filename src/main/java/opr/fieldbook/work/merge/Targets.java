@@ -9,6 +9,7 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.transfer.ClosedFile;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
 
@@ -17,9 +18,6 @@ import opr.fieldbook.store.transfer.Manifest;
  * a file of somebody else may be the only copy of that person's work.
  */
 record Targets(FileStore files, Library library, String inspection, InspectionKey key) {
-
-    /** Each volume needs a little room beside its exhibits and revisions. */
-    private static final long MARGIN = 256 << 10;
 
     /** Refuses names under which something stands that this laptop did not write for this inspection. */
     void refuseOthers(Path target, int volumes) {
@@ -43,19 +41,7 @@ record Targets(FileStore files, Library library, String inspection, InspectionKe
 
     /** Refuses to begin where not all volumes together have room. What they replace is free again only afterwards. */
     void checkRoom(Path target, Volumes volumes, long revisions) {
-        long needed = volumes.bytes() + volumes.count() * (revisions + MARGIN);
-        try {
-            long room = files.room(target.toAbsolutePath().getParent());
-            if (room < needed) {
-                throw Problem.refused("problem.disk-room", target, megabytes(needed), megabytes(room));
-            }
-        } catch (IOException e) {
-            throw DiskProblems.of(e, target);
-        }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format("%,.1f", bytes / 1e6);
+        ClosedFile.requireRoom(files, target, volumes.count(), volumes.bytes() + volumes.count() * revisions);
     }
 
     /** Removes volumes of an earlier, larger hand-over that would look like a part of this one. */

@@ -8,13 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,29 +19,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Stage;
-import opr.fieldbook.intake.BuiltInProtocols;
-import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
-import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.findings.FindingSample;
 import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
-import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.frame.StatusBar;
-import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.backup.BackupTimer;
-import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,16 +41,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LargeTextTest {
 
-    private static final String PASSPHRASE = "correct horse battery staple";
-
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final QuietDialogs dialogs = new QuietDialogs();
     private final Path folder = Files.createTempDirectory("large");
     private javafx.stage.Stage stage;
-    private Desktop desktop;
-    private Flow flow;
+    private RunningWindow window;
     private final List<String> found = new ArrayList<>();
 
     LargeTextTest() throws IOException {}
@@ -77,28 +51,19 @@ class LargeTextTest {
     @Start
     void start(javafx.stage.Stage shown) {
         stage = shown;
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
-        stage.show();
+        window = new RunningWindow(stage);
     }
 
     @AfterEach
     void end() throws InterruptedException {
-        Platform.runLater(flow::quit);
-        WaitForAsyncUtils.waitForFxEvents();
-        threads.shutdown();
-        threads.awaitTermination(20, TimeUnit.SECONDS);
-        writer.shutdown();
-        timer.shutdown();
+        window.end();
     }
 
     @Test
     void nothingScrollsSidewaysAtTwiceTheText(FxRobot robot) throws Exception {
         open(robot, FindingSample.make(folder), Stage.IN_REVIEW);
         robot.interact(() -> {
-            desktop.theme().scaleProperty().set(TextScale.P200);
+            window.desktop().theme().scaleProperty().set(TextScale.P200);
             stage.setWidth(1366);
             stage.setHeight(738);
         });
@@ -108,7 +73,7 @@ class LargeTextTest {
         settle();
         look(robot, "checklist");
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
-        await(robot, "finding.table");
+        RunningWindow.await(robot, "finding.table");
         look(robot, "findings");
         TableView<?> table = ById.get(robot, "finding.table");
         robot.interact(() -> {
@@ -116,17 +81,17 @@ class LargeTextTest {
             table.requestFocus();
         });
         robot.type(KeyCode.ENTER);
-        await(robot, "finding.statement.effect");
+        RunningWindow.await(robot, "finding.statement.effect");
         look(robot, "finding");
         robot.type(KeyCode.ESCAPE);
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
-        await(robot, "report.screen.export-draft");
+        RunningWindow.await(robot, "report.screen.export-draft");
         look(robot, "report");
         press(robot, KeyCode.CONTROL, KeyCode.O);
-        await(robot, "merge.drop");
+        RunningWindow.await(robot, "merge.drop");
         look(robot, "merge");
-        robot.interact(flow::toHome);
-        await(robot, "home.list");
+        robot.interact(window.flow()::toHome);
+        RunningWindow.await(robot, "home.list");
         look(robot, "home");
         press(robot, KeyCode.CONTROL, KeyCode.N);
         settle();
@@ -140,24 +105,24 @@ class LargeTextTest {
         settle();
         look(robot, "settings");
         press(robot, KeyCode.CONTROL, KeyCode.L);
-        await(robot, "unlock.unlock");
+        RunningWindow.await(robot, "unlock.unlock");
         look(robot, "unlock");
         robot.interact(() -> ById.<ButtonBase>get(robot, "unlock.another").fire());
-        await(robot, "unlock.create");
+        RunningWindow.await(robot, "unlock.create");
         look(robot, "first-start");
-        assertThat(dialogs.problems()).isEmpty();
+        assertThat(window.dialogs().problems()).isEmpty();
         assertThat(found).isEmpty();
     }
 
     private void look(FxRobot robot, String screen) {
         robot.interact(() -> {
-            desktop.scene().getRoot().applyCss();
-            desktop.scene().getRoot().layout();
+            window.desktop().scene().getRoot().applyCss();
+            window.desktop().scene().getRoot().layout();
         });
         settle();
         robot.interact(() -> {
-            Picture.of(desktop.scene(), "large/" + screen);
-            sideways(desktop.scene().getRoot(), screen);
+            Picture.of(window.desktop().scene(), "large/" + screen);
+            sideways(window.desktop().scene().getRoot(), screen);
         });
     }
 
@@ -230,48 +195,9 @@ class LargeTextTest {
                                 && !words.contains(shown.getText()));
     }
 
-    /** Unlocks the sample's library as a person would, and opens its inspection. */
     private void open(FxRobot robot, Bench sample, Stage reached) throws Exception {
         sample.work(new Edit.ChangeStage(reached)).close();
-        Path library = folder.resolve("library");
-        robot.interact(() -> {
-            flow = new Flow(
-                    desktop,
-                    dialogs,
-                    new Flow.Parts(
-                            library,
-                            new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low()),
-                            new Background(threads, Platform::runLater),
-                            () -> writer,
-                            new IssueReport(FileStore.real(), TimeSource.CLOCK),
-                            new BackupTimer(timer),
-                            (session, sitting) ->
-                                    new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
-            flow.start();
-        });
-        await(robot, "unlock.passphrase");
-        robot.interact(() -> ById.<TextInputControl>get(robot, "unlock.passphrase").setText(PASSPHRASE));
-        robot.clickOn(ById.<Node>get(robot, "unlock.unlock"));
-        await(robot, "home.list");
-        String id = inspection(library);
-        robot.interact(() -> flow.openInspection(id));
-        await(robot, Tabs.CHECKLIST);
-    }
-
-    private static String inspection(Path library) throws IOException {
-        try (Stream<Path> files = Files.list(library.resolve("inspections"))) {
-            return files.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".fieldbook"))
-                    .map(name -> name.replace(".fieldbook", ""))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private void await(FxRobot robot, String id) throws Exception {
-        Callable<Boolean> there = () -> ById.find(robot, id).isPresent();
-        WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS, there);
-        settle();
+        window.open(robot, folder.resolve("library"));
     }
 
     private static void press(FxRobot robot, KeyCode modifier, KeyCode code) {

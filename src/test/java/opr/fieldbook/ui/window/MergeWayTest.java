@@ -6,32 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import opr.fieldbook.base.FileStore;
-import opr.fieldbook.intake.BuiltInProtocols;
-import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
-import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.merge.MergeSample;
 import opr.fieldbook.ui.merge.MergeScreen;
-import opr.fieldbook.ui.shell.Desktop;
-import opr.fieldbook.ui.theme.Theme;
-import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.backup.BackupTimer;
-import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,14 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MergeWayTest {
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor();
-    private final QuietDialogs dialogs = new QuietDialogs();
     private Path folder;
     private Path fromB;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private Desktop desktop;
-    private Flow flow;
+    private RunningWindow window;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -59,33 +38,13 @@ class MergeWayTest {
         try (MergeSample sample = new MergeSample(folder)) {
             fromB = sample.fromB();
         }
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
-        flow = new Flow(
-                desktop,
-                dialogs,
-                new Flow.Parts(
-                        folder.resolve("A"),
-                        new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low()),
-                        new Background(threads, Platform::runLater),
-                        () -> writer,
-                        new IssueReport(FileStore.real(), TimeSource.CLOCK),
-                        new BackupTimer(timer),
-                        (session, sitting) -> new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
-        flow.start();
-        stage.show();
+        window = new RunningWindow(stage);
+        window.begin(folder.resolve("A"));
     }
 
     @AfterEach
-    void end() throws Exception {
-        Platform.runLater(flow::quit);
-        WaitForAsyncUtils.waitForFxEvents();
-        threads.shutdown();
-        threads.awaitTermination(20, TimeUnit.SECONDS);
-        writer.shutdown();
-        timer.shutdown();
+    void end() throws InterruptedException {
+        window.end();
     }
 
     @Test
@@ -97,38 +56,38 @@ class MergeWayTest {
         until(() -> ById.find(robot, "home.merge").isPresent());
         picture(robot, "merge-home-1366-light");
 
-        dialogs.answer(Files.writeString(folder.resolve("roster.fieldbook"), "PK"));
+        window.dialogs().answer(Files.writeString(folder.resolve("roster.fieldbook"), "PK"));
         robot.clickOn(ById.<Node>get(robot, "home.merge"));
-        until(() -> !dialogs.problems().isEmpty());
-        assertThat(dialogs.problems().getFirst()).hasMessageContaining("roster.fieldbook");
+        until(() -> !window.dialogs().problems().isEmpty());
+        assertThat(window.dialogs().problems().getFirst()).hasMessageContaining("roster.fieldbook");
 
-        robot.interact(() -> flow.merge(List.of(fromB)));
-        until(() -> desktop.shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
+        robot.interact(() -> window.flow().merge(List.of(fromB)));
+        until(() -> window.desktop().shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
         robot.clickOn(ById.<Node>get(robot, "merge.merge"));
         until(() -> ById.find(robot, "merge.undo").isPresent());
         robot.clickOn(ById.<Node>get(robot, "merge.back"));
-        until(() -> desktop.shown() instanceof InspectionFrame);
+        until(() -> window.desktop().shown() instanceof InspectionFrame);
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-        until(() -> desktop.shown() instanceof MergeScreen);
+        until(() -> window.desktop().shown() instanceof MergeScreen);
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         until(() -> ById.find(robot, "unlock.passphrase").isPresent());
-        assertThat(dialogs.problems()).hasSize(1);
+        assertThat(window.dialogs().problems()).hasSize(1);
     }
 
     private void picture(FxRobot robot, String name) {
         robot.interact(() -> {
-            desktop.stage().setWidth(1366);
-            desktop.stage().setHeight(738);
+            window.desktop().stage().setWidth(1366);
+            window.desktop().stage().setHeight(738);
         });
         settle();
-        robot.interact(() -> Picture.of(desktop.scene(), name));
+        robot.interact(() -> Picture.of(window.desktop().scene(), name));
     }
 
     private void until(Callable<Boolean> condition) throws TimeoutException {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(desktop.scene(), "merge-way-stopped"));
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(window.desktop().scene(), "merge-way-stopped"));
             throw late;
         }
         settle();

@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -21,21 +18,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import opr.fieldbook.base.FileStore;
-import opr.fieldbook.intake.BuiltInProtocols;
-import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
-import opr.fieldbook.ui.dialogs.QuietDialogs;
-import opr.fieldbook.ui.shell.Desktop;
-import opr.fieldbook.ui.theme.Theme;
-import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.backup.BackupTimer;
-import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,47 +36,22 @@ class WalkTest {
     private static final String PASSPHRASE = "copper lantern walks slowly";
     private static final String CANARY = "Kestrel-7734 behind the door";
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService writer = Executors.newSingleThreadExecutor();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private final QuietDialogs dialogs = new QuietDialogs();
     private Path folder;
     private Path papers;
-    private Desktop desktop;
-    private Flow flow;
+    private RunningWindow window;
 
     @Start
     void start(Stage stage) throws Exception {
         Path temp = Files.createTempDirectory("walk");
         folder = temp.resolve("library");
         papers = Files.createDirectory(temp.resolve("papers"));
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
-        flow = new Flow(
-                desktop,
-                dialogs,
-                new Flow.Parts(
-                        folder,
-                        new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low()),
-                        new Background(threads, Platform::runLater),
-                        () -> writer,
-                        new IssueReport(FileStore.real(), TimeSource.CLOCK),
-                        new BackupTimer(timer),
-                        (session, sitting) -> new TeamFiles(session, sitting, TimeSource.CLOCK, FileStore.real())));
-        flow.start();
-        stage.show();
+        window = new RunningWindow(stage);
+        window.begin(folder);
     }
 
     @AfterEach
-    void end() throws Exception {
-        Platform.runLater(flow::quit);
-        WaitForAsyncUtils.waitForFxEvents();
-        threads.shutdown();
-        threads.awaitTermination(20, TimeUnit.SECONDS);
-        writer.shutdown();
-        timer.shutdown();
+    void end() throws InterruptedException {
+        window.end();
     }
 
     @Test
@@ -102,8 +62,8 @@ class WalkTest {
         raiseAndClassify(robot);
         lockAndComeBack(robot);
         export(robot);
-        assertThat(dialogs.problems()).isEmpty();
-        Platform.runLater(flow::toHome);
+        assertThat(window.dialogs().problems()).isEmpty();
+        Platform.runLater(window.flow()::toHome);
         await(robot, "home.list");
         noWordCanBeRead();
     }
@@ -149,11 +109,11 @@ class WalkTest {
         key(robot, KeyCode.J);
         key(robot, KeyCode.DIGIT2);
         key(robot, KeyCode.N);
-        robot.interact(() -> ((TextInputControl) desktop.scene().getFocusOwner()).setText(CANARY));
+        robot.interact(() -> ((TextInputControl) window.desktop().scene().getFocusOwner()).setText(CANARY));
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         settle();
         picture(robot, "walk-checklist");
-        assertThat(Accessible.silentUnder(desktop.scene().getRoot())).isEmpty();
+        assertThat(Accessible.silentUnder(window.desktop().scene().getRoot())).isEmpty();
     }
 
     private void raiseAndClassify(FxRobot robot) throws Exception {
@@ -178,7 +138,7 @@ class WalkTest {
     }
 
     private void export(FxRobot robot) throws Exception {
-        dialogs.answer(papers);
+        window.dialogs().answer(papers);
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         await(robot, "report.screen.export-draft");
         click(robot, "report.screen.export-draft");
@@ -219,7 +179,7 @@ class WalkTest {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException late) {
-            Platform.runLater(() -> Picture.of(desktop.scene(), "walk-stopped"));
+            Platform.runLater(() -> Picture.of(window.desktop().scene(), "walk-stopped"));
             WaitForAsyncUtils.waitForFxEvents();
             throw late;
         }
@@ -261,6 +221,6 @@ class WalkTest {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(() -> Picture.of(desktop.scene(), name));
+        robot.interact(() -> Picture.of(window.desktop().scene(), name));
     }
 }

@@ -19,7 +19,6 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.InspectionField.Decision;
 import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
-import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -191,9 +190,7 @@ public final class ReportModel {
     }
 
     private boolean isLead() {
-        return live.inspection().members().stream()
-                .anyMatch(member -> member.id().equals(live.me().device())
-                        && member.who().role() != Role.INSPECTOR);
+        return live.inspection().leads(live.me().device());
     }
 
     /** The chief's choice; null opens it again. To waive, or to order below four findings, asks why. */
