@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.CombineField;
 import opr.fieldbook.domain.finding.CombineField.Gain;
 import opr.fieldbook.domain.finding.CombineField.Taken;
@@ -16,6 +17,7 @@ import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.ValueCoding;
@@ -166,7 +168,12 @@ final class CombineEdits {
         if (mark.apart() && combined.shownFor(one.id()).equals(combined.shownFor(other.id()))) {
             throw Problem.refused("problem.apart-combined", one.name(), other.name());
         }
-        return List.of(CombineField.APART_PRESENT.propose(FindingLink.pair(one.id(), other.id()), mark.apart()));
+        String pair = FindingLink.pair(one.id(), other.id());
+        Entity marked = inspection.state().find(Kind.FINDING_APART, pair);
+        // Nothing is written where nothing is changed.
+        return !mark.apart() && (marked == null || !marked.present())
+                ? List.of()
+                : List.of(CombineField.APART_PRESENT.propose(pair, mark.apart()));
     }
 
     private static Finding finding(String id, Inspection inspection) {

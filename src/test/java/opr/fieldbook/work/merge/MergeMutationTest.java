@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.log.Mutant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +36,8 @@ class MergeMutationTest {
                         MERGE + "Absorb.java",
                         "        if (file.hold || isHeld(revision)) {",
                         """
-                                OffsetDateTime last = lastChange(row.device());
-                                if (last != null && last.isAfter(revision.stamp().at())) {
+                                RevisionId last = state.nextPlace(row.device()).prev();
+                                if (last != null && state.revision(last).stamp().at().isAfter(revision.stamp().at())) {
                                     file.same++;
                                     return;
                                 }
@@ -134,8 +133,6 @@ class MergeMutationTest {
                                 + " order by rowid desc limit 1) order by rowid\""));
     }
 
-    /** Takes minutes; {@code .ci/long} asks for it. */
-    @EnabledIfSystemProperty(named = "fieldbook.mutations", matches = "all")
     @ParameterizedTest
     @MethodSource("mutants")
     void everyMistakeIsNoticed(Mutant mutant) throws Exception {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opr.fieldbook.domain.check.CheckRules;
 import opr.fieldbook.domain.check.Point;
 import opr.fieldbook.domain.conflict.OpenConflict;
@@ -24,6 +25,7 @@ import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
@@ -155,6 +157,62 @@ final class MergeChecks {
                         .isTrue());
             }
         }
+    }
+
+    /**
+     * Work of one's own that an undone merge took with it: it follows what came, by what it replaces, saw or is about, and it
+     * had been taken back, so that no value is shown otherwise with it than without it.
+     *
+     * @param before every revision that was there before the undo, in the order of arrival
+     */
+    static Set<RevisionId> wentAlong(PlayLaptop laptop, Set<RevisionId> came, List<Revision> before) {
+        Set<RevisionId> gone = before.stream().map(Revision::id).collect(Collectors.toCollection(HashSet::new));
+        gone.removeAll(laptop.ids());
+        gone.removeAll(came);
+        if (!gone.isEmpty()) {
+            Fold with = new Fold();
+            Fold without = new Fold();
+            Set<RevisionId> under = new HashSet<>(came);
+            before.forEach(revision -> {
+                with.apply(revision);
+                if (!gone.contains(revision.id())) {
+                    without.apply(revision);
+                }
+            });
+            for (Revision revision : before) {
+                if (gone.contains(revision.id())) {
+                    assertThat(follows(revision, under, with)).as(revision + " follows what came").isTrue();
+                    under.add(revision.id());
+                }
+            }
+            assertThat(values(with)).as("what went along had been taken back").isEqualTo(values(without));
+        }
+        return gone;
+    }
+
+    private static boolean follows(Revision revision, Set<RevisionId> under, Fold all) {
+        return under.contains(revision.prev())
+                || revision.changes().stream().anyMatch(change -> Stream.concat(change.replaces().stream(), change.seen().stream())
+                                .anyMatch(id -> under.contains(id.revision()))
+                        || under.stream()
+                                .flatMap(id -> all.revision(id).changes().stream())
+                                .anyMatch(made -> (change.key().entity().id() + change.value())
+                                        .contains(made.key().entity().id())));
+    }
+
+    /** The values of everything that is present. */
+    private static Map<FieldKey, Set<Value>> values(Fold fold) {
+        Map<FieldKey, Set<Value>> values = new HashMap<>();
+        for (String kind : fold.kinds()) {
+            fold.all(kind).stream().filter(Entity::present).forEach(entity -> entity.fields().forEach((name, register) -> {
+                Set<Value> shown = new HashSet<>(register.values());
+                shown.remove(Value.CLEARED);
+                if (!shown.isEmpty()) {
+                    values.put(new FieldKey(entity.key(), name), shown);
+                }
+            }));
+        }
+        return values;
     }
 
     /** The state that grew with each action is that of the file read anew. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
+import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.UndoMerge;
@@ -116,10 +117,13 @@ final class Merging {
 
     /** An earlier merge is undone, or refused in words. */
     static void undo(PlayLaptop laptop, String merge) {
+        Set<RevisionId> came = laptop.merges.get(merge);
+        List<Revision> before = laptop.revisions();
         try {
             new UndoMerge(laptop.sitting()).undo(merge);
-            Set<RevisionId> came = laptop.merges.remove(merge);
+            laptop.merges.remove(merge);
             laptop.known.removeAll(came);
+            laptop.known.removeAll(MergeChecks.wentAlong(laptop, came, before));
             assertThat(Collections.disjoint(came, laptop.sentOn)).as("what was sent on is not taken out").isTrue();
             MergeChecks.nothingStandsOnWhatIsGone(laptop);
         } catch (Problem builtOnOrSentOn) {
