@@ -1,8 +1,10 @@
 package opr.fieldbook.cli.merge;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Merges files of other laptops, all or none. */
 @picocli.CommandLine.Command(name = "merge", description = "Take the files of other laptops into an inspection.")
 public final class Merge implements Command {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.US);
 
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
@@ -66,6 +70,22 @@ public final class Merge implements Command {
                 "warnings", part.warnings());
     }
 
+    private static int exhibits(Merged merged) {
+        return merged.files().stream().mapToInt(Merged.Part::exhibits).sum();
+    }
+
+    /** No change is new; but photos of a further volume may be, and what a lost laptop signed is kept aside. */
+    private static String nothing(Merged merged) {
+        int aside = merged.files().stream().mapToInt(Merged.Part::aside).sum();
+        if (aside > 0) {
+            return Text.of("cli.merge.aside", aside);
+        }
+        int exhibits = exhibits(merged);
+        return exhibits > 0
+                ? Text.of("cli.merge.exhibits", exhibits)
+                : Text.of("cli.merge.nothing", merged.files().size());
+    }
+
     private String text(Merged merged) {
         List<String> lines = new ArrayList<>();
         for (Merged.Part part : merged.files()) {
@@ -79,13 +99,16 @@ public final class Merge implements Command {
                     part.sender(),
                     part.added(),
                     part.same(),
-                    part.conflicts()));
+                    part.conflicts(),
+                    part.exhibits(),
+                    part.lastChange() == null ? "–" : WHEN.format(part.lastChange())));
             lines.addAll(part.warnings());
         }
         if (dryRun) {
-            lines.add(Text.of("cli.merge.would", merged.added(), merged.files().size(), merged.conflicts()));
+            lines.add(Text.of(
+                    "cli.merge.would", merged.added(), merged.files().size(), merged.conflicts(), exhibits(merged)));
         } else if (merged.mergeId() == null) {
-            lines.add(Text.of("cli.merge.nothing", merged.files().size()));
+            lines.add(nothing(merged));
         } else {
             lines.add(Text.of(
                     "cli.merge.done",

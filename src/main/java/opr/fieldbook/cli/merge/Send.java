@@ -1,6 +1,7 @@
 package opr.fieldbook.cli.merge;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -37,6 +38,9 @@ public final class Send implements Command {
                         "revisions", sent.manifest().count(),
                         "exhibits", sent.manifest().exhibits().size(),
                         "all", all),
-                Text.of("cli.send.done", sent.files().getFirst(), sent.manifest().count()));
+                Text.of(
+                        "cli.send.done",
+                        sent.files().stream().map(Path::toString).collect(Collectors.joining(", ")),
+                        sent.manifest().count()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -71,7 +72,7 @@ public final class MakePackage implements Command {
                             "invitation", made.invitation().id(),
                             "sections", made.parts().stream().map(Parts.Part::id).toList(),
                             "revisions", made.manifest().count()),
-                    Text.of("cli.package.done", made.file(), who.name(), who.letter(), made.manifest().count()));
+                    Text.of("cli.package.done", made.files().stream().map(Path::toString).collect(Collectors.joining(", ")), who.name(), who.letter(), made.manifest().count()));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -36,6 +36,7 @@ final class Absorb {
     private final Sink sink;
     private final Set<RevisionId> held;
     private final List<Taken> taken = new ArrayList<>();
+    private final Forks forks;
 
     /**
      * What is decided before a row is taken in.
@@ -72,6 +73,8 @@ final class Absorb {
         private int same;
         private int aside;
         private boolean ownUnknown;
+        /** The sender's last row in it. */
+        private @Nullable SealedRow last;
 
         private Taken(Incoming file, boolean hold) {
             this.file = file;
@@ -86,6 +89,7 @@ final class Absorb {
         this.rules = rules;
         this.sink = sink;
         this.held = new HashSet<>(rules.held);
+        this.forks = new Forks(before, rules.me);
     }
 
     /** The state that it was taken into. */
@@ -115,6 +119,9 @@ final class Absorb {
         taken.add(file);
         incoming.rows(row -> {
             each.run();
+            if (row.device().equals(sender) && (file.last == null || row.seq() >= file.last.seq())) {
+                file.last = row;
+            }
             if (state.knows(row.id())) {
                 file.same++;
             } else {
@@ -134,6 +141,9 @@ final class Absorb {
             return;
         }
         sink.insert(row, wasAside);
+        if (!wasAside) {
+            forks.look(row, state);
+        }
         state.apply(revision);
         file.added++;
         file.ownUnknown |= !wasAside && row.device().equals(rules.me);
@@ -169,16 +179,18 @@ final class Absorb {
         List<Merged.Part> parts = taken.stream()
                 .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        List<String> letters = SharedLetters.warnings(before, state);
-        if (!letters.isEmpty()) {
-            parts.set(parts.size() - 1, parts.getLast().warning(letters));
+        List<String> ofAll = new ArrayList<>(SharedLetters.warnings(before, state));
+        ofAll.addAll(forks.warnings(state));
+        if (!ofAll.isEmpty()) {
+            parts.set(parts.size() - 1, parts.getLast().warning(ofAll));
         }
         return parts;
     }
 
     private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {
         Manifest manifest = file.file.manifest();
-        OffsetDateTime lastChange = lastChange(manifest.sender().device());
+        OffsetDateTime lastChange =
+                file.last == null ? null : file.file.open(file.last).stamp().at();
         List<String> unsigned = SenderCheck.unsigned(file.file, before, state).stream()
                 .filter(device -> !rules.lost.names(device))
                 .map(device -> Signatures.nameOf(device, state))
@@ -217,11 +229,5 @@ final class Absorb {
         return conflict.register().choices().stream()
                 .map(Choice::change)
                 .anyMatch(change -> revision.test(change.revision()));
-    }
-
-    private @Nullable OffsetDateTime lastChange(String device) {
-        RevisionId last = state.nextPlace(device).prev();
-        Revision revision = last == null ? null : state.revision(last);
-        return revision == null ? null : revision.stamp().at();
     }
 }

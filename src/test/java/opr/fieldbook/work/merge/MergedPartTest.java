@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.edit.Author;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody with the key writes a row under a colleague's name; the colleague's laptop did not sign it. */
-class UnsignedTest {
+/** What is said of a merged file: whose changes no laptop signed, and when its sender last changed something. */
+class MergedPartTest {
 
     @TempDir
     Path folder;
@@ -61,6 +62,19 @@ class UnsignedTest {
         crew.laptop(1).answer("J-T-03", Result.MET);
         assertThat(crew.lead().merge(crew.send(crew.laptop(1))).files().getFirst().warnings())
                 .noneMatch(words -> words.contains("did not sign"));
+    }
+
+    @Test
+    void theLastChangeIsThatOfTheFileAndNotOfALaterOne() {
+        crew.laptop(1).answer("J-T-02", Result.MET);
+        Path earlier = crew.send(crew.laptop(1));
+        OffsetDateTime between = OffsetDateTime.now().truncatedTo(ChronoUnit.MILLIS).plus(2, ChronoUnit.MILLIS);
+        while (OffsetDateTime.now().isBefore(between)) {
+            Thread.onSpinWait();
+        }
+        crew.laptop(1).answer("J-T-03", Result.MET);
+        assertThat(crew.lead().merge(crew.send(crew.laptop(1))).files().getFirst().lastChange()).isAfterOrEqualTo(between);
+        assertThat(crew.lead().merge(earlier).files().getFirst().lastChange()).isBefore(between);
     }
 
     @Test

@@ -53,14 +53,21 @@ class ClonesTest {
         b.answer("J-T-03", Result.MET);
         clone.answer("J-T-03", Result.NOT_MET);
         clone.answer("J-T-05", Result.MET);
-        lead.merge(team.send(b), team.send(clone));
+        assertThat(lead.merge(team.send(b), team.send(clone)).files())
+                .flatExtracting(Merged.Part::warnings)
+                .as("whoever merges both is told once")
+                .filteredOn(words -> words.contains("works as two"))
+                .singleElement()
+                .satisfies(words -> assertThat(words).contains("Inspector b"));
         Merged learned = b.merge(team.send(lead));
         assertThat(learned.files().getFirst().warnings()).filteredOn(words -> words.contains("copy")).hasSize(1);
         assertThat(b.device()).isNotEqualTo(before);
         b.answer("J-T-06", Result.MET);
         assertThat(b.letter()).matches("B[a-z]");
         clone.answer("J-T-07", Result.MET);
-        lead.merge(team.send(clone), team.send(b));
+        assertThat(lead.merge(team.send(clone), team.send(b)).files())
+                .flatExtracting(Merged.Part::warnings)
+                .noneMatch(words -> words.contains("works as two"));
         Path evening = team.send(lead);
         Merged again = b.merge(evening);
         assertThat(again.files().getFirst().warnings()).noneMatch(words -> words.contains("copy"));

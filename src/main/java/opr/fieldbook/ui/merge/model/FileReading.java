@@ -60,7 +60,7 @@ final class FileReading {
     }
 
     private static FileLine previewed(Merged.Part part, Authors authors) {
-        boolean news = part.added() > 0 || part.aside() > 0;
+        boolean news = part.added() > 0 || part.aside() > 0 || part.exhibits() > 0;
         return new FileLine(
                 part.file(),
                 false,
