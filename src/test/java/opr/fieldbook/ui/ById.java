@@ -1,8 +1,11 @@
 package opr.fieldbook.ui;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Finds nodes by their id, which is the key of their text and so has dots that a selector cannot have. */
 public final class ById {
@@ -15,8 +18,14 @@ public final class ById {
         return (N) find(robot, id).orElseThrow(() -> new AssertionError("No node with id " + id));
     }
 
-    /** The node if it is there. */
+    /** The node if it is there; looked for on the FX thread, as the nodes may change under any other. */
     public static Optional<Node> find(FxRobot robot, String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
+        Callable<Optional<Node>> look = () ->
+                robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
+        try {
+            return Platform.isFxApplicationThread() ? look.call() : WaitForAsyncUtils.waitForAsyncFx(60_000, look);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

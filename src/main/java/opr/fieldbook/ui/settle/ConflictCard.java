@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.settle;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.domain.conflict.Letters;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.log.Choice;
@@ -52,23 +52,28 @@ final class ConflictCard extends VBox {
                         "mdi2a-alert-outline",
                         Text.of("settle.head", what, open.choices().size()),
                         Text.of("settle.rest")));
-        List<Choice> choices = open.choices();
+        Authors authors = Authors.of(model.live().inspection(), model.live().me());
+        List<Choice> choices = open.choices().stream()
+                .sorted(Comparator.comparing((Choice choice) -> authors.letter(choice.device(), choice.author()))
+                        .thenComparing(Choice::change))
+                .toList();
+        List<String> letters = authors.letters(choices);
         for (int i = 0; i < choices.size(); i++) {
-            getChildren().add(value(i, choices.get(i)));
+            getChildren().add(value(letters.get(i), choices.get(i)));
         }
         writing.setManaged(false);
         writing.setVisible(false);
-        getChildren().addAll(buttons(choices.size()), writing);
+        getChildren().addAll(buttons(choices, letters), writing);
         if (!open.isText() && model.form(open).isEmpty()) {
             getChildren().add(Words.wrapped(Text.of("settle.place"), Style.META, Style.SECONDARY));
         }
     }
 
-    private VBox value(int at, Choice choice) {
+    private VBox value(String letter, Choice choice) {
         String device = choice.device().substring(0, Math.min(DEVICE, choice.device().length()));
         HBox who = new HBox(
                 8,
-                Tag.plain(Letters.of(at).toUpperCase(Locale.ROOT)),
+                Tag.plain(letter),
                 Words.wrapped(
                         Text.of("settle.by", choice.author(), WHEN.format(choice.at()), device),
                         Style.META,
@@ -79,18 +84,18 @@ final class ConflictCard extends VBox {
         return value;
     }
 
-    private FlowPane buttons(int choices) {
+    private FlowPane buttons(List<Choice> choices, List<String> letters) {
         FlowPane buttons = new FlowPane(8, 6);
-        for (int i = 0; i < choices; i++) {
-            int choice = i;
-            String letter = Letters.of(i).toUpperCase(Locale.ROOT);
+        for (int i = 0; i < choices.size(); i++) {
+            int choice = open.choices().indexOf(choices.get(i));
+            String letter = letters.get(i);
             ActionButton keep = ActionButton.secondary("settle.keep", () -> model.keep(open, choice), letter)
                     .small();
             keep.setId("settle.keep-" + letter);
             buttons.getChildren().add(keep);
         }
         if (open.joins()) {
-            String key = choices == 2 ? "settle.both" : "settle.all";
+            String key = choices.size() == 2 ? "settle.both" : "settle.all";
             buttons.getChildren()
                     .add(ActionButton.secondary(key, () -> model.keepBoth(open)).small());
         }

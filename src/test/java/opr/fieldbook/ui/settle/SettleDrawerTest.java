@@ -16,6 +16,7 @@ import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
@@ -123,6 +124,9 @@ class SettleDrawerTest {
         String answer = "settle.conclusion:JEM//J-D-01/answer";
         press(robot, answer, "settle.keep-B");
         assertThat(open()).hasSize(2);
+        assertThat(ConclusionField.ANSWER.read(window.live().state(), Bench.item("J-D-01").toString()).result())
+                .as("the letter is that of the author")
+                .isEqualTo(Result.NOT_MET);
         assertThat(robot.lookup((Node each) -> answer.equals(each.getId())).tryQuery()).isEmpty();
         press(robot, "settle.finding:f-1/condition", "settle.both");
         assertThat(Finding.find(window.live().state(), "f-1").orElseThrow().text(FindingField.CONDITION))

@@ -22,7 +22,7 @@ final class Forged {
     /** How many ways there are. */
     static final int WAYS = STATEMENTS.length;
 
-    /** All rows hold the bytes of the first: only rows that are new somewhere are opened there. */
+    /** All rows hold the bytes of the first: where no row is new, only the sender's last is opened, which may be the first. */
     static final int ROWS = 3;
 
     private Forged() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.ui.settle.Authors;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.TeamFiles;
 import opr.fieldbook.work.merge.TeamFiles.Looked;

@@ -26,6 +26,7 @@ import opr.fieldbook.ui.merge.model.ConflictView.Before;
 import opr.fieldbook.ui.merge.model.ConflictView.Settled;
 import opr.fieldbook.ui.merge.model.ConflictView.Side;
 import opr.fieldbook.ui.merge.model.ConflictView.Writes;
+import opr.fieldbook.ui.settle.Authors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conflicts, open and settled ones, as the screen shows them. Pure. */

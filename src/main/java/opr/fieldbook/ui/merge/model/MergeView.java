@@ -12,6 +12,7 @@ import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.ui.settle.Authors;
 import opr.fieldbook.work.Desk;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.Head;
+import opr.fieldbook.ui.settle.Authors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package opr.fieldbook.ui.merge.model;
+package opr.fieldbook.ui.settle;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,13 @@ import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.work.Desk;
 
-/** Letters of the team by laptop, and which laptop is this one. */
-record Authors(Map<String, String> letters, String me) {
+/**
+ * Letters of the team by laptop, and which laptop is this one. Wherever values stand side by side they bear the letters of
+ * their authors, and no others.
+ */
+public record Authors(Map<String, String> letters, String me) {
 
-    static Authors of(Inspection inspection, Desk.Writer me) {
+    public static Authors of(Inspection inspection, Desk.Writer me) {
         Map<String, String> letters = new HashMap<>();
         letters.put(me.device(), me.letter());
         for (Member member : inspection.members()) {
@@ -21,17 +24,17 @@ record Authors(Map<String, String> letters, String me) {
     }
 
     /** The letter of a laptop; of one that never joined the team, the first letter of its owner's name. */
-    String letter(String device, String author) {
+    public String letter(String device, String author) {
         String letter = letters.get(device);
         return letter != null ? letter : author.isEmpty() ? "?" : author.substring(0, 1);
     }
 
-    boolean isHere(String device) {
+    public boolean isHere(String device) {
         return device.equals(me);
     }
 
     /** The letters by which choices are told apart: of several of one author the second is "B 2". */
-    List<String> letters(List<Choice> choices) {
+    public List<String> letters(List<Choice> choices) {
         Map<String, Integer> seen = new HashMap<>();
         return choices.stream()
                 .map(choice -> letter(choice.device(), choice.author()))
