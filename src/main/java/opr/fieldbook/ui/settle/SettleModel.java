@@ -2,6 +2,7 @@ package opr.fieldbook.ui.settle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
@@ -41,6 +42,13 @@ public final class SettleModel {
         return RemovedAnyway.all(live.inspection()).stream()
                 .filter(removed -> wanted.test(removed.thing()))
                 .toList();
+    }
+
+    /** Looks up in the log what everybody had seen before they differed; delivered on the FX thread, and only if there is one. */
+    void before(OpenConflict open, Consumer<Side.Before> then) {
+        live.read(
+                fold -> Optional.ofNullable(SideReading.before(open, fold)),
+                (Optional<Side.Before> before) -> before.ifPresent(then));
     }
 
     public void keep(OpenConflict open, int choice) {

@@ -1,7 +1,5 @@
 package opr.fieldbook.ui.inspect.item;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,6 +10,8 @@ import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.ui.inspect.checklist.Answering;
 import opr.fieldbook.ui.inspect.checklist.Claim;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.settle.Side;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -21,8 +21,6 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 
 /** Several answers given without sight of each other: each with who and when, and that one must be settled. */
 public final class ConflictLine extends VBox {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
 
     public ConflictLine(ItemState item) {
         super(6);
@@ -49,7 +47,11 @@ public final class ConflictLine extends VBox {
                 new AuthorDisc(claim.letter(), claim.author()),
                 tag,
                 Words.whole(
-                        Text.of("inspect.conflict.by", claim.author(), WHEN.format(claim.at())),
+                        Text.of(
+                                "inspect.conflict.by",
+                                claim.author(),
+                                Side.laptop(claim.device(), claim.own()),
+                                When.moment(claim.at())),
                         Style.META,
                         Style.SECONDARY),
                 said);
