@@ -1,15 +1,18 @@
 package opr.fieldbook.ui.inspect.item;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Answer;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.ui.inspect.checklist.Answering;
 import opr.fieldbook.ui.inspect.checklist.Claim;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.settle.SettleModel;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.settle.Side;
 import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.ui.theme.Family;
@@ -31,8 +34,10 @@ public final class ConflictLine extends VBox {
                         Text.of("inspect.conflict.first", item.claims().size()),
                         Text.of("inspect.conflict.rest")));
         item.claims().forEach(claim -> getChildren().add(line(claim)));
-        String authors = item.claims().stream().map(Claim::author).distinct().collect(Collectors.joining(", "));
-        getChildren().add(Words.wrapped(Text.of("settle.saving", authors), Style.META, Style.SECONDARY));
+        List<String> authors = item.claims().stream().map(Claim::author).distinct().toList();
+        Label saving = Words.wrapped(SettleModel.saving(authors), Style.META, Style.SECONDARY);
+        saving.setId(SettlesNote.id(List.of(ConclusionField.ANSWER.key(item.id().toString()))));
+        getChildren().add(saving);
     }
 
     private static HBox line(Claim claim) {
