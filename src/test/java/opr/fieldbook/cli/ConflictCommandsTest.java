@@ -159,6 +159,12 @@ class ConflictCommandsTest {
         deleter.apply(new Edit.DeleteFinding(raised)).handTo(library);
         assertThat(library.run("conflicts", NUMBER).out()).contains("was removed by Inspector G");
         assertThat(conflicts()).hasSize(2);
+        JsonNode listed = library.json("finding", "list", NUMBER);
+        assertThat(listed).extracting(each -> each.path("removed_anyway").path("removed_by").asString())
+                .containsExactly("", "Inspector G");
+        assertThat(listed.get(1).path("removed_anyway").path("changed_by").asString()).isEqualTo("Inspector F");
+        assertThat(library.run("finding", "list", NUMBER).out())
+                .contains("Removed by Inspector G. It stays, because Inspector F changed it");
         JsonNode removed = library.json("settle", NUMBER, "finding:" + raised + "/present", "remove");
         assertThat(removed.path("value").asBoolean()).isFalse();
         assertThat(library.json("finding", "list", NUMBER)).hasSize(1);
@@ -192,5 +198,17 @@ class ConflictCommandsTest {
     void settlingSaysItOnce() {
         assertThat(library.run("settle", NUMBER, ANSWER, "a").out()).doesNotContain("This settled");
         assertThat(library.json("settle", NUMBER, "1", "a").path("settled")).hasSize(1);
+    }
+
+    @Test
+    void onTheRosterSomebodyRemovedAndChangedStaysAndSaysSo() {
+        library.json("roster", "put", NUMBER, "DIO-01", "--name", "Sample Person", "--title", "Deputy");
+        OtherLaptop late = OtherLaptop.of(library, "F");
+        OtherLaptop remover = OtherLaptop.of(library, "G");
+        late.apply(new Edit.PutPerson("DIO-01", "Sample Person", "Sergeant")).handTo(library);
+        remover.apply(new Edit.RemovePerson("DIO-01")).handTo(library);
+        assertThat(library.json("roster", "list", NUMBER).get(0).path("removed_anyway").path("removed_by").asString())
+                .isEqualTo("Inspector G");
+        assertThat(library.run("roster", "list", NUMBER).out()).contains("Removed by Inspector G. It stays");
     }
 }

@@ -33,7 +33,7 @@ final class EvidenceRow extends HBox {
         super(8);
         this.line = line;
         this.model = model;
-        this.settles = new SettlesNote(model.live(), ExhibitField.CAPTION.key(line.id()));
+        this.settles = new SettlesNote(model.live(), ExhibitField.CAPTION.key(line.id())).ofThing();
         Style.SOURCE_BOX.on(this);
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(line.name() + ", " + state());

@@ -45,6 +45,7 @@ final class SectionPane extends VBox {
                 .small();
         conflicts.setId("inspect.conflicts");
         conflicts.setWrapText(true);
+        conflicts.setMinWidth(0);
         Style.set(this, Style.SURFACE);
         getChildren().addAll(head(), tree(), foot());
         model.treeProperty().addListener(change -> show());

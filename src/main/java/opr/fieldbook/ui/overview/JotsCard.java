@@ -72,7 +72,8 @@ final class JotsCard {
                                 Text.of("inspect.overview.jot-by", TIME.format(jot.at()), jot.author()),
                                 Style.META,
                                 Style.SECONDARY),
-                        new SettlesNote(model.live(), EntryField.ABOUT.key(jot.id()), EntryField.TEXT.key(jot.id())),
+                        new SettlesNote(model.live(), EntryField.ABOUT.key(jot.id()), EntryField.TEXT.key(jot.id()))
+                                .ofThing(),
                         buttons);
         return row;
     }

@@ -90,7 +90,7 @@ public final class RosterCard {
         HBox line = new HBox(10, tag, who, role, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setId("person-" + person.code());
-        return new VBox(3, line, new SettlesNote(model.live(), fields(person.code())));
+        return new VBox(3, line, new SettlesNote(model.live(), fields(person.code())).ofThing());
     }
 
     private void add() {

@@ -30,7 +30,7 @@ final class NoteRow extends HBox {
         super(9);
         this.note = note;
         this.model = model;
-        this.settles = new SettlesNote(model.live(), EntryField.TEXT.key(note.id()));
+        this.settles = new SettlesNote(model.live(), EntryField.TEXT.key(note.id())).ofThing();
         setAlignment(Pos.TOP_LEFT);
         setId("note-" + note.id());
         show();

@@ -1,5 +1,6 @@
 package opr.fieldbook.ui.inspect.item;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -33,8 +34,10 @@ public final class ConflictLine extends VBox {
                         "mdi2a-alert-outline",
                         Text.of("inspect.conflict.first", item.claims().size()),
                         Text.of("inspect.conflict.rest")));
-        item.claims().forEach(claim -> getChildren().add(line(claim)));
-        List<String> authors = item.claims().stream().map(Claim::author).distinct().toList();
+        item.claims().stream()
+                .sorted(Comparator.comparing(Claim::letter))
+                .forEach(claim -> getChildren().add(line(claim)));
+        List<String> authors = item.claims().stream().map(Claim::author).distinct().sorted().toList();
         Label saving = Words.wrapped(SettleModel.saving(authors), Style.META, Style.SECONDARY);
         saving.setId(SettlesNote.id(List.of(ConclusionField.ANSWER.key(item.id().toString()))));
         getChildren().add(saving);

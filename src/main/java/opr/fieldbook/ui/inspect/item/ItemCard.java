@@ -32,6 +32,9 @@ final class ItemCard extends HBox {
 
     private static final double ID_WIDTH_EM = 3.6;
 
+    /** So many conflicts are named on a card; all stand beside it. */
+    private static final int NAMED = 3;
+
     private final InspectModel model;
     private final Runnable backToList;
     private final Label id = Words.whole("", Style.SMALL_LABEL, Style.TERTIARY);
@@ -126,9 +129,14 @@ final class ItemCard extends HBox {
     /** What else under the item is in conflict: a finding's text, its class, a caption. */
     private static Label contested(List<Contested.Mark> marks) {
         String named = marks.stream()
+                .limit(NAMED)
                 .map(mark -> Text.of("inspect.contested.one", mark.thing(), mark.label()))
                 .collect(Collectors.joining("; "));
-        Label words = Words.wrapped(Text.of("inspect.contested", named), Style.META, Style.FAMILY_TEXT);
+        Label words = Words.wrapped(
+                marks.size() <= NAMED
+                        ? Text.of("inspect.contested", named)
+                        : Text.of("inspect.contested.more", named, marks.size() - NAMED),
+                Style.META, Style.FAMILY_TEXT);
         words.setId("inspect.contested");
         words.setGraphic(Icon.family("mdi2a-alert-outline", Icon.IN_TAG));
         return Family.AMBER.on(words);
