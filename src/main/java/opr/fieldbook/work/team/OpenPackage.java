@@ -24,7 +24,7 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
-import opr.fieldbook.work.record.IdentitySlots;
+import opr.fieldbook.work.record.SharedIdentityKeys;
 import opr.fieldbook.work.trust.Joined;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.Trust;
@@ -156,7 +156,7 @@ public final class OpenPackage {
         String number;
         try (Sitting sitting = session.openNew(id, Runnable::run)) {
             Await.of(sitting.desk().join());
-            new IdentitySlots(sitting.identities()).take(incoming.file().slots(), passphrase);
+            new SharedIdentityKeys(sitting.identities()).take(incoming.file().slots(), passphrase);
             number = Await.of(sitting.desk().inspect(Inspection::number));
         }
         boolean listed = session.register().list().stream()

@@ -21,7 +21,7 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.HandOver;
-import opr.fieldbook.work.record.IdentitySlots;
+import opr.fieldbook.work.record.SharedIdentityKeys;
 
 /**
  * Makes a work package: the whole inspection in one file, for a laptop that has nothing of it yet, opened with a passphrase
@@ -95,7 +95,7 @@ public final class WorkPackage {
         List<KeySlot> slots = new ArrayList<>();
         slots.add(sitting.opened().key().slotFor(passphrase, session.cost()));
         if (wanted.names()) {
-            slots.addAll(new IdentitySlots(sitting.identities()).forPassphrase(passphrase, session.cost()));
+            slots.addAll(new SharedIdentityKeys(sitting.identities()).forPassphrase(passphrase, session.cost()));
         }
         return slots;
     }
