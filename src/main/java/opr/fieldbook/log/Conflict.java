@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,19 @@ public record Conflict(FieldKey key, Register register) {
             }
         }
         return all;
+    }
+
+    /** The conflicts of a state that changes settle: those whose values one of them replaces. */
+    public static List<Conflict> settledBy(List<FieldChange> changes, State state) {
+        return changes.stream()
+                .flatMap(change -> {
+                    EntityKey thing = change.key().entity();
+                    Entity entity = state.find(thing.kind(), thing.id());
+                    return entity == null
+                            ? Stream.empty()
+                            : of(entity).stream().filter(conflict -> conflict.key().equals(change.key()));
+                })
+                .toList();
     }
 
     /** The same name on every machine while the same people contradict each other: it names the field. */

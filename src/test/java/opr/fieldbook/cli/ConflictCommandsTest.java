@@ -163,4 +163,34 @@ class ConflictCommandsTest {
         assertThat(removed.path("value").asBoolean()).isFalse();
         assertThat(library.json("finding", "list", NUMBER)).hasSize(1);
     }
+
+    @Test
+    void answeringAsUsualSettlesAndSaysSo() {
+        JsonNode answer = library.json("answer", NUMBER, "J-D-01", "met");
+        JsonNode settled = answer.path("settled");
+        assertThat(settled).hasSize(1);
+        assertThat(settled.get(0).path("id").asString()).isEqualTo(ANSWER);
+        assertThat(settled.get(0).path("values")).extracting(value -> value.path("author").asString())
+                .containsExactlyInAnyOrder("Inspector A", "Inspector B", "Inspector C");
+        assertThat(settled.get(0).path("values")).extracting(value -> value.path("letter").asString())
+                .containsExactly("a", "b", "c");
+        assertThat(conflicts()).hasSize(1);
+        assertThat(library.json("answer", NUMBER, "J-D-01", "not-met").has("settled"))
+                .as("nothing more to settle")
+                .isFalse();
+    }
+
+    @Test
+    void settingAFieldOfAFindingSettlesAndSaysSo() {
+        TestRun run = library.run("finding", "set", NUMBER, "A-F01", "condition", "Seen by all.");
+        assertThat(run.out())
+                .contains("This settled the conflict between Inspector ", "Inspector B's", "Inspector A's", "A-F01, Condition.");
+        assertThat(library.run("finding", "set", NUMBER, "A-F01", "condition", "Again.").out()).doesNotContain("settled");
+    }
+
+    @Test
+    void settlingSaysItOnce() {
+        assertThat(library.run("settle", NUMBER, ANSWER, "a").out()).doesNotContain("This settled");
+        assertThat(library.json("settle", NUMBER, "1", "a").path("settled")).hasSize(1);
+    }
 }

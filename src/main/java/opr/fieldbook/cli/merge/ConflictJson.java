@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.SettledJson;
 import opr.fieldbook.domain.conflict.Letters;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.log.Choice;
@@ -24,26 +25,13 @@ final class ConflictJson {
 
     static Map<String, @Nullable Object> of(OpenConflict open, Fold fold) {
         Choice base = open.conflict().base(fold);
-        List<Object> values = new ArrayList<>();
-        List<Choice> choices = open.choices();
-        for (int i = 0; i < choices.size(); i++) {
-            Choice choice = choices.get(i);
-            values.add(Json.object(
-                    "letter", Letters.of(i),
-                    "value", Dump.value(choice.value()),
-                    "author", choice.author(),
-                    "device", choice.device(),
-                    "at", choice.at(),
-                    "change", choice.change(),
-                    "words", open.words(choice)));
-        }
         return Json.object(
                 "id", open.id(),
                 "entity", open.thing(),
                 "item", open.where(),
                 "field", open.conflict().key().field(),
                 "base", base == null ? null : Dump.value(base.value()),
-                "values", values,
+                "values", SettledJson.values(open),
                 "position", open.position(),
                 "label", open.label());
     }

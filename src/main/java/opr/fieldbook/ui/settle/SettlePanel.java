@@ -40,7 +40,7 @@ public final class SettlePanel extends VBox {
         for (OpenConflict open : conflicts) {
             Object key = List.of(open.id(), open.choices());
             Node card = cards.get(key);
-            now.put(key, card != null ? card : new ConflictCard(model, open, named));
+            now.put(key, card != null ? card : card(open));
             order.add(now.get(key));
         }
         for (RemovedAnyway one : removed) {
@@ -55,5 +55,12 @@ public final class SettlePanel extends VBox {
         }
         setManaged(!order.isEmpty());
         setVisible(!order.isEmpty());
+    }
+
+    /** The values stand there at once; what was there before them is looked up in the log. */
+    private ConflictCard card(OpenConflict open) {
+        ConflictCard card = new ConflictCard(model, open, named);
+        model.before(open, card::show);
+        return card;
     }
 }

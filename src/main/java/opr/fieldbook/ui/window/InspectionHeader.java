@@ -39,6 +39,7 @@ final class InspectionHeader extends HBox {
     private final Label facts = Words.of("", Style.META);
     private final ActionButton lock;
     private String copy = "";
+    private boolean stageContested;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** What the header leads to besides going back and locking. */
@@ -93,6 +94,9 @@ final class InspectionHeader extends HBox {
         conflicts.setWords(open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open));
         conflicts.setVisible(open > 0);
         conflicts.setManaged(open > 0);
+        // A field in conflict has no value: no step is said to be the one.
+        stageContested = Conflict.all(live.state()).stream()
+                .anyMatch(conflict -> conflict.key().equals(InspectionField.STAGE.key(inspection.id())));
         stepper.currentProperty().set(inspection.stage().ordinal());
         arrange();
     }
@@ -105,8 +109,8 @@ final class InspectionHeader extends HBox {
             double beside = titles + warning + saving.prefWidth(-1) + lock.prefWidth(-1) + GAPS * factor.getValue();
             // By the window's width: the header's own depends on what is shown in it.
             boolean narrow = getScene().getWidth() / factor.getValue() < ROOM_FOR_STEPS;
-            stepper.setVisible(!narrow);
-            stepper.setManaged(!narrow);
+            stepper.setVisible(!narrow && !stageContested);
+            stepper.setManaged(!narrow && !stageContested);
             Style.TIGHT.on(this, narrow);
             name.setWrapText(narrow);
             name.setMinHeight(Region.USE_PREF_SIZE);

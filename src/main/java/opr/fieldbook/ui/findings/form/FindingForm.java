@@ -23,6 +23,7 @@ import opr.fieldbook.ui.findings.side.SameCard;
 import opr.fieldbook.ui.findings.side.VerifyChoice;
 import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.settle.SettlePanel;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
@@ -73,7 +74,7 @@ public final class FindingForm extends HBox {
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
         comments = new CommentsCard(new Comments(model.live(), id));
-        form = Style.FINDING_FORM.on(new VBox(banner, settle, questions, choices, citation, statement));
+        form = Style.FINDING_FORM.on(new VBox(banner, settle, new SettlesNote(model.live(), FindingField.WITHDRAWN.key(id)), questions, choices, citation, statement));
         context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready, comments));
         left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -146,6 +146,7 @@ public final class ItemIndex {
                             answer,
                             choice.author(),
                             team.letter(choice.device(), choice.author()),
+                            choice.device(),
                             choice.at(),
                             team.me().equals(choice.device())));
                 }

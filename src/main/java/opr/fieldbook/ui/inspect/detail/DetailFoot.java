@@ -4,8 +4,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -15,6 +17,7 @@ final class DetailFoot extends FlowPane {
 
     private final ActionButton finding;
     private final ActionButton later;
+    private final SettlesNote settles;
 
     DetailFoot(InspectModel model) {
         super(8, 8);
@@ -26,10 +29,12 @@ final class DetailFoot extends FlowPane {
                 .key(Shortcut.FINDING_OF_ITEM.typingCap());
         later = ActionButton.secondary("inspect.later.mark", model.answering()::turnLater)
                 .icon("mdi2b-bookmark-outline");
-        getChildren().addAll(finding, later);
+        settles = new SettlesNote(model.detail().live());
+        getChildren().addAll(finding, later, settles);
     }
 
     void show(ItemState item) {
+        settles.watch(ConclusionField.LATER.key(item.id().toString()));
         finding.setWords(
                 item.findings().isEmpty()
                         ? Text.of("inspect.finding.raise")

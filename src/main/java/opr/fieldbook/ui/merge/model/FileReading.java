@@ -7,6 +7,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.merge.model.FileLine.Counts;
 import opr.fieldbook.ui.merge.model.FileLine.Status;
 import opr.fieldbook.ui.settle.Authors;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.PastMerge;

@@ -16,6 +16,7 @@ import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.Authors;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.merge.PastMerge;
 import opr.fieldbook.work.merge.TeamFiles;
