@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Withdrawn;
 import opr.fieldbook.domain.finding.FindingField;
@@ -64,7 +65,7 @@ public final class FindingForm extends HBox {
     public FindingForm(FindingModel model, FindingView view, boolean wide) {
         this.model = model;
         this.id = view.finding().id();
-        settle = new SettlePanel(new SettleModel(model.live()), false);
+        settle = new SettlePanel(new SettleModel(model.live()), Kind.FINDING);
         same = new SameCard(model);
         questions = new QuestionCard(model);
         choices = new CategoryAndParty(model);
