@@ -43,6 +43,9 @@ class TwentyFourOrdersTest {
             said.get(5).forEach(conflict -> shown.add(conflict.path("item").asString()));
             assertThat(shown).isEqualTo(contradicted);
             assertThat(said.get(5)).hasSize(FourColleagues.CONFLICTS);
+            assertThat(said.get(5)).allSatisfy(conflict -> assertThat(conflict.path("values"))
+                    .hasSize(2)
+                    .allSatisfy(value -> assertThat(value.path("alike")).hasSize(1)));
             assertThat(said.get(6).path("conflicts").asInt()).isEqualTo(FourColleagues.CONFLICTS);
             assertThat(said.get(6).path("findings").asInt()).isEqualTo(FourColleagues.FINDINGS);
             assertThat(said.get(6).path("answered").asInt()).as("a contradiction is no answer").isEqualTo(FourColleagues.ANSWERED);

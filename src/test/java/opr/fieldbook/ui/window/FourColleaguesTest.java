@@ -21,6 +21,7 @@ import opr.fieldbook.ui.Picture;
 import opr.fieldbook.ui.merge.MergeScreen;
 import opr.fieldbook.ui.merge.model.ConflictView;
 import opr.fieldbook.ui.merge.model.FileLine;
+import opr.fieldbook.ui.settle.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +62,11 @@ class FourColleaguesTest {
                 .map(conflict -> conflict.where())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(shown).isEqualTo(new TreeSet<>(team.contradicted()));
+        assertThat(list(robot).getItems()).allSatisfy(conflict -> assertThat(conflict.sides())
+                .extracting(Side::letters)
+                .containsExactlyInAnyOrder("B, D", "C, E"));
+        assertThat(table(robot).getItems().subList(1, 5)).allSatisfy(file -> assertThat(file.words())
+                .isEqualTo("9 left to settle"));
         picture(robot, "four-conflicts-1366-light");
 
         for (int settled = 1; settled < FourColleagues.CONFLICTS; settled++) {
