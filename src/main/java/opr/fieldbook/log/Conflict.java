@@ -67,6 +67,14 @@ public record Conflict(FieldKey key, Register register) {
                 .toList();
     }
 
+    /** Who else gave the value of one of the {@link #choices()}, each later by change id. */
+    public List<Choice> alike(Choice choice) {
+        return register.choices().stream()
+                .filter(other -> other.value().equals(choice.value())
+                        && !other.change().equals(choice.change()))
+                .toList();
+    }
+
     /** The last value that everybody had seen before they differed; null if there was none, or no single one. */
     public @Nullable Choice base(Fold fold) {
         Set<ChangeId> common = null;

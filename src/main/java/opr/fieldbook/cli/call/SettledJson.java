@@ -28,7 +28,11 @@ public final class SettledJson {
                     "device", choice.device(),
                     "at", choice.at(),
                     "change", choice.change(),
-                    "words", conflict.words(choice)));
+                    "words", conflict.words(choice),
+                    "alike", conflict.alike(choice).stream()
+                            .map(other -> Json.object(
+                                    "author", other.author(), "device", other.device(), "at", other.at()))
+                            .toList()));
         }
         return values;
     }

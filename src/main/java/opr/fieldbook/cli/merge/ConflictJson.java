@@ -48,12 +48,19 @@ final class ConflictJson {
                     open.words(choice),
                     choice.author(),
                     WHEN.format(choice.at()),
-                    choice.device().substring(0, Math.min(DEVICE, choice.device().length()))));
+                    laptop(choice)));
+            open.alike(choice)
+                    .forEach(other -> lines.add(Text.of(
+                            "cli.conflict.alike", other.author(), WHEN.format(other.at()), laptop(other))));
         }
         Choice base = open.conflict().base(fold);
         if (base != null) {
             lines.add(Text.of("cli.conflict.base", open.words(base), base.author(), WHEN.format(base.at())));
         }
         return String.join("\n", lines);
+    }
+
+    private static String laptop(Choice choice) {
+        return choice.device().substring(0, Math.min(DEVICE, choice.device().length()));
     }
 }

@@ -89,9 +89,19 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
         return conflict.choices();
     }
 
+    /** Every value with everybody who gave it, equal ones too. */
+    public List<Choice> allChoices() {
+        return conflict.register().choices();
+    }
+
+    /** Who else gave the value of a choice. */
+    public List<Choice> alike(Choice choice) {
+        return conflict.alike(choice);
+    }
+
     /** Whose values they are, each name once. */
     public List<String> authors() {
-        return choices().stream().map(Choice::author).distinct().toList();
+        return allChoices().stream().map(Choice::author).distinct().toList();
     }
 
     /** A value of it in words. */

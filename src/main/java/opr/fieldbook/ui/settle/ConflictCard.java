@@ -61,7 +61,7 @@ final class ConflictCard extends VBox {
 
     /** Shows the values beside what was there before them. */
     void show(Side.@Nullable Before before) {
-        shown = SideReading.sides(open.field(), open.choices(), before, authors);
+        shown = SideReading.sides(open.field(), open.allChoices(), before, authors);
         sides.show(before, shown);
     }
 

@@ -1,5 +1,7 @@
 package opr.fieldbook.ui.settle;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
@@ -17,9 +19,11 @@ final class SidePane extends VBox {
     SidePane(Side side) {
         Style.SIDE_CARD.on(this);
         setMinWidth(0);
-        String whose = Text.of("settle.side.title", side.letter(), side.author());
+        String whose = Text.of("settle.side.title", side.letters(), side.authors());
         VBox names = new VBox(
                 Words.of(whose, Style.SEMIBOLD), Words.of(side.laptop(), Style.META, Style.SECONDARY));
+        side.alike()
+                .forEach(other -> names.getChildren().add(Words.of(alike(other), Style.META, Style.SECONDARY)));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -35,10 +39,16 @@ final class SidePane extends VBox {
         getChildren().addAll(head, body);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        String laptops = Stream.concat(Stream.of(side.laptop()), side.alike().stream().map(SidePane::alike))
+                .collect(Collectors.joining(", "));
         String marked = MarkedText.marked(side.pieces());
         setAccessibleText(
                 marked.isEmpty()
-                        ? Text.of("settle.side.spoken", whose, side.laptop(), when, side.words())
-                        : Text.of("settle.side.spoken-marked", whose, side.laptop(), when, side.words(), marked));
+                        ? Text.of("settle.side.spoken", whose, laptops, when, side.words())
+                        : Text.of("settle.side.spoken-marked", whose, laptops, when, side.words(), marked));
+    }
+
+    private static String alike(Side.Alike other) {
+        return Text.of("settle.side.alike", other.author(), other.laptop(), When.moment(other.at()));
     }
 }

@@ -263,7 +263,7 @@ class EveryFieldSaysSoTest {
         window.settle();
         MenuButton owner = robot.lookup((Node node) -> "inspect.owner".equals(node.getId())).query();
         assertThat(owner.getAccessibleText()).contains("what is saved here settles it");
-        assertThat(owner.getItems()).filteredOn(item -> "settles.owner".equals(item.getId())).hasSize(1);
+        assertThat(owner.getItems()).filteredOn(item -> "settle.saving".equals(item.getId())).hasSize(1);
         said.add("assignment:" + section() + "/owner");
 
         ReportModel report = new ReportModel(

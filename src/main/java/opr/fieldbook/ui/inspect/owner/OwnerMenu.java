@@ -51,7 +51,7 @@ public final class OwnerMenu extends MenuButton {
         getItems().clear();
         String settles = model.settles();
         if (settles != null) {
-            MenuItem said = item("settles.owner", settles, () -> {});
+            MenuItem said = item("settle.saving", settles, () -> {});
             said.setDisable(true);
             getItems().addAll(said, new SeparatorMenuItem());
             tip.setText(words + " " + settles);

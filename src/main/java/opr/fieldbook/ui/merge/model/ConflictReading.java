@@ -55,7 +55,7 @@ final class ConflictReading {
 
     private static ConflictView open(OpenConflict open, Inspection inspection, Fold fold, Authors authors) {
         Side.Before before = SideReading.before(open, fold);
-        List<Side> sides = SideReading.sides(open.field(), open.choices(), before, authors);
+        List<Side> sides = SideReading.sides(open.field(), open.allChoices(), before, authors);
         WriteForm form = Optional.ofNullable(open.field())
                 .flatMap(field -> WriteForm.of(field, inspection))
                 .orElse(null);
@@ -90,11 +90,7 @@ final class ConflictReading {
     }
 
     private static ConflictView settled(SettledConflict settled, Fold fold, Authors authors) {
-        List<Choice> each = new ArrayList<>();
-        settled.before().stream()
-                .filter(choice -> each.stream().noneMatch(other -> other.value().equals(choice.value())))
-                .forEach(each::add);
-        List<Side> sides = SideReading.sides(settled.field(), each, null, authors);
+        List<Side> sides = SideReading.sides(settled.field(), settled.before(), null, authors);
         Choice kept = settled.kept();
         String sub = kept == null
                 ? Text.of("merge.conflict.wrote", settled.words())
@@ -125,13 +121,13 @@ final class ConflictReading {
 
     private static String sub(List<Side> sides) {
         String values = sides.stream()
-                .map(side -> Text.of("merge.conflict.side", side.letter(), side.words()))
+                .map(side -> Text.of("merge.conflict.side", side.letters(), side.words()))
                 .collect(Collectors.joining(" · "));
         if (values.length() <= SHORT && values.indexOf('\n') < 0) {
             return values;
         }
-        String first = sides.stream().limit(sides.size() - 1L).map(Side::letter).collect(Collectors.joining(", "));
-        return Text.of("merge.conflict.differ", first, sides.getLast().letter());
+        String first = sides.stream().limit(sides.size() - 1L).map(Side::letters).collect(Collectors.joining(", "));
+        return Text.of("merge.conflict.differ", first, sides.getLast().letters());
     }
 
     private static @Nullable FindingClass findingClass(EntityKey thing, State state) {
