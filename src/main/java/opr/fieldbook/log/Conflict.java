@@ -44,6 +44,7 @@ public record Conflict(FieldKey key, Register register) {
     /** The conflicts of a state that changes settle: those whose values one of them replaces. */
     public static List<Conflict> settledBy(List<FieldChange> changes, State state) {
         return changes.stream()
+                .filter(change -> !(change.value() instanceof Value.Alternatives))
                 .flatMap(change -> {
                     EntityKey thing = change.key().entity();
                     Entity entity = state.find(thing.kind(), thing.id());

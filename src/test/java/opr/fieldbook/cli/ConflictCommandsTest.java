@@ -4,11 +4,15 @@ import static opr.fieldbook.cli.TestLibrary.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import opr.fieldbook.TestRun;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.domain.team.AssignmentField;
+import opr.fieldbook.domain.team.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +196,28 @@ class ConflictCommandsTest {
         assertThat(run.out())
                 .contains("This settled the conflict between Inspector ", "Inspector B's", "Inspector A's", "A-F01, Condition.");
         assertThat(library.run("finding", "set", NUMBER, "A-F01", "condition", "Again.").out()).doesNotContain("settled");
+    }
+
+    @Test
+    void everyOtherWritingCommandSaysSoToo() {
+        library.json("roster", "put", NUMBER, "DIO-01", "--name", "Sample Person", "--title", "Deputy");
+        library.json("assign", NUMBER, "lobby");
+        OtherLaptop other = OtherLaptop.of(library, "F");
+        other.write("Contradict", List.of(
+                        PersonField.TITLE.propose("DIO-01", "Sergeant"),
+                        AssignmentField.OWNER.propose(Parts.id("JEM", "lobby"), "F")));
+        library.json("roster", "put", NUMBER, "DIO-01", "--name", "Sample Person", "--title", "Corporal");
+        library.json("assign", NUMBER, "lobby", "--to", "A");
+        other.handTo(library);
+        JsonNode put = library.json("roster", "put", NUMBER, "DIO-01", "--name", "Sample Person", "--title", "Captain");
+        assertThat(put.path("settled").get(0).path("label").asString()).isNotBlank();
+        assertThat(put.path("settled").get(0).path("values")).hasSize(2);
+        OtherLaptop late = OtherLaptop.of(library, "G");
+        library.json("assign", NUMBER, "booking-desk");
+        late.write("Contradict", List.of(AssignmentField.OWNER.propose(Parts.id("JEM", "booking-desk"), "G")))
+                .handTo(library);
+        assertThat(library.run("assign", NUMBER, "booking-desk").out())
+                .contains("This settled the conflict between Inspector A's and Inspector G's values of Section Booking desk");
     }
 
     @Test

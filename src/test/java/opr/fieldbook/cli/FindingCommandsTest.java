@@ -30,7 +30,7 @@ class FindingCommandsTest {
         assertThat(finding.propertyNames())
                 .containsExactly(
                         "id", "number", "key", "class", "category", "party", "title", "citation", "status", "counted",
-                        "corrected", "repeat_of", "comments");
+                        "corrected", "repeat_of", "comments", "removed_anyway");
         assertThat(finding.path("number").isNull()).isTrue();
         assertThat(finding.path("key").asString()).isEqualTo("A-F01");
         assertThat(finding.path("class").asString()).isEqualTo("deficiency");

@@ -2,6 +2,7 @@ package opr.fieldbook.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConflictTest {
@@ -87,6 +88,28 @@ class ConflictTest {
         a.take(b, c);
         a.write("x", "present", false);
         assertThat(Conflict.all(a.fold())).isEmpty();
+    }
+
+    @Test
+    void aChangeSettlesTheConflictWhoseValuesItReplacesAndNoOther() {
+        b.write("x", "present", true, "title", "b", "effect", "b", "cause", "same");
+        c.write("x", "present", true, "title", "c", "effect", "c", "cause", "same");
+        a.take(b, c);
+        assertThat(settledBy("title", Value.of("new")))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.choices()).extracting(Choice::author).hasSize(2));
+        assertThat(settledBy("title", Value.CLEARED)).hasSize(1);
+        assertThat(settledBy("cause", Value.of("new"))).isEmpty();
+        assertThat(settledBy("present", Value.of(false))).as("a removal settles nothing").isEmpty();
+        Revision settled = a.write("x", "title", "b");
+        assertThat(settledBy("title", Value.of("again"))).as("there is nothing more to settle").isEmpty();
+        a.undo(settled);
+        assertThat(settledBy("title", Value.of("again"))).as("the conflict was put back").hasSize(1);
+    }
+
+    private List<Conflict> settledBy(String field, Value value) {
+        return Conflict.settledBy(
+                a.fold().changes(List.of(Proposal.of(Laptop.KIND, "x", field, value)), () -> "salt"), a.fold());
     }
 
     private static Conflict conflict(Laptop laptop) {

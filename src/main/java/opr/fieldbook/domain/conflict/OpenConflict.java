@@ -99,7 +99,7 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
         return conflict.alike(choice);
     }
 
-    /** Whose values they are, each name once. */
+    /** Whose values they are, each name once, in the order of the alphabet. */
     public List<String> authors() {
         return allChoices().stream().map(Choice::author).distinct().toList();
     }

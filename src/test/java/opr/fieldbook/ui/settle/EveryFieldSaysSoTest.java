@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -259,6 +260,10 @@ class EveryFieldSaysSoTest {
         });
         show(robot, new InspectScreen(inspect, window.evidence(window.live()), window.desktop()));
         look(robot, "checklist");
+        ButtonBase all = robot.lookup((Node node) -> "inspect.conflicts".equals(node.getId())).query();
+        assertThat(all.getText()).isEqualTo(contested.size() + " conflicts, 7 outside these sections");
+        robot.interact(all::fire);
+        assertThat(places.went).contains("conflicts");
         robot.interact(() -> inspect.sectionProperty().set("JEM/DOCUMENTS/complaints"));
         window.settle();
         MenuButton owner = robot.lookup((Node node) -> "inspect.owner".equals(node.getId())).query();
