@@ -152,5 +152,7 @@ class TeamCommandsTest {
         lead.json("assign", NUMBER, "lobby", "--to", "B");
         assertThat(lead.json("assign", NUMBER, "lobby").path("owner").asString()).isEqualTo("A");
         assertRefused(lead.run("assign", NUMBER, "attic"), "attic");
+        assertRefused(lead.run("assign", NUMBER, "lobby", "--to", "Q"), "letter Q");
+        assertThat(lead.json("assign", NUMBER, "lobby", "--to", "b").path("owner").asString()).isEqualTo("B");
     }
 }
