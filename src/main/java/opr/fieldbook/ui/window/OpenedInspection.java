@@ -35,7 +35,7 @@ import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.ui.team.TeamModel;
 import opr.fieldbook.ui.team.TeamWords;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.merge.TeamFiles;
 import opr.fieldbook.work.team.TeamTask;
 import opr.fieldbook.work.team.TeamView;

@@ -35,7 +35,7 @@ import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.input.Segmented;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -26,8 +26,8 @@ import opr.fieldbook.ui.report.model.ReportView.Group;
 import opr.fieldbook.ui.report.model.ReportView.Rule;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.IssueReport.Kind;
+import opr.fieldbook.work.issue.IssueReport;
+import opr.fieldbook.work.issue.IssueReport.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The report tab: the chief's choice, what is open, and the export. */
@@ -57,7 +57,7 @@ public final class ReportModel {
         this.dialogs = dialogs;
         this.places = places;
         this.exporting = new Exporting(live, dialogs, background, issue);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.ofReport()) {
             papers.put(kind, new SimpleBooleanProperty(this, kind.name(), kind != Kind.WORKBOOK));
         }
         InvalidationListener check = change -> check();
