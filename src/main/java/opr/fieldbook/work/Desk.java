@@ -93,7 +93,11 @@ public final class Desk {
             }
             Edit whole = whole(edit);
             Saved saved = write(whole);
-            if (saved.revision() != null && whole.undoable()) {
+            if (whole instanceof Edit.RecordIssue) {
+                // What was issued is taken back by no key.
+                undoable.clear();
+                redoable.clear();
+            } else if (saved.revision() != null && whole.undoable()) {
                 undoable.push(saved.revision());
                 redoable.clear();
             }

@@ -17,12 +17,13 @@ import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.issue.IssueReport;
+import opr.fieldbook.work.issue.WriteAmendment;
 import opr.fieldbook.work.Sitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes report, workbook and corrective-action workbook. */
+/** Writes report, workbook and corrective-action workbook, or an amendment to a report that was issued. */
 @picocli.CommandLine.Command(name = "report", description = "Write report, workbook and CAP workbook.")
 public final class WriteReport implements Command {
 
@@ -38,6 +39,9 @@ public final class WriteReport implements Command {
     @Option(names = "--final", description = "Not a draft; refused while points are open.")
     boolean finished;
 
+    @Option(names = "--amendment", description = "What changed since the report was issued, as a numbered amendment.")
+    boolean amendment;
+
     @Option(names = "--template", paramLabel = "F.docx", description = "The unit's own Word template.")
     @Nullable Path template;
 
@@ -48,12 +52,14 @@ public final class WriteReport implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         IssueReport.Order order =
-                new IssueReport.Order(edition, out, finished, "", template, passphrase(protection));
+                new IssueReport.Order(edition, out, finished || amendment, "", template, passphrase(protection));
         // Only a lead's draft numbers; an inspector's shows the working keys.
         boolean numbers = call.inspection(sitting).leads(sitting.laptop().device().device());
         int conflicts = Conflict.all(call.state(sitting)).size();
-        IssueReport.Made made = sitting.withReserve(() -> new IssueReport(FileStore.real(), call.time())
-                .make(sitting, order, IssueReport.Kind.ofReport(), numbers, IssueReport.Progress.NONE));
+        IssueReport.Made made = sitting.withReserve(() -> amendment
+                ? new WriteAmendment(FileStore.real(), call.time()).make(sitting, order, IssueReport.Progress.NONE)
+                : new IssueReport(FileStore.real(), call.time())
+                        .make(sitting, order, IssueReport.Kind.ofReport(), numbers, IssueReport.Progress.NONE));
         List<String> warnings = new ArrayList<>(made.notes());
         if (conflicts > 0 && made.issue() == null) {
             warnings.addFirst(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
