@@ -148,6 +148,12 @@ final class OpenedInspection implements Places {
             back();
             OpenedInspection.this.toThing(thing);
         }
+
+        @Override
+        public void toReport() {
+            back();
+            toTab(Tabs.REPORT);
+        }
     }
 
     private void settle() {

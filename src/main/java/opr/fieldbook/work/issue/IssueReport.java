@@ -198,6 +198,11 @@ public final class IssueReport {
                 : issue(sitting, order, wanted, progress);
     }
 
+    /** Writes amendments to the same disk, by the same clock. */
+    public WriteAmendment amendment() {
+        return new WriteAmendment(files, time);
+    }
+
     /** What is issued now: the state, and which changes it is made of. */
     record Moment(State state, Frontier frontier, int number, OffsetDateTime at) {
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Problem;
@@ -16,6 +17,7 @@ import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.issue.IssueReport.Kind;
 import opr.fieldbook.work.issue.IssueReport.Made;
 import opr.fieldbook.work.issue.IssueReport.Order;
+import opr.fieldbook.work.issue.IssueReport.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** One export at a time, in the background: check, number, write. The FX thread only hears of the steps. */
@@ -46,18 +48,24 @@ final class Exporting {
 
     /** @param number whether the findings get their numbers first */
     void start(Order order, Set<Kind> papers, boolean number) {
+        start(order, papers.size(), progress -> issue.make(live.sitting(), order, papers, number, progress));
+    }
+
+    /** Writes what changed since the report was issued. */
+    void amend(Order order) {
+        start(order, 1, progress -> issue.amendment().make(live.sitting(), order, progress));
+    }
+
+    private void start(Order order, int papers, Function<Progress, Made> making) {
         if (isRunning()) {
             return;
         }
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        int steps = papers.size() + 1;
-        state.set(new ExportState.Running(Text.of("report.screen.step.check"), 0, steps));
+        state.set(new ExportState.Running(Text.of("report.screen.step.check"), 0, papers + 1));
+        Progress progress = (paper, done, of) -> goOn(stop, paper, done, of);
         CompletableFuture<Made> future = CompletableFuture.supplyAsync(
-                () -> live.sitting()
-                        .withReserve(() -> issue.make(
-                                live.sitting(), order, papers, number, (paper, done, of) -> goOn(stop, paper, done, of))),
-                background.threads());
+                () -> live.sitting().withReserve(() -> making.apply(progress)), background.threads());
         background.deliver(future, (made, failure) -> finished(order, made, failure, stop.get()));
     }
 
