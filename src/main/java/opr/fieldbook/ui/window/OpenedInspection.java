@@ -27,6 +27,7 @@ import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
+import opr.fieldbook.ui.report.model.IssuedNotice;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
@@ -88,6 +89,7 @@ final class OpenedInspection implements Places {
     InspectionFrame frame(Runnable back, Runnable lock, SideRail around) {
         rail = around;
         merge.readJournal();
+        IssuedNotice.on(live, dialogs);
         InspectionHeader header = new InspectionHeader(
                 live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::settle, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);

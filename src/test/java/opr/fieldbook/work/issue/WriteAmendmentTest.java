@@ -110,6 +110,7 @@ class WriteAmendmentTest {
         assertThat(since().changes().count(Sort.REMOVED)).isEqualTo(1);
     }
 
+    /** After an intended change run once with {@code -Dgolden=write}, and read the difference. */
     @Test
     void anAmendmentSaysWhatWasIssuedAndWhatItSaysNow() throws IOException {
         change();
@@ -122,10 +123,10 @@ class WriteAmendmentTest {
         String text = text(bytes)
                 .replaceAll(Pattern.quote(java.time.format.DateTimeFormatter.ofPattern("MMMM d, uuuu", java.util.Locale.US)
                         .format(java.time.LocalDate.now())), "(today)");
-        if (Boolean.getBoolean("golden.write")) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, text);
-            Files.write(Path.of("/tmp/after/amendment.docx"), bytes);
+            Files.write(Path.of("target/amendment.docx"), bytes);
         }
         assertThat(text).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
         assertThat(text).doesNotContain("A note that no report prints");
@@ -137,7 +138,7 @@ class WriteAmendmentTest {
         amend(lead, "amendment");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(made.bytes("amendment").get(FIRST)))) {
             assertThat(document.getProperties().getCoreProperties().getTitle())
-                    .isEqualTo("Amendment 1 to the Inspection Report: Sample County Sheriff");
+                    .isEqualTo("Amendment 1 to the Compliance Inspection Report: Sample County Sheriff");
             assertThat(document.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty())
                     .hasValue("en-US");
             assertThat(document.getParagraphs())
@@ -173,7 +174,7 @@ class WriteAmendmentTest {
         amend(lead, "second");
         String text = text(made.bytes("second").get("287G-FY2027-JEM-0001-amendment-2.docx"));
         assertThat(text)
-                .contains("Amendment 2 to the Inspection Report", "amendment 1,", "Another effect.", "People are not told.")
+                .contains("Amendment 2 to the Compliance Inspection Report", "amendment 1,", "Another effect.", "People are not told.")
                 .doesNotContain("In 2 of 2 rooms");
         Map<String, byte[]> issued = made.bytes("out");
         made.issue(lead, Edition.INTERNAL, "again");
