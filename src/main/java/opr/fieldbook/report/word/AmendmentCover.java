@@ -22,6 +22,7 @@ final class AmendmentCover {
         paper.paragraph(WordStyle.TITLE, title);
         paper.paragraph(WordStyle.SUBTITLE, cover.lea());
         cover.models().forEach(model -> paper.paragraph(WordStyle.COVER_MODEL, model));
+        paper.spaceBelow();
         fact(Text.of("document.amend.report-number"), cover.reportNumber());
         fact(Text.of("document.amend.report-issued"), PrintedDate.of(amendment.issued()));
         fact(Text.of("document.amend.amendment-date"), date(cover));

@@ -83,7 +83,7 @@ class OverviewModelTest {
         live.onProblem(dialogs::problem);
         model.changeStage(Stage.ISSUED);
         assertThat(dialogs.problems).singleElement().satisfies(
-                problem -> assertThat(problem).hasMessageContaining("points are open"));
+                problem -> assertThat(problem).hasMessageContaining("The report cannot be final"));
         dialogs.problems.clear();
         assertThat(model.inspection().stage()).isEqualTo(Stage.PLANNED);
         Recorded.issue(live.sitting());
