@@ -90,12 +90,20 @@ public final class CommandLineRun {
             options.within(around);
         }
         time.set(options.at());
-        Output output = command.run(new Call(options, terminal, libraries, protocols, time, this::line));
+        Output output = run(command, new Call(options, terminal, libraries, protocols, time, this::line));
         taker.accept(output);
         if (output.complaint() != null) {
             complain(output.complaint());
         }
         return output.exitCode();
+    }
+
+    private static Output run(Command command, Call call) {
+        try {
+            return call.end(command.run(call), command.saysWhatItSettles());
+        } finally {
+            call.close();
+        }
     }
 
     private static ParseResult parse(CommandLine tree, List<String> words) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,19 @@ public record Conflict(FieldKey key, Register register) {
         return all;
     }
 
+    /** The conflicts of a state that changes settle: those whose values one of them replaces. */
+    public static List<Conflict> settledBy(List<FieldChange> changes, State state) {
+        return changes.stream()
+                .flatMap(change -> {
+                    EntityKey thing = change.key().entity();
+                    Entity entity = state.find(thing.kind(), thing.id());
+                    return entity == null
+                            ? Stream.empty()
+                            : of(entity).stream().filter(conflict -> conflict.key().equals(change.key()));
+                })
+                .toList();
+    }
+
     /** The same name on every machine while the same people contradict each other: it names the field. */
     public String id() {
         return key.entity() + "/" + key.field();
@@ -50,6 +64,14 @@ public record Conflict(FieldKey key, Register register) {
         Set<Value> seen = new HashSet<>();
         return register.choices().stream()
                 .filter(choice -> seen.add(choice.value()))
+                .toList();
+    }
+
+    /** Who else gave the value of one of the {@link #choices()}, each later by change id. */
+    public List<Choice> alike(Choice choice) {
+        return register.choices().stream()
+                .filter(other -> other.value().equals(choice.value())
+                        && !other.change().equals(choice.change()))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
 import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldChange;
@@ -174,7 +175,7 @@ public final class Desk {
             inspection = Inspection.of(fold);
             List<Entity> all = new ArrayList<>();
             fold.kinds().forEach(kind -> all.addAll(fold.all(kind)));
-            Saved saved = new Saved(null, edit, time.now(), all, true);
+            Saved saved = Saved.whole(edit, time.now(), all);
             listeners.forEach(listener -> listener.accept(saved));
             return taken.result();
         });
@@ -239,16 +240,17 @@ public final class Desk {
     private Saved write(String edit, List<Proposal> proposals, OffsetDateTime now) {
         List<FieldChange> changes = fold.changes(identities.seal(proposals, fold), Ids::salt);
         if (changes.isEmpty()) {
-            return new Saved(null, edit, now, List.of());
+            return new Saved(null, edit, now, List.of(), List.of());
         }
         long logical = fold.nextLogical(now.toInstant().toEpochMilli());
         Stamp stamp = new Stamp(me.name(), me.device(), now, time.byHand(), logical);
         Revision revision = Revision.of(stamp, fold.nextPlace(me.device()), edit, changes);
         journal.append(revision);
+        List<Conflict> settled = Conflict.settledBy(changes, fold);
         List<Entity> changed = fold.apply(revision);
         return Strikes.isIn(revision)
                 ? strike(revision.id(), edit, now, changed)
-                : tell(new Saved(revision.id(), edit, now, changed));
+                : tell(new Saved(revision.id(), edit, now, changed, settled));
     }
 
     /** Destroys what was struck. If the disk does not take that, the strike itself stands and is done at the next opening. */
@@ -262,7 +264,7 @@ public final class Desk {
         }
         List<Entity> all = new ArrayList<>(changed);
         all.addAll(Strikes.apply(due, fold));
-        Saved saved = tell(new Saved(id, edit, now, all));
+        Saved saved = tell(new Saved(id, edit, now, all, List.of()));
         try {
             if (failed != null) {
                 throw failed;

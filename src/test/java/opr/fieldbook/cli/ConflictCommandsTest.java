@@ -159,8 +159,56 @@ class ConflictCommandsTest {
         deleter.apply(new Edit.DeleteFinding(raised)).handTo(library);
         assertThat(library.run("conflicts", NUMBER).out()).contains("was removed by Inspector G");
         assertThat(conflicts()).hasSize(2);
+        JsonNode listed = library.json("finding", "list", NUMBER);
+        assertThat(listed).extracting(each -> each.path("removed_anyway").path("removed_by").asString())
+                .containsExactly("", "Inspector G");
+        assertThat(listed.get(1).path("removed_anyway").path("changed_by").asString()).isEqualTo("Inspector F");
+        assertThat(library.run("finding", "list", NUMBER).out())
+                .contains("Removed by Inspector G. It stays, because Inspector F changed it");
         JsonNode removed = library.json("settle", NUMBER, "finding:" + raised + "/present", "remove");
         assertThat(removed.path("value").asBoolean()).isFalse();
         assertThat(library.json("finding", "list", NUMBER)).hasSize(1);
+    }
+
+    @Test
+    void answeringAsUsualSettlesAndSaysSo() {
+        JsonNode answer = library.json("answer", NUMBER, "J-D-01", "met");
+        JsonNode settled = answer.path("settled");
+        assertThat(settled).hasSize(1);
+        assertThat(settled.get(0).path("id").asString()).isEqualTo(ANSWER);
+        assertThat(settled.get(0).path("values")).extracting(value -> value.path("author").asString())
+                .containsExactlyInAnyOrder("Inspector A", "Inspector B", "Inspector C");
+        assertThat(settled.get(0).path("values")).extracting(value -> value.path("letter").asString())
+                .containsExactly("a", "b", "c");
+        assertThat(conflicts()).hasSize(1);
+        assertThat(library.json("answer", NUMBER, "J-D-01", "not-met").has("settled"))
+                .as("nothing more to settle")
+                .isFalse();
+    }
+
+    @Test
+    void settingAFieldOfAFindingSettlesAndSaysSo() {
+        TestRun run = library.run("finding", "set", NUMBER, "A-F01", "condition", "Seen by all.");
+        assertThat(run.out())
+                .contains("This settled the conflict between Inspector ", "Inspector B's", "Inspector A's", "A-F01, Condition.");
+        assertThat(library.run("finding", "set", NUMBER, "A-F01", "condition", "Again.").out()).doesNotContain("settled");
+    }
+
+    @Test
+    void settlingSaysItOnce() {
+        assertThat(library.run("settle", NUMBER, ANSWER, "a").out()).doesNotContain("This settled");
+        assertThat(library.json("settle", NUMBER, "1", "a").path("settled")).hasSize(1);
+    }
+
+    @Test
+    void onTheRosterSomebodyRemovedAndChangedStaysAndSaysSo() {
+        library.json("roster", "put", NUMBER, "DIO-01", "--name", "Sample Person", "--title", "Deputy");
+        OtherLaptop late = OtherLaptop.of(library, "F");
+        OtherLaptop remover = OtherLaptop.of(library, "G");
+        late.apply(new Edit.PutPerson("DIO-01", "Sample Person", "Sergeant")).handTo(library);
+        remover.apply(new Edit.RemovePerson("DIO-01")).handTo(library);
+        assertThat(library.json("roster", "list", NUMBER).get(0).path("removed_anyway").path("removed_by").asString())
+                .isEqualTo("Inspector G");
+        assertThat(library.run("roster", "list", NUMBER).out()).contains("Removed by Inspector G. It stays");
     }
 }

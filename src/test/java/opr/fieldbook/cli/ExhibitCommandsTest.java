@@ -66,7 +66,8 @@ class ExhibitCommandsTest {
         assertThat(one.propertyNames())
                 .containsExactly(
                         "id", "name", "size", "sha256", "media_type", "caption", "items", "findings", "added_at", "added_by",
-                        "here");
+                        "here",
+                        "removed_anyway");
         assertThat(one.path("id").asString()).isEqualTo(added.path("id").asString()).hasSize(64);
         assertThat(one.path("name").asString()).isEqualTo("IMG_0011.jpg");
         assertThat(one.path("size").asInt()).isEqualTo(SIZE);

@@ -1,10 +1,16 @@
 package opr.fieldbook.cli.call;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.intake.BuiltInProtocols;
+import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.State;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.OpenLibraries;
@@ -21,6 +27,7 @@ public final class Call {
     private final BuiltInProtocols protocols;
     private final CallTime time;
     private final Lines lines;
+    private final Map<Sitting, Heard> heard = new LinkedHashMap<>();
 
     /** Runs further command lines within this call, in the same process and with what is open. */
     @FunctionalInterface
@@ -91,7 +98,47 @@ public final class Call {
 
     /** The inspection of this id or number, opened for work. */
     public Sitting sitting(String idOrNumber) {
-        return libraries.sitting(session(), idOrNumber);
+        Sitting sitting = libraries.sitting(session(), idOrNumber);
+        heard.computeIfAbsent(sitting, Heard::new);
+        return sitting;
+    }
+
+    /** Ends the call: what the command prints, with the conflicts it settled by writing. */
+    public Output end(Output output, boolean saidAlready) {
+        List<OpenConflict> settled =
+                heard.values().stream().flatMap(Heard::settled).toList();
+        return output.settling(settled, saidAlready);
+    }
+
+    /** Hears of no more edits. */
+    public void close() {
+        heard.values().forEach(Heard::end);
+        heard.clear();
+    }
+
+    /** What the edits of one inspection settled while the call runs. */
+    private static final class Heard {
+        private final Sitting sitting;
+        private final List<Conflict> settled = new CopyOnWriteArrayList<>();
+        private final Runnable end;
+
+        Heard(Sitting sitting) {
+            this.sitting = sitting;
+            this.end = sitting.desk().listen(saved -> settled.addAll(saved.settled()));
+        }
+
+        Stream<OpenConflict> settled() {
+            return settled.isEmpty()
+                    ? Stream.empty()
+                    : Await.of(sitting.desk().inspect(inspection -> settled.stream()
+                            .map(conflict -> OpenConflict.settled(conflict, inspection))
+                            .toList()))
+                            .stream();
+        }
+
+        void end() {
+            end.run();
+        }
     }
 
     /** The state of a sitting; everything runs on this thread, so it may be read as it is. */

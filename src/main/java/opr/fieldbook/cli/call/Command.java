@@ -9,4 +9,9 @@ public interface Command {
      * {@link opr.fieldbook.base.Problem}, wrong usage as {@link WrongUsage}; nothing is changed then.
      */
     Output run(Call call);
+
+    /** Whether its own text says which conflict it settled, so that it is not said twice. */
+    default boolean saysWhatItSettles() {
+        return false;
+    }
 }

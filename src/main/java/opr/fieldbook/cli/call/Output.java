@@ -1,5 +1,10 @@
 package opr.fieldbook.cli.call;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import opr.fieldbook.domain.conflict.OpenConflict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +29,25 @@ public record Output(@Nullable Object json, String text, int exitCode, @Nullable
     /** The same with an exit code and the line that says why. */
     public Output failing(int code, String line) {
         return new Output(json, text, code, line);
+    }
+
+    /**
+     * The same with the conflicts that the command settled.
+     *
+     * @param said whether the text speaks of them already
+     */
+    Output settling(List<OpenConflict> settled, boolean said) {
+        if (settled.isEmpty()) {
+            return this;
+        }
+        Object all = json;
+        if (json instanceof Map<?, ?> members) {
+            Map<Object, @Nullable Object> more = new LinkedHashMap<>(members);
+            more.put("settled", settled.stream().map(SettledJson::of).toList());
+            all = more;
+        }
+        String lines = settled.stream().map(SettledJson::text).collect(Collectors.joining("\n"));
+        String words = said ? text : text.isEmpty() ? lines : text + "\n" + lines;
+        return new Output(all, words, exitCode, complaint);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.RemovedJson;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
@@ -31,18 +32,20 @@ final class FindingJson {
                 "counted", finding.counted(),
                 "corrected", finding.get(FindingField.CORRECTED) != null,
                 "repeat_of", null,
-                "comments", finding.comments(inspection.state()).size());
+                "comments", finding.comments(inspection.state()).size(),
+                "removed_anyway", RemovedJson.of(inspection, finding.entity().key()));
     }
 
     static String text(Finding finding, Inspection inspection) {
         String word = word(finding.findingClass());
-        return Text.of(
+        String line = Text.of(
                 "cli.finding.line",
                 finding.name(),
                 word == null ? "?" : Text.of("word.class." + word),
                 Objects.requireNonNullElse(finding.category(), ""),
                 finding.title(),
                 Text.of("cli.finding.status." + status(finding, inspection)));
+        return RemovedJson.line(line, inspection, finding.entity().key());
     }
 
     /** {@code withdrawn}; {@code issued} with the report; {@code ready} when nothing is lacking; otherwise {@code draft}. */

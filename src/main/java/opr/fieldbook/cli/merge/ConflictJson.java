@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Json;
+import opr.fieldbook.cli.call.SettledJson;
 import opr.fieldbook.domain.conflict.Letters;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.log.Choice;
@@ -24,26 +25,13 @@ final class ConflictJson {
 
     static Map<String, @Nullable Object> of(OpenConflict open, Fold fold) {
         Choice base = open.conflict().base(fold);
-        List<Object> values = new ArrayList<>();
-        List<Choice> choices = open.choices();
-        for (int i = 0; i < choices.size(); i++) {
-            Choice choice = choices.get(i);
-            values.add(Json.object(
-                    "letter", Letters.of(i),
-                    "value", Dump.value(choice.value()),
-                    "author", choice.author(),
-                    "device", choice.device(),
-                    "at", choice.at(),
-                    "change", choice.change(),
-                    "words", open.words(choice)));
-        }
         return Json.object(
                 "id", open.id(),
                 "entity", open.thing(),
                 "item", open.where(),
                 "field", open.conflict().key().field(),
                 "base", base == null ? null : Dump.value(base.value()),
-                "values", values,
+                "values", SettledJson.values(open),
                 "position", open.position(),
                 "label", open.label());
     }
@@ -60,12 +48,19 @@ final class ConflictJson {
                     open.words(choice),
                     choice.author(),
                     WHEN.format(choice.at()),
-                    choice.device().substring(0, Math.min(DEVICE, choice.device().length()))));
+                    laptop(choice)));
+            open.alike(choice)
+                    .forEach(other -> lines.add(Text.of(
+                            "cli.conflict.alike", other.author(), WHEN.format(other.at()), laptop(other))));
         }
         Choice base = open.conflict().base(fold);
         if (base != null) {
             lines.add(Text.of("cli.conflict.base", open.words(base), base.author(), WHEN.format(base.at())));
         }
         return String.join("\n", lines);
+    }
+
+    private static String laptop(Choice choice) {
+        return choice.device().substring(0, Math.min(DEVICE, choice.device().length()));
     }
 }

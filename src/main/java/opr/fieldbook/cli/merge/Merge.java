@@ -66,6 +66,7 @@ public final class Merge implements Command {
                 "same", part.same(),
                 "conflicts", part.conflicts(),
                 "exhibits", part.exhibits(),
+                "duplicates", part.duplicates(),
                 "aside", part.aside(),
                 "warnings", part.warnings());
     }
@@ -101,13 +102,14 @@ public final class Merge implements Command {
                     part.same(),
                     part.conflicts(),
                     part.exhibits(),
-                    part.lastChange() == null ? "–" : WHEN.format(part.lastChange())));
+                    part.lastChange() == null ? "–" : WHEN.format(part.lastChange()),
+                    part.duplicates()));
             lines.addAll(part.warnings());
         }
         if (dryRun) {
             lines.add(Text.of(
                     "cli.merge.would", merged.added(), merged.files().size(), merged.conflicts(), exhibits(merged)));
-        } else if (merged.mergeId() == null) {
+        } else if (merged.added() == 0) {
             lines.add(nothing(merged));
         } else {
             lines.add(Text.of(

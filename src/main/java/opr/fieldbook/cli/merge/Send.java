@@ -37,10 +37,12 @@ public final class Send implements Command {
                         "files", sent.files(),
                         "revisions", sent.manifest().count(),
                         "exhibits", sent.manifest().exhibits().size(),
-                        "all", all),
+                        "all", all,
+                        "warnings", sent.warnings()),
                 Text.of(
                         "cli.send.done",
                         sent.files().stream().map(Path::toString).collect(Collectors.joining(", ")),
-                        sent.manifest().count()));
+                        sent.manifest().count())
+                        + sent.warnings().stream().map(words -> "\n" + words).collect(Collectors.joining()));
     }
 }

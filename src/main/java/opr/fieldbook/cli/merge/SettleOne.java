@@ -86,6 +86,11 @@ public final class SettleOne implements Command {
                 Text.of("cli.settle.done", open.where(), open.label(), ValueWords.of(open.field(), now), left(left)));
     }
 
+    @Override
+    public boolean saysWhatItSettles() {
+        return true;
+    }
+
     @FunctionalInterface
     private interface Parsed {
         Settlement of(OpenConflict open);

@@ -7,6 +7,10 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.cli.call.RemovedJson;
+import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.record.Roster;
 import picocli.CommandLine.Parameters;
@@ -21,18 +25,24 @@ public final class RosterList implements Command {
     @Override
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
-        List<Roster.Person> roster = Roster.of(call.state(sitting), sitting.identities());
+        Inspection opened = call.inspection(sitting);
+        List<Roster.Person> roster = Roster.of(opened.state(), sitting.identities());
         return Output.of(
                 roster.stream()
                         .map(person -> Json.object(
                                 "code", person.code(),
                                 "title", person.title(),
                                 "name", person.name(),
-                                "sealed", person.sealed()))
+                                "sealed", person.sealed(),
+                                "removed_anyway", RemovedJson.of(opened, key(person))))
                         .toList(),
                 roster.isEmpty()
                         ? Text.of("cli.roster.none")
-                        : roster.stream().map(RosterList::line).collect(Collectors.joining("\n")));
+                        : roster.stream().map(person -> RemovedJson.line(line(person), opened, key(person))).collect(Collectors.joining("\n")));
+    }
+
+    private static EntityKey key(Roster.Person person) {
+        return new EntityKey(Kind.PERSON, person.code());
     }
 
     private static String line(Roster.Person person) {

@@ -71,8 +71,15 @@ public final class MakePackage implements Command {
                             "letter", who.letter(),
                             "invitation", made.invitation().id(),
                             "sections", made.parts().stream().map(Parts.Part::id).toList(),
-                            "revisions", made.manifest().count()),
-                    Text.of("cli.package.done", made.files().stream().map(Path::toString).collect(Collectors.joining(", ")), who.name(), who.letter(), made.manifest().count()));
+                            "revisions", made.manifest().count(),
+                            "warnings", made.sent().warnings()),
+                    Text.of(
+                                    "cli.package.done",
+                                    made.files().stream().map(Path::toString).collect(Collectors.joining(", ")),
+                                    who.name(),
+                                    who.letter(),
+                                    made.manifest().count())
+                            + made.sent().warnings().stream().map(words -> "\n" + words).collect(Collectors.joining()));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

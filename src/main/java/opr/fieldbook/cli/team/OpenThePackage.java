@@ -1,7 +1,10 @@
 package opr.fieldbook.cli.team;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -16,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "open", description = "Take a work package into this library.")
 public final class OpenThePackage implements Command {
 
-    @Parameters(paramLabel = "FILE", description = "The work package.")
-    Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The work package: one file, or all its parts.")
+    List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--file-passphrase-file",
@@ -32,7 +35,8 @@ public final class OpenThePackage implements Command {
         try {
             call.libraries().summarize();
             OpenPackage.Taken taken = new OpenPackage(call.session(), call.time())
-                    .open(file.toAbsolutePath().normalize(), passphrase);
+                    .open(files.stream().map(file -> file.toAbsolutePath().normalize()).toList(), passphrase);
+            String warnings = taken.warnings().stream().map(words -> "\n" + words).collect(Collectors.joining());
             return Output.of(
                     Json.object(
                             "id", taken.id(),
@@ -40,13 +44,16 @@ public final class OpenThePackage implements Command {
                             "lea", taken.lea(),
                             "role", taken.letter().role(),
                             "letter", taken.letter().letter(),
-                            "from", taken.sender()),
+                            "from", taken.sender(),
+                            "exhibits", taken.exhibits(),
+                            "missing", taken.missing(),
+                            "warnings", taken.warnings()),
                     Text.of(
                             "cli.open.done",
                             taken.number(),
                             taken.lea(),
                             taken.letter().letter(),
-                            taken.sender()));
+                            taken.sender()) + warnings);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conflict as a person meets it.
  *
- * @param position its place among all of the inspection, from 1, the same on every machine
+ * @param position its place among all of the inspection, from 1, the same on every machine; 0 if it is open no more
  * @param where    the item, finding or other thing it is at
  * @param field    the field, or null if only a newer program knows it
  */
@@ -29,14 +29,23 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
     public static List<OpenConflict> all(Inspection inspection) {
         List<OpenConflict> all = new ArrayList<>();
         for (Conflict conflict : Conflict.all(inspection.state())) {
-            EntityKey thing = conflict.key().entity();
-            all.add(new OpenConflict(
-                    all.size() + 1,
-                    conflict,
-                    ThingName.of(inspection, thing),
-                    Inventory.find(thing.kind(), conflict.key().field()).orElse(null)));
+            all.add(named(all.size() + 1, conflict, inspection));
         }
         return all;
+    }
+
+    /** One that was settled just now, as it was before; it has no place among the open ones any more. */
+    public static OpenConflict settled(Conflict conflict, Inspection inspection) {
+        return named(0, conflict, inspection);
+    }
+
+    private static OpenConflict named(int position, Conflict conflict, Inspection inspection) {
+        EntityKey thing = conflict.key().entity();
+        return new OpenConflict(
+                position,
+                conflict,
+                ThingName.of(inspection, thing),
+                Inventory.find(thing.kind(), conflict.key().field()).orElse(null));
     }
 
     /** The conflicts of one thing, with their places among all. */
@@ -78,6 +87,21 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
 
     public List<Choice> choices() {
         return conflict.choices();
+    }
+
+    /** Every value with everybody who gave it, equal ones too. */
+    public List<Choice> allChoices() {
+        return conflict.register().choices();
+    }
+
+    /** Who else gave the value of a choice. */
+    public List<Choice> alike(Choice choice) {
+        return conflict.alike(choice);
+    }
+
+    /** Whose values they are, each name once. */
+    public List<String> authors() {
+        return allChoices().stream().map(Choice::author).distinct().toList();
     }
 
     /** A value of it in words. */

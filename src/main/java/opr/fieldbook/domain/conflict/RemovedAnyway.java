@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Entity;
@@ -38,6 +39,19 @@ public record RemovedAnyway(EntityKey thing, String where, Stamp removed, @Nulla
             }
         }
         return all;
+    }
+
+    /** What is to be said about a thing by its name; null if nobody removed it, or it is not there. */
+    public static @Nullable RemovedAnyway of(Inspection inspection, EntityKey thing) {
+        Entity entity = inspection.state().find(thing.kind(), thing.id());
+        return entity == null ? null : of(inspection, entity);
+    }
+
+    /** "Removed by A. It stays, because B changed it without seeing that.": said wherever the thing is shown. */
+    public String words() {
+        return changed == null
+                ? Text.of("settle.removed.again", removed.author())
+                : Text.of("settle.removed.stays", removed.author(), changed.author());
     }
 
     /** What is to be said about one thing; null if nobody removed it. */

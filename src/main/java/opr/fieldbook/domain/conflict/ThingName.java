@@ -3,6 +3,7 @@ package opr.fieldbook.domain.conflict;
 import java.util.Objects;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingLink;
@@ -30,22 +31,52 @@ public final class ThingName {
             case Kind.ISSUE -> thing.id().matches("\\d{1,6}") ? Issue.words(Integer.parseInt(thing.id())) : thing.id();
             case Kind.CONCLUSION -> item(inspection, thing.id());
             case Kind.FINDING -> finding(state, thing.id());
-            case Kind.FINDING_ITEM, Kind.FINDING_CITATION, Kind.FINDING_NAME -> finding(
-                            state, FindingLink.finding(thing.id()));
+            case Kind.FINDING_ITEM -> both(
+                    finding(state, FindingLink.finding(thing.id())), item(inspection, FindingLink.other(thing.id())));
+            case Kind.FINDING_CITATION, Kind.FINDING_NAME -> finding(state, FindingLink.finding(thing.id()));
+            case Kind.FINDING_PAIR, Kind.FINDING_SAME, Kind.FINDING_APART -> pair(state, thing.id());
+            case Kind.EXHIBIT_ITEM -> both(
+                    exhibit(state, ExhibitLink.exhibit(thing.id())), item(inspection, ExhibitLink.other(thing.id())));
+            case Kind.EXHIBIT_FINDING -> both(
+                    exhibit(state, ExhibitLink.exhibit(thing.id())), finding(state, ExhibitLink.other(thing.id())));
+            case Kind.ASSIGNMENT -> section(inspection, thing.id());
             case Kind.OBSERVATION -> Text.of(
                     "settle.thing.observation",
                     item(inspection, Objects.requireNonNullElse(ObservationField.ITEM.read(state, thing.id()), "")));
             case Kind.ENTRY -> note(inspection, thing.id());
             case Kind.FACILITY -> Objects.requireNonNullElse(FacilityField.NAME.read(state, thing.id()), thing.id());
             case Kind.MEMBER -> member(state, thing.id());
-            case Kind.EXHIBIT -> Text.of("settle.thing.exhibit", exhibit(state, thing.id()));
+            case Kind.EXHIBIT -> exhibit(state, thing.id());
             default -> thing.id();
         };
     }
 
     private static String exhibit(State state, String id) {
         String caption = ExhibitField.CAPTION.read(state, id);
-        return caption != null ? caption : id.substring(0, Math.min(SHORT, id.length()));
+        return Text.of("settle.thing.exhibit", caption != null ? caption : id.substring(0, Math.min(SHORT, id.length())));
+    }
+
+    private static String both(String one, String other) {
+        return Text.of("settle.thing.both", one, other);
+    }
+
+    private static String pair(State state, String id) {
+        String[] findings = id.split("\\|");
+        return findings.length < 2 ? id : both(finding(state, findings[0]), finding(state, findings[1]));
+    }
+
+    /** A part of the work by the title of its section. */
+    private static String section(Inspection inspection, String part) {
+        int bar = part.indexOf('|');
+        return bar < 0
+                ? part
+                : inspection
+                        .protocol(part.substring(0, bar))
+                        .flatMap(protocol -> protocol.sections().stream()
+                                .filter(section -> section.key().equals(part.substring(bar + 1)))
+                                .findFirst())
+                        .map(section -> Text.of("settle.thing.section", section.title()))
+                        .orElse(part);
     }
 
     private static String item(Inspection inspection, String conclusion) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
@@ -49,6 +50,11 @@ public final class DuplicateRules {
 
     /** The pairs worth looking at, the likeliest first; then in the order of their ids. */
     public static List<Pair> pairs(Inspection inspection) {
+        return pairs(inspection, finding -> true);
+    }
+
+    /** Those of them in which at least one finding is of interest: the others are not compared. */
+    public static List<Pair> pairs(Inspection inspection, Predicate<Finding> interest) {
         State state = inspection.state();
         Combined combined = Combined.of(state);
         List<Finding> open = Finding.all(state).stream()
@@ -57,9 +63,14 @@ public final class DuplicateRules {
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
+            Finding one = open.get(i);
+            boolean wanted = interest.test(one);
             for (Finding other : open.subList(i + 1, open.size())) {
-                Pair pair = pair(open.get(i), other, inspection);
-                if (pair.score() >= THRESHOLD && mayBeOne(open.get(i), other, combined, state)) {
+                if (!wanted && !interest.test(other)) {
+                    continue;
+                }
+                Pair pair = pair(one, other, inspection);
+                if (pair.score() >= THRESHOLD && mayBeOne(one, other, combined, state)) {
                     pairs.add(pair);
                 }
             }

@@ -42,6 +42,7 @@ public record JournalEntry(
      * @param file       its name
      * @param mark       the digest that stands in it, by which it is known again
      * @param lastChange the time of the last change in it, ISO 8601; null if it has none
+     * @param duplicates pairs of findings that may be one, with a finding new from it; none in a line of an earlier program
      */
     public record Line(
             String file,
@@ -52,10 +53,29 @@ public record JournalEntry(
             int added,
             int same,
             int conflicts,
-            int exhibits) {}
+            int exhibits,
+            int duplicates) {}
 
     public OffsetDateTime time() {
         return OffsetDateTime.parse(at);
+    }
+
+    /**
+     * Whether the rows it stands for are known. A merge that brought only exhibits has none; after a damaged file was made whole
+     * its rows have other numbers, and those of what was noted before can no longer be told.
+     */
+    public boolean hasRows() {
+        return first <= last;
+    }
+
+    /** Changes it brought. */
+    public int added() {
+        return files.stream().mapToInt(Line::added).sum();
+    }
+
+    /** The same for a file whose rows have other numbers. */
+    public JournalEntry withoutRows() {
+        return new JournalEntry(id, kind, at, by, files, 1, 0, copy, undone);
     }
 
     public JournalEntry undone(boolean now) {

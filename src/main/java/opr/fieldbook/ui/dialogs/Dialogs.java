@@ -11,6 +11,9 @@ public interface Dialogs {
     /** Says a refusal or a failure in words; a bug is shown with its short code. */
     void problem(Throwable failure);
 
+    /** Says that something was done, and what a person should know of it; it stays until it was read. */
+    void attention(String sentence);
+
     /** Says that something was done elsewhere, for a few seconds. */
     void done(String sentence);
 

@@ -101,6 +101,11 @@ public final class EvidenceModel {
         });
     }
 
+    /** The bridge to the inspection, for what stands beside a field and listens by itself. */
+    LiveInspection live() {
+        return live;
+    }
+
     /** Writes what the file shows; empty takes the caption away. */
     public void describe(EvidenceLine line, String caption) {
         if (!caption.strip().equals(line.caption())) {

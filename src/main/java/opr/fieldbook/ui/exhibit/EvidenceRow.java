@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.exhibit.ExhibitField;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -24,12 +26,14 @@ final class EvidenceRow extends HBox {
 
     private final EvidenceLine line;
     private final EvidenceModel model;
+    private final SettlesNote settles;
     private final VBox words = new VBox(1);
 
     EvidenceRow(EvidenceLine line, EvidenceModel model) {
         super(8);
         this.line = line;
         this.model = model;
+        this.settles = new SettlesNote(model.live(), ExhibitField.CAPTION.key(line.id())).ofThing();
         Style.SOURCE_BOX.on(this);
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(line.name() + ", " + state());
@@ -65,7 +69,7 @@ final class EvidenceRow extends HBox {
     private void show() {
         Label name = Words.of(line.name(), Style.BODY, Style.MEDIUM);
         name.setTooltip(new Tooltip(line.name()));
-        words.getChildren().setAll(name, Words.wrapped(state(), Style.META, Style.SECONDARY));
+        words.getChildren().setAll(name, Words.wrapped(state(), Style.META, Style.SECONDARY), settles);
         if (!line.caption().isEmpty()) {
             words.getChildren().add(Words.wrapped(line.caption(), Style.BODY));
         }
@@ -97,7 +101,7 @@ final class EvidenceRow extends HBox {
         if (!line.caption().isEmpty()) {
             words.getChildren().removeLast();
         }
-        words.getChildren().add(field);
+        words.getChildren().add(words.getChildren().indexOf(settles), field);
         field.requestFocus();
     }
 

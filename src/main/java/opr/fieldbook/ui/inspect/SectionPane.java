@@ -21,6 +21,7 @@ import opr.fieldbook.ui.inspect.checklist.SectionLine;
 import opr.fieldbook.ui.inspect.item.Reveal;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
+import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.CountBar;
 
 /** The left pane: how far the checklist is, the tree of sections, interviews counted apart below it. */
@@ -33,11 +34,18 @@ final class SectionPane extends VBox {
     private final TreeView<SectionLine> tree = new TreeView<>();
     private final Map<String, TreeItem<SectionLine>> lines = new HashMap<>();
     private final Label interviews = Words.of("", Style.META, Style.SECONDARY);
+    private final ActionButton conflicts;
     private List<String> keys = List.of();
     private boolean filling;
 
     SectionPane(InspectModel model) {
         this.model = model;
+        conflicts = ActionButton.quiet("inspect.conflicts.all", model::toConflicts, 0)
+                .icon("mdi2a-alert-outline")
+                .small();
+        conflicts.setId("inspect.conflicts");
+        conflicts.setWrapText(true);
+        conflicts.setMinWidth(0);
         Style.set(this, Style.SURFACE);
         getChildren().addAll(head(), tree(), foot());
         model.treeProperty().addListener(change -> show());
@@ -88,7 +96,7 @@ final class SectionPane extends VBox {
     }
 
     private VBox foot() {
-        VBox foot = new VBox(3, Words.of(Text.of("inspect.interviews.apart"), Style.MEDIUM), interviews);
+        VBox foot = new VBox(3, conflicts, Words.of(Text.of("inspect.interviews.apart"), Style.MEDIUM), interviews);
         foot.setPadding(new Insets(10, 14, 12, 14));
         return Style.LINE_ABOVE.on(foot);
     }
@@ -99,6 +107,12 @@ final class SectionPane extends VBox {
         of.setText(Text.of("inspect.checklist.of", done.asked()));
         bar.show(done.answered(), done.asked(), Text.of("inspect.checklist.spoken", done.answered(), done.asked()));
         Progress apart = model.progress(true);
+        int open = model.conflicts();
+        int elsewhere = model.conflictsElsewhere();
+        String all = open == 1 ? Text.of("inspect.conflicts.one") : Text.of("inspect.conflicts.all", open);
+        conflicts.setWords(elsewhere == 0 ? all : Text.of("inspect.conflicts.elsewhere", all, elsewhere));
+        conflicts.setVisible(open > 0);
+        conflicts.setManaged(open > 0);
         interviews.setText(Text.of("inspect.interviews.answered", apart.answered(), apart.asked()));
     }
 

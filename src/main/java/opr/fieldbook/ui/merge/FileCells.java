@@ -39,7 +39,15 @@ final class FileCells {
     }
 
     static Node conflicts(FileLine line) {
-        String words = line.counts().conflicts();
+        return toDecide(line.counts().conflicts());
+    }
+
+    static Node duplicates(FileLine line) {
+        return toDecide(line.counts().duplicates());
+    }
+
+    /** A number of things that a person decides about stands out. */
+    private static Node toDecide(String words) {
         Label label = plain(words);
         if (!words.isEmpty() && Character.isDigit(words.charAt(0))) {
             Style.set(Family.AMBER.on(label), Style.SEMIBOLD, Style.FAMILY_TEXT);

@@ -30,8 +30,9 @@ final class FileTable extends TableView<FileLine> {
     private static final int LAST = 2;
     private static final int NEW = 3;
     private static final int SAME = 4;
-    private static final int EXHIBITS = 6;
-    private static final double ROOM_FOR_ALL = 880;
+    private static final int DUPLICATES = 6;
+    private static final int EXHIBITS = 7;
+    private static final double ROOM_FOR_ALL = 960;
     private static final double ROOM_FOR_TIMES = 730;
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
@@ -46,12 +47,13 @@ final class FileTable extends TableView<FileLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        column("merge.column.file", 200, 424, 2000, FileCells::file),
+                        column("merge.column.file", 200, 340, 2000, FileCells::file),
                         column("merge.column.from", 130, 168, 320, FileCells::from),
                         column("merge.column.last", 100, 138, 160, line -> FileCells.plain(line.lastChange())),
                         column("merge.column.new", 54, 94, 110, line -> FileCells.plain(line.counts().added())),
                         column("merge.column.same", 54, 78, 110, line -> FileCells.plain(line.counts().same())),
                         column("merge.column.conflicts", 78, 92, 110, FileCells::conflicts),
+                        column("merge.column.duplicates", 82, 88, 110, FileCells::duplicates),
                         column("merge.column.exhibits", 74, 92, 110, line -> FileCells.plain(line.counts().exhibits())),
                         column("merge.column.status", 160, 186, 230, line -> FileCells.status(line, remove))));
         getColumns().getFirst().getStyleClass().add(Style.FIRST.css());
@@ -76,6 +78,7 @@ final class FileTable extends TableView<FileLine> {
     private void leaveOut() {
         boolean roomy = getWidth() / factor.getValue() >= ROOM_FOR_ALL;
         getColumns().get(SAME).setVisible(roomy);
+        getColumns().get(DUPLICATES).setVisible(roomy);
         getColumns().get(EXHIBITS).setVisible(roomy);
         boolean narrow = getWidth() / factor.getValue() < ROOM_FOR_TIMES;
         getColumns().get(LAST).setVisible(!narrow);

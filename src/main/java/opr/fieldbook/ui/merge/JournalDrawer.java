@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.merge.model.MergeModel;
-import opr.fieldbook.ui.merge.model.When;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -48,6 +48,9 @@ final class JournalDrawer {
         head.setAlignment(Pos.CENTER_LEFT);
         if (merge.undone()) {
             head.getChildren().add(new Tag(Family.SLATE, "mdi2u-undo", Text.of("merge.journal.undone")));
+        } else if (!merge.rows()) {
+            String key = merge.added() == 0 ? "merge.journal.only-exhibits" : "merge.journal.before-damage";
+            head.getChildren().add(new Tag(Family.SLATE, "mdi2i-information-outline", Text.of(key)));
         } else {
             head.getChildren().add(ActionButton.secondary("merge.journal.undo", () -> {
                         drawer.requestClose();
@@ -67,6 +70,7 @@ final class JournalDrawer {
     private static String words(PastMerge.Line line) {
         String words = Text.of(
                 "merge.journal.file", line.file(), line.author(), line.added(), line.same(), line.conflicts());
-        return line.exhibits() == 0 ? words : Text.of("merge.journal.exhibits", words, line.exhibits());
+        String with = line.duplicates() == 0 ? words : Text.of("merge.journal.duplicates", words, line.duplicates());
+        return line.exhibits() == 0 ? with : Text.of("merge.journal.exhibits", with, line.exhibits());
     }
 }

@@ -50,7 +50,7 @@ final class MergeHeader extends HBox {
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         journal = new IconButton("mdi2h-history", "merge.journal", openJournal).outlined();
-        undo = ActionButton.secondary("merge.undo", () -> model.undo(Objects.requireNonNull(model.lastMerge())))
+        undo = ActionButton.secondary("merge.undo", () -> model.undo(Objects.requireNonNull(model.lastChanging())))
                 .icon("mdi2u-undo");
         later = ActionButton.secondary("merge.later", back).icon("mdi2a-arrow-right");
         merge = ActionButton.primary("merge.merge", model::merge, 0).key(Shortcut.DONE.cap());
@@ -87,7 +87,7 @@ final class MergeHeader extends HBox {
             actions.getChildren().add(merge);
             return;
         }
-        if (model.lastMerge() != null) {
+        if (model.lastChanging() != null) {
             actions.getChildren().add(undo);
         }
         actions.getChildren().add(later);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.findings.list.FindingGlyph;
 import opr.fieldbook.ui.merge.model.PairView;
-import opr.fieldbook.ui.merge.model.When;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;

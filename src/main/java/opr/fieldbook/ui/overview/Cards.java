@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,8 +39,16 @@ final class Cards {
         name.setStyle("-fx-min-width: " + NAME_EM + "em; -fx-pref-width: " + NAME_EM + "em;");
         HBox.setHgrow(value, Priority.ALWAYS);
         HBox line = new HBox(10, name, value);
-        line.setAlignment(value instanceof Label ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
+        line.setAlignment(alignment(value));
         return line;
+    }
+
+    /** What may take several lines has its name beside the first. */
+    private static Pos alignment(Node value) {
+        if (value instanceof FlowPane) {
+            return Pos.TOP_LEFT;
+        }
+        return value instanceof Label ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT;
     }
 
     static HBox fact(String textKey, String value) {

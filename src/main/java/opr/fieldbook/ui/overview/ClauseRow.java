@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Citation;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseRow extends VBox {
 
     private final OverviewModel model;
+    private final SettlesNote settles;
     private ClauseLine line;
     private boolean open;
 
@@ -31,6 +33,7 @@ final class ClauseRow extends VBox {
         super(8);
         this.model = model;
         this.line = line;
+        this.settles = new SettlesNote(model.live(), ClauseField.PRINTED.key(line.citation().key()));
         Style.CLAUSE_ROW.on(this);
         setId(line.citation().key());
         close();
@@ -65,7 +68,7 @@ final class ClauseRow extends VBox {
         key.setStyle("-fx-min-width: 5.5em;");
         HBox row = new HBox(10, key, words, enter);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(row);
+        getChildren().setAll(row, settles);
     }
 
     private static String place(ClauseField.Printed printed) {
@@ -118,7 +121,7 @@ final class ClauseRow extends VBox {
                 keep.run();
             }
         });
-        getChildren().setAll(form);
+        getChildren().setAll(form, settles);
         section.requestFocus();
     }
 

@@ -14,6 +14,7 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.mark.AuthorDisc;
@@ -27,12 +28,14 @@ final class FactsCard {
     private final DatePicker start = picker("inspect.overview.first-day");
     private final DatePicker end = picker("inspect.overview.last-day");
     private final Label wrong = Words.wrapped("", Style.META, Style.FAMILY_TEXT);
+    private final SettlesNote settles;
     private boolean filling;
 
     FactsCard(OverviewModel model) {
         this.model = model;
         opr.fieldbook.ui.theme.Family.RED.on(wrong);
         wrong.setManaged(false);
+        settles = new SettlesNote(model.live());
         card.getChildren().add(lines);
         start.valueProperty().addListener(change -> changed());
         end.valueProperty().addListener(change -> changed());
@@ -46,6 +49,7 @@ final class FactsCard {
         Inspection inspection = model.inspection();
         Lea lea = inspection.lea();
         InspectionField.OnSite onSite = model.onSite();
+        settles.watch(InspectionField.ON_SITE.key(inspection.id()));
         filling = true;
         start.setValue(onSite == null ? null : onSite.start());
         end.setValue(onSite == null ? null : onSite.end());
@@ -79,7 +83,7 @@ final class FactsCard {
                                         .map(protocol -> Text.of(
                                                 "inspect.overview.model", protocol.title(), protocol.version()))
                                         .collect(Collectors.joining("\n"))),
-                        Cards.fact("inspect.overview.on-site", new VBox(4, days, wrong)),
+                        Cards.fact("inspect.overview.on-site", new VBox(4, days, settles, wrong)),
                         Cards.fact("inspect.overview.moa", agreement(lea.agreement())),
                         Cards.fact(
                                 "inspect.overview.facilities",

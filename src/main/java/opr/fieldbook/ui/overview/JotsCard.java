@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.ui.findings.pick.PickField;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -70,6 +72,8 @@ final class JotsCard {
                                 Text.of("inspect.overview.jot-by", TIME.format(jot.at()), jot.author()),
                                 Style.META,
                                 Style.SECONDARY),
+                        new SettlesNote(model.live(), EntryField.ABOUT.key(jot.id()), EntryField.TEXT.key(jot.id()))
+                                .ofThing(),
                         buttons);
         return row;
     }
@@ -87,7 +91,7 @@ final class JotsCard {
                 item -> model.file(jot.id(), item));
         HBox field = Style.CITATION_FIELD.on(new HBox(pick.field()));
         HBox.setHgrow(pick.field(), Priority.ALWAYS);
-        row.getChildren().remove(2, row.getChildren().size());
+        row.getChildren().remove(3, row.getChildren().size());
         row.getChildren().addAll(field, pick.list());
         pick.field().requestFocus();
     }

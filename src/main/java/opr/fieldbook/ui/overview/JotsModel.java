@@ -19,6 +19,11 @@ final class JotsModel {
         this.live = live;
     }
 
+    /** The bridge to the inspection, for what stands beside a field and listens by itself. */
+    LiveInspection live() {
+        return live;
+    }
+
     /** In the order they were written. */
     List<Note> jots() {
         return Note.all(live.state()).stream()

@@ -25,8 +25,10 @@ import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Citation;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.FindingClass;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.shell.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,11 @@ public final class OverviewModel {
         this.live = live;
         this.dialogs = dialogs;
         this.places = places;
+    }
+
+    /** The bridge to the inspection, for what stands beside a field and listens by itself. */
+    LiveInspection live() {
+        return live;
     }
 
     JotsModel jots() {
@@ -91,8 +98,17 @@ public final class OverviewModel {
         }
     }
 
-    /** The stages that can be chosen now. An issued inspection stays issued. */
+    /** Whether people changed it to different stages without sight of each other. */
+    public boolean stageContested() {
+        Entity entity = live.state().find(Kind.INSPECTION, inspection().id());
+        return entity != null && entity.register(InspectionField.STAGE.name()).inConflict();
+    }
+
+    /** The stages that can be chosen now: while it is in conflict any. An issued inspection stays issued. */
     public List<Stage> nextStages() {
+        if (stageContested()) {
+            return List.of(Stage.values());
+        }
         Stage now = inspection().stage();
         return now == Stage.ISSUED
                 ? List.of()
@@ -101,15 +117,18 @@ public final class OverviewModel {
 
     /** Changes the stage after asking. */
     public void changeStage(Stage stage) {
-        String now = word(inspection().stage());
+        String now = stageContested() ? Text.of("inspect.overview.stage-contested") : word(inspection().stage());
         dialogs.confirm(
                 new Dialogs.Question(
                         Text.of("inspect.overview.stage-title", word(stage)),
-                        Text.of(
-                                stage == Stage.ISSUED
-                                        ? "inspect.overview.stage-issued"
-                                        : "inspect.overview.stage-sentence",
-                                now),
+                        SettleModel.asking(
+                                Text.of(
+                                        stage == Stage.ISSUED
+                                                ? "inspect.overview.stage-issued"
+                                                : "inspect.overview.stage-sentence",
+                                        now),
+                                live.state(),
+                                InspectionField.STAGE.key(inspection().id())),
                         "inspect.overview.stage-yes",
                         "inspect.overview.stage-keep"),
                 () -> live.submit(new Edit.ChangeStage(stage)));

@@ -8,7 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.finding.FollowUpRules;
+import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Glyph;
 import opr.fieldbook.ui.theme.Style;
@@ -23,6 +25,7 @@ final class StageCard {
     private final VBox card = Cards.card("inspect.overview.stage");
     private final HBox line = new HBox(10);
     private final VBox rule = new VBox();
+    private final SettlesNote settles;
     private final MenuButton change = new MenuButton(Text.of("inspect.overview.stage-change"));
 
     StageCard(OverviewModel model) {
@@ -31,7 +34,8 @@ final class StageCard {
         change.setId("inspect.overview.stage-change");
         change.setAccessibleText(Text.of("inspect.overview.stage-change"));
         change.setMinWidth(Region.USE_PREF_SIZE);
-        card.getChildren().addAll(line, rule);
+        settles = new SettlesNote(model.live());
+        card.getChildren().addAll(line, settles, rule);
     }
 
     VBox node() {
@@ -40,7 +44,11 @@ final class StageCard {
 
     void show() {
         Stage now = model.inspection().stage();
-        line.getChildren().setAll(new StagePill(glyph(now)));
+        settles.watch(InspectionField.STAGE.key(model.inspection().id()));
+        line.getChildren().clear();
+        if (!model.stageContested()) {
+            line.getChildren().add(new StagePill(glyph(now)));
+        }
         change.getItems().clear();
         for (Stage stage : model.nextStages()) {
             MenuItem item = new MenuItem(OverviewModel.word(stage));

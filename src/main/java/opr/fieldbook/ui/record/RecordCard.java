@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -15,6 +17,7 @@ public final class RecordCard {
 
     private final RecordModel model;
     private final VBox state = new VBox();
+    private final SettlesNote settles;
     private final ActionButton hold = ActionButton.secondary("record.hold.set", this::changeHold);
     private final ActionButton archive;
     private final ActionButton leave;
@@ -22,11 +25,12 @@ public final class RecordCard {
 
     public RecordCard(RecordModel model) {
         this.model = model;
+        settles = new SettlesNote(model.live());
         archive = ActionButton.secondary("record.archive.open", model::archive);
         leave = ActionButton.secondary("record.leave.open", model::leave);
         FlowPane buttons = new FlowPane(8, 8, hold, archive, leave);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        card = Style.CARD.on(new VBox(10, Words.whole(Text.of("record.card"), Style.CARD_TITLE), state, buttons));
+        card = Style.CARD.on(new VBox(10, Words.whole(Text.of("record.card"), Style.CARD_TITLE), state, settles, buttons));
         card.setId("record.card");
     }
 
@@ -36,6 +40,7 @@ public final class RecordCard {
 
     /** Shows the record as it is now. */
     public void show() {
+        settles.watch(InspectionField.HOLD.key(model.live().inspection().id()));
         var held = model.hold();
         state.getChildren()
                 .setAll(held.map(on -> (javafx.scene.Node) new Banner(

@@ -11,6 +11,7 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.record.HoldRules;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.keep.ArchiveInspection;
@@ -30,6 +31,11 @@ public final class RecordModel {
         this.dialogs = dialogs;
         this.background = background;
         this.leave = leave;
+    }
+
+    /** The bridge to the inspection, for what stands beside a field and listens by itself. */
+    LiveInspection live() {
+        return live;
     }
 
     /** Everybody on the roster, by code. */
@@ -60,7 +66,10 @@ public final class RecordModel {
         dialogs.reason(
                 new Dialogs.Question(
                         Text.of(on ? "record.hold.set-title" : "record.hold.lift-title"),
-                        Text.of(on ? "record.hold.set-sentence" : "record.hold.lift-sentence"),
+                        SettleModel.asking(
+                                Text.of(on ? "record.hold.set-sentence" : "record.hold.lift-sentence"),
+                                live.state(),
+                                InspectionField.HOLD.key(live.inspection().id())),
                         on ? "record.hold.set-yes" : "record.hold.lift-yes",
                         "record.keep"),
                 reason -> live.submit(new Edit.ChangeHold(on, reason)));

@@ -9,6 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.record.PersonCode;
+import opr.fieldbook.domain.record.PersonField;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -26,11 +30,16 @@ public final class RosterCard {
     private final TextField code = field("record.roster.code", 6);
     private final TextField name = field("record.roster.name", 14);
     private final TextField title = field("record.roster.title", 12);
+    private final SettlesNote settles;
     private final VBox card;
     private @Nullable List<Roster.Person> shown;
 
     public RosterCard(RecordModel model) {
         this.model = model;
+        settles = new SettlesNote(model.live());
+        code.textProperty().addListener((source, before, now) -> settles.watch(PersonCode.of(now)
+                .map(typed -> fields(typed.text()))
+                .orElse(new FieldKey[0])));
         FlowPane form = new FlowPane(
                 10,
                 8,
@@ -44,7 +53,8 @@ public final class RosterCard {
                 Words.whole(Text.of("record.roster.card"), Style.CARD_TITLE),
                 Words.wrapped(Text.of("record.roster.says"), Style.META, Style.SECONDARY),
                 lines,
-                form));
+                form,
+                settles));
         card.setId("record.roster.card");
     }
 
@@ -61,7 +71,11 @@ public final class RosterCard {
         }
     }
 
-    private HBox line(Roster.Person person) {
+    private static FieldKey[] fields(String person) {
+        return new FieldKey[] {PersonField.NAME.key(person), PersonField.TITLE.key(person)};
+    }
+
+    private VBox line(Roster.Person person) {
         String words = person.sealed() ? Text.of("record.roster.sealed") : person.name();
         Label who = Words.wrapped(words == null ? "" : words, person.sealed() ? Style.TERTIARY : Style.MEDIUM);
         Label role = Words.wrapped(person.title() == null ? "" : person.title(), Style.META, Style.SECONDARY);
@@ -76,7 +90,7 @@ public final class RosterCard {
         HBox line = new HBox(10, tag, who, role, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setId("person-" + person.code());
-        return line;
+        return new VBox(3, line, new SettlesNote(model.live(), fields(person.code())).ofThing());
     }
 
     private void add() {

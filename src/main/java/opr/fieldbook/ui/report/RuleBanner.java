@@ -13,6 +13,7 @@ import opr.fieldbook.domain.finding.FollowUpRules.Tone;
 import opr.fieldbook.domain.inspection.InspectionField.Decision;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.report.model.ReportView.Rule;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -37,7 +38,7 @@ final class RuleBanner extends HBox {
         this.waivable = true;
         setId("report.screen.rule");
         Style.set(this, Style.BANNER, Style.RULE_BANNER);
-        VBox words = new VBox(3, title, sentence);
+        VBox words = new VBox(3, title, sentence, new SettlesNote(model.live(), model.followUp()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(new Icon("mdi2c-calendar-alert", 24), words);

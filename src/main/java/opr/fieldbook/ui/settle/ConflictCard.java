@@ -1,21 +1,17 @@
 package opr.fieldbook.ui.settle;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.WriteForm;
+import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
@@ -24,19 +20,20 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.mark.Banner;
-import opr.fieldbook.ui.widgets.mark.Tag;
+import org.jspecify.annotations.Nullable;
 
-/** One conflict: the values side by side, and a button for each way to settle it. */
+/** One conflict: what was there before, the values side by side, and a button for each way to settle it. */
 final class ConflictCard extends VBox {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
-    private static final int DEVICE = 8;
     private static final int LEAST = 2;
     private static final int MOST = 10;
 
     private final SettleModel model;
     private final OpenConflict open;
+    private final Authors authors;
+    private final SidesBox sides = new SidesBox();
     private final VBox writing = new VBox(6);
+    private List<Side> shown = List.of();
 
     ConflictCard(SettleModel model, OpenConflict open, boolean named) {
         super(8);
@@ -52,50 +49,34 @@ final class ConflictCard extends VBox {
                         "mdi2a-alert-outline",
                         Text.of("settle.head", what, open.choices().size()),
                         Text.of("settle.rest")));
-        Authors authors = Authors.of(model.live().inspection(), model.live().me());
-        List<Choice> choices = open.choices().stream()
-                .sorted(Comparator.comparing((Choice choice) -> authors.letter(choice.device(), choice.author()))
-                        .thenComparing(Choice::change))
-                .toList();
-        List<String> letters = authors.letters(choices);
-        for (int i = 0; i < choices.size(); i++) {
-            getChildren().add(value(letters.get(i), choices.get(i)));
-        }
+        this.authors = Authors.of(model.live().inspection(), model.live().me());
+        show(null);
         writing.setManaged(false);
         writing.setVisible(false);
-        getChildren().addAll(buttons(choices, letters), writing);
+        getChildren().addAll(sides, buttons(), writing);
         if (!open.isText() && model.form(open).isEmpty()) {
             getChildren().add(Words.wrapped(Text.of("settle.place"), Style.META, Style.SECONDARY));
         }
     }
 
-    private VBox value(String letter, Choice choice) {
-        String device = choice.device().substring(0, Math.min(DEVICE, choice.device().length()));
-        HBox who = new HBox(
-                8,
-                Tag.plain(letter),
-                Words.wrapped(
-                        Text.of("settle.by", choice.author(), WHEN.format(choice.at()), device),
-                        Style.META,
-                        Style.SECONDARY));
-        who.setAlignment(Pos.CENTER_LEFT);
-        VBox value = new VBox(3, who, Words.wrapped(open.words(choice), Style.BODY));
-        value.setAccessibleText(open.words(choice));
-        return value;
+    /** Shows the values beside what was there before them. */
+    void show(Side.@Nullable Before before) {
+        shown = SideReading.sides(open.field(), open.allChoices(), before, authors);
+        sides.show(before, shown);
     }
 
-    private FlowPane buttons(List<Choice> choices, List<String> letters) {
+    private FlowPane buttons() {
         FlowPane buttons = new FlowPane(8, 6);
-        for (int i = 0; i < choices.size(); i++) {
-            int choice = open.choices().indexOf(choices.get(i));
-            String letter = letters.get(i);
-            ActionButton keep = ActionButton.secondary("settle.keep", () -> model.keep(open, choice), letter)
+        List<ChangeId> changes = open.choices().stream().map(Choice::change).toList();
+        for (Side side : shown) {
+            int choice = changes.indexOf(side.change());
+            ActionButton keep = ActionButton.secondary("settle.keep", () -> model.keep(open, choice), side.letter())
                     .small();
-            keep.setId("settle.keep-" + letter);
+            keep.setId("settle.keep-" + side.letter());
             buttons.getChildren().add(keep);
         }
         if (open.joins()) {
-            String key = choices.size() == 2 ? "settle.both" : "settle.all";
+            String key = shown.size() == 2 ? "settle.both" : "settle.all";
             buttons.getChildren()
                     .add(ActionButton.secondary(key, () -> model.keepBoth(open)).small());
         }

@@ -1,7 +1,5 @@
 package opr.fieldbook.ui.settle;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,8 +14,6 @@ import opr.fieldbook.ui.widgets.mark.Banner;
 /** Something that one person removed and another changed: who and when, and a way to decide. */
 final class RemovedCard extends VBox {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
-
     RemovedCard(SettleModel model, RemovedAnyway removed) {
         super(8);
         setId("settle.removed." + removed.thing());
@@ -26,7 +22,7 @@ final class RemovedCard extends VBox {
         Stamp changed = removed.changed();
         String rest = changed == null
                 ? Text.of("settle.removed.rest-none")
-                : Text.of("settle.removed.rest", changed.author(), WHEN.format(changed.at()));
+                : Text.of("settle.removed.rest", changed.author(), When.moment(changed.at()));
         getChildren()
                 .addAll(
                         new Banner(
@@ -36,7 +32,7 @@ final class RemovedCard extends VBox {
                                         "settle.removed.head",
                                         removed.where(),
                                         removed.removed().author(),
-                                        WHEN.format(removed.removed().at())),
+                                        When.moment(removed.removed().at())),
                                 rest),
                         new HBox(
                                 8,

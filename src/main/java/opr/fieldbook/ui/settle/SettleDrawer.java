@@ -22,7 +22,7 @@ public final class SettleDrawer {
 
     public SettleDrawer(LiveInspection live) {
         model = new SettleModel(live);
-        panel = new SettlePanel(model, true);
+        panel = new SettlePanel(model, "");
         body = Style.DETAIL_BODY.on(new VBox(14, panel));
         body.setPadding(new Insets(14));
         drawer.setWidthOf(WIDTH);

@@ -2,8 +2,8 @@ package opr.fieldbook.ui.settle;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.RemovedAnyway;
@@ -13,6 +13,8 @@ import opr.fieldbook.domain.edit.Settlement;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.EntityKey;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.ui.live.LiveInspection;
 
@@ -41,6 +43,13 @@ public final class SettleModel {
         return RemovedAnyway.all(live.inspection()).stream()
                 .filter(removed -> wanted.test(removed.thing()))
                 .toList();
+    }
+
+    /** Looks up in the log what everybody had seen before they differed; delivered on the FX thread, and only if there is one. */
+    void before(OpenConflict open, Consumer<Side.Before> then) {
+        live.read(
+                fold -> Optional.ofNullable(SideReading.before(open, fold)),
+                (Optional<Side.Before> before) -> before.ifPresent(then));
     }
 
     public void keep(OpenConflict open, int choice) {
@@ -72,10 +81,35 @@ public final class SettleModel {
         live.submit(new Edit.DecideRemoval(removed.thing().kind(), removed.thing().id(), remove));
     }
 
-    /** "Saving this settles the conflict between A and B": said where a field in conflict can be edited as usual. */
-    public static String saving(Conflict conflict) {
+    /**
+     * "In conflict between A and B: what is saved here settles it.": said wherever one of these fields can be edited as usual;
+     * nothing while none of them is in conflict.
+     */
+    public static Optional<String> saving(State state, List<FieldKey> keys) {
+        List<String> authors = keys.stream()
+                .flatMap(key -> Optional.ofNullable(state.find(key.entity().kind(), key.entity().id())).stream()
+                        .flatMap(entity -> Conflict.of(entity).stream())
+                        .filter(conflict -> conflict.key().equals(key)))
+                .flatMap(conflict -> conflict.choices().stream())
+                .map(Choice::author)
+                .distinct()
+                .sorted()
+                .toList();
+        return authors.isEmpty() ? Optional.empty() : Optional.of(saving(authors));
+    }
+
+    /** The same sentence of people who are known already. */
+    public static String saving(List<String> authors) {
+        int last = authors.size() - 1;
         return Text.of(
                 "settle.saving",
-                conflict.choices().stream().map(Choice::author).distinct().collect(Collectors.joining(", ")));
+                last == 0
+                        ? authors.getFirst()
+                        : Text.of("settle.and", String.join(", ", authors.subList(0, last)), authors.get(last)));
+    }
+
+    /** A question before an edit, with what it settles. */
+    public static String asking(String question, State state, FieldKey... keys) {
+        return saving(state, List.of(keys)).map(saving -> question + " " + saving).orElse(question);
     }
 }

@@ -18,14 +18,14 @@ import opr.fieldbook.log.EntityKey;
 public final class SettlePanel extends VBox {
 
     private final SettleModel model;
-    private final boolean named;
+    private final String own;
     private final Map<Object, Node> cards = new HashMap<>();
 
-    /** @param named whether each card says what it is about, as in the list of all */
-    public SettlePanel(SettleModel model, boolean named) {
+    /** @param own the kind of thing that stands above the panel anyway; a card about another says what it is about */
+    public SettlePanel(SettleModel model, String own) {
         super(10);
         this.model = model;
-        this.named = named;
+        this.own = own;
         setId("settle.panel");
         setManaged(false);
         setVisible(false);
@@ -40,7 +40,7 @@ public final class SettlePanel extends VBox {
         for (OpenConflict open : conflicts) {
             Object key = List.of(open.id(), open.choices());
             Node card = cards.get(key);
-            now.put(key, card != null ? card : new ConflictCard(model, open, named));
+            now.put(key, card != null ? card : card(open));
             order.add(now.get(key));
         }
         for (RemovedAnyway one : removed) {
@@ -55,5 +55,12 @@ public final class SettlePanel extends VBox {
         }
         setManaged(!order.isEmpty());
         setVisible(!order.isEmpty());
+    }
+
+    /** The values stand there at once; what was there before them is looked up in the log. */
+    private ConflictCard card(OpenConflict open) {
+        ConflictCard card = new ConflictCard(model, open, !open.thing().kind().equals(own));
+        model.before(open, card::show);
+        return card;
     }
 }

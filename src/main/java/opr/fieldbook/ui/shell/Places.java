@@ -21,6 +21,9 @@ public interface Places {
     /** Shows whatever an open point is about. */
     void toThing(EntityKey thing);
 
+    /** Opens the list of all that is in conflict. */
+    void toConflicts();
+
     /** Shows a tab by its text key. */
     void toTab(String textKey);
 }

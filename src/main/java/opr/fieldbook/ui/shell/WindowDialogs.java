@@ -39,6 +39,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public void attention(String sentence) {
+        desktop.layers().toast(new Toast(Glyph.ATTENTION, sentence).untilRead());
+    }
+
+    @Override
     public void done(String sentence) {
         desktop.layers().toast(new Toast(Glyph.DONE, sentence));
     }

@@ -25,27 +25,30 @@ public final class OpenPackages {
         this.dialogs = dialogs;
     }
 
-    /** Whether these files are one work package of an inspection that is not here. Waits for the disk. */
+    /** Whether these files are one work package of an inspection that is not here, in one file or several. Waits for the disk. */
     public boolean areOneNewPackage(List<Path> files) {
-        return files.size() == 1 && new OpenPackage(session, TimeSource.CLOCK).isNew(files.getFirst());
+        return new OpenPackage(session, TimeSource.CLOCK).areNew(files);
     }
 
-    /** Asks for the passphrase; then gets the id of the inspection that was taken in. */
-    public void ask(Path file, Consumer<String> then) {
+    /** Asks for the passphrase, which is that of all its files; then gets the id of the inspection that was taken in. */
+    public void ask(List<Path> files, Consumer<String> then) {
+        Path first = files.getFirst().getFileName();
         dialogs.passphrase(
                 new Dialogs.Question(
-                        Text.of("team.open.title", file.getFileName()),
+                        files.size() == 1
+                                ? Text.of("team.open.title", first)
+                                : Text.of("team.open.title-several", first, files.size() - 1),
                         Text.of("team.open.sentence"),
                         "team.open.yes",
                         "team.open.keep"),
-                secret -> open(file, secret, then));
+                secret -> open(files, secret, then));
     }
 
-    private void open(Path file, char[] secret, Consumer<String> then) {
+    private void open(List<Path> files, char[] secret, Consumer<String> then) {
         background.run(
                 () -> {
                     try {
-                        return new OpenPackage(session, TimeSource.CLOCK).open(file, secret);
+                        return new OpenPackage(session, TimeSource.CLOCK).open(files, secret);
                     } finally {
                         Arrays.fill(secret, '\0');
                     }
@@ -54,7 +57,12 @@ public final class OpenPackages {
                     if (taken == null) {
                         dialogs.problem(Objects.requireNonNull(failure));
                     } else {
-                        dialogs.done(Text.of("team.open.done", taken.lea(), taken.authorLetter()));
+                        String done = Text.of("team.open.done", taken.lea(), taken.authorLetter());
+                        if (taken.warnings().isEmpty()) {
+                            dialogs.done(done);
+                        } else {
+                            dialogs.attention(done + " " + String.join(" ", taken.warnings()));
+                        }
                         then.accept(taken.id());
                     }
                 });

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -24,6 +25,7 @@ import opr.fieldbook.domain.team.Parts;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.merge.Watch;
 import opr.fieldbook.work.team.TeamTask;
 import opr.fieldbook.work.team.TeamView;
@@ -122,7 +124,7 @@ public final class TeamModel {
         WorkPackage.Wanted wanted = new WorkPackage.Wanted(name, role, sections, names);
         write("team.package.writing", target, () -> {
             try {
-                return task.pack(wanted, passphrase, target).file();
+                return task.pack(wanted, passphrase, target).sent();
             } finally {
                 Arrays.fill(passphrase, '\0');
             }
@@ -140,7 +142,7 @@ public final class TeamModel {
         stop = mine;
         stoppable.set(true);
         Watch watch = Watch.paced((done, of) -> background.fx().execute(() -> told(mine, (double) done / of)), mine::get);
-        write("team.send.writing", target, () -> task.send(target, watch).getFirst());
+        write("team.send.writing", target, () -> task.send(target, watch));
     }
 
     private void told(AtomicBoolean of, double share) {
@@ -152,7 +154,7 @@ public final class TeamModel {
     /** Asks for the place and writes a receipt: one file tells every member what this laptop has. */
     void receipt() {
         dialogs.chooseTarget("team.receipt.where", fileName("receipt"))
-                .ifPresent(target -> write("team.receipt.writing", target, () -> task.receipt(target).getFirst()));
+                .ifPresent(target -> write("team.receipt.writing", target, () -> task.receipt(target)));
     }
 
     /** Asks whether the six words are the same, and remembers it. */
@@ -207,25 +209,33 @@ public final class TeamModel {
     }
 
     /** Says that the drive may be taken out only when the file was read back. */
-    private void write(String busyKey, Path target, Supplier<Path> work) {
+    private void write(String busyKey, Path target, Supplier<HandOver.Sent> work) {
         busy.set(Text.of(busyKey, target.getFileName()));
-        live.sitting().hold(background.run(work, (file, failure) -> {
+        live.sitting().hold(background.run(work, (sent, failure) -> {
             busy.set("");
             stoppable.set(false);
             progress.set(UNKNOWN);
-            if (file != null) {
-                Path folder = file.getParent();
-                String done = Text.of("team.written", file.getFileName());
-                if (folder == null) {
-                    dialogs.done(done);
-                } else {
-                    dialogs.done(done, folder);
-                }
+            if (sent != null) {
+                written(sent);
             } else {
                 dialogs.problem(Objects.requireNonNull(failure));
             }
             refresh();
         }));
+    }
+
+    /** Every volume is named: one that stays behind is missing elsewhere. */
+    private void written(HandOver.Sent sent) {
+        String names = sent.files().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        String done = Text.of(sent.files().size() == 1 ? "team.written" : "team.written-several", names);
+        Path folder = sent.files().getFirst().getParent();
+        if (!sent.warnings().isEmpty()) {
+            dialogs.attention(done + " " + String.join(" ", sent.warnings()));
+        } else if (folder == null) {
+            dialogs.done(done);
+        } else {
+            dialogs.done(done, folder);
+        }
     }
 
     private String fileName(String whose) {

@@ -176,7 +176,7 @@ public final class Flow {
                         if (id == null) {
                             dialogs.problem(failure);
                         } else if (id.isEmpty()) {
-                            packages.ask(chosen.getFirst(), this::openInspection);
+                            packages.ask(chosen, this::openInspection);
                         } else {
                             merge(id.get(), chosen);
                         }

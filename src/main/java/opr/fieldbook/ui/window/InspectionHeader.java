@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.log.Conflict;
@@ -39,6 +40,7 @@ final class InspectionHeader extends HBox {
     private final Label facts = Words.of("", Style.META);
     private final ActionButton lock;
     private String copy = "";
+    private boolean stageContested;
     private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** What the header leads to besides going back and locking. */
@@ -90,11 +92,23 @@ final class InspectionHeader extends HBox {
         String line = Text.of("app.frame.facts", fieldOffice(inspection), inspection.number(), days);
         facts.setText(copy.isEmpty() ? line : Text.of("app.frame.copy", copy, line));
         int open = Conflict.all(live.state()).size();
-        conflicts.setWords(open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open));
-        conflicts.setVisible(open > 0);
-        conflicts.setManaged(open > 0);
+        int removed = open > 0 ? 0 : RemovedAnyway.all(inspection).size();
+        conflicts.setWords(waiting(open, removed));
+        conflicts.setVisible(open + removed > 0);
+        conflicts.setManaged(open + removed > 0);
+        // A field in conflict has no value: no step is said to be the one.
+        stageContested = Conflict.all(live.state()).stream()
+                .anyMatch(conflict -> conflict.key().equals(InspectionField.STAGE.key(inspection.id())));
         stepper.currentProperty().set(inspection.stage().ordinal());
         arrange();
+    }
+
+    /** Conflicts first; where there are none, what was removed and changed: both stand in one list. */
+    private static String waiting(int open, int removed) {
+        if (open > 0) {
+            return open == 1 ? Text.of("settle.open-one") : Text.of("settle.open", open);
+        }
+        return removed == 1 ? Text.of("settle.open-removed-one") : Text.of("settle.open-removed", removed);
     }
 
     /** The name, the days and the save state are never cut: where there is no room the steps give way. */
@@ -105,8 +119,8 @@ final class InspectionHeader extends HBox {
             double beside = titles + warning + saving.prefWidth(-1) + lock.prefWidth(-1) + GAPS * factor.getValue();
             // By the window's width: the header's own depends on what is shown in it.
             boolean narrow = getScene().getWidth() / factor.getValue() < ROOM_FOR_STEPS;
-            stepper.setVisible(!narrow);
-            stepper.setManaged(!narrow);
+            stepper.setVisible(!narrow && !stageContested);
+            stepper.setManaged(!narrow && !stageContested);
             Style.TIGHT.on(this, narrow);
             name.setWrapText(narrow);
             name.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,12 +2,17 @@ package opr.fieldbook.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.Belonging;
 import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.finding.FindingLink;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Summary;
+import opr.fieldbook.log.Conflict;
+import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.exhibit.EvidenceModel;
@@ -91,7 +96,7 @@ final class OpenedInspection implements Places {
         merge.readJournal();
         IssuedNotice.on(live, dialogs);
         InspectionHeader header = new InspectionHeader(
-                live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::settle, () -> merge(List.of())));
+                live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::toConflicts, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);
         people.viewProperty().addListener((source, before, now) -> showCopy(now, header));
         people.refresh();
@@ -158,7 +163,8 @@ final class OpenedInspection implements Places {
         }
     }
 
-    private void settle() {
+    @Override
+    public void toConflicts() {
         frame.open(new SettleDrawer(live).drawer());
     }
 
@@ -228,7 +234,25 @@ final class OpenedInspection implements Places {
         switch (thing.kind()) {
             case Kind.CONCLUSION -> toItem(ConclusionId.parse(thing.id()));
             case Kind.FINDING -> toFinding(thing.id());
-            default -> frame.showTab(Tabs.OVERVIEW);
+            case Kind.FINDING_CITATION, Kind.FINDING_NAME -> toFinding(FindingLink.finding(thing.id()));
+            default -> toItemOf(thing);
+        }
+    }
+
+    /** To the item that a note, an observation or a file stands under; what is open elsewhere stands in the list of conflicts. */
+    private void toItemOf(EntityKey thing) {
+        Optional<ConclusionId> item = Belonging.in(live.state()).items(thing).stream()
+                .map(ConclusionId::parse)
+                .filter(id -> live.inspection().asked(id).isPresent())
+                .findFirst();
+        Entity entity = live.state().find(thing.kind(), thing.id());
+        boolean open = entity != null && (!Conflict.of(entity).isEmpty() || entity.removalOverridden());
+        if (item.isPresent()) {
+            toItem(item.get());
+        } else if (open && !thing.kind().equals(Kind.INSPECTION)) {
+            toConflicts();
+        } else {
+            frame.showTab(Tabs.OVERVIEW);
         }
     }
 

@@ -2,12 +2,13 @@ package opr.fieldbook.work.merge;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
@@ -75,6 +76,7 @@ final class Absorb {
         private boolean ownUnknown;
         /** The sender's last row in it. */
         private @Nullable SealedRow last;
+        private @Nullable OffsetDateTime lastChange;
 
         private Taken(Incoming file, boolean hold) {
             this.file = file;
@@ -176,9 +178,15 @@ final class Absorb {
      */
     List<Merged.Part> parts(MergeWarnings warnings, ToIntFunction<Incoming> exhibits) {
         List<Conflict> conflicts = conflicts();
-        List<Merged.Part> parts = taken.stream()
-                .map(file -> part(file, conflicts, warnings, exhibits.applyAsInt(file.file)))
-                .collect(Collectors.toCollection(ArrayList::new));
+        NewDuplicates duplicates = new NewDuplicates(before, state);
+        List<Merged.Part> parts = new ArrayList<>();
+        Set<Taken> clocks = clocks(warnings);
+        Set<String> said = new HashSet<>();
+        for (Taken file : taken) {
+            List<String> words = new ArrayList<>(warnings(file, warnings, clocks.contains(file)));
+            words.removeIf(each -> !said.add(each));
+            parts.add(part(file, conflicts, duplicates, words, warnings.standings(), exhibits.applyAsInt(file.file)));
+        }
         List<String> ofAll = new ArrayList<>(SharedLetters.warnings(before, state));
         ofAll.addAll(forks.warnings(state));
         if (!ofAll.isEmpty()) {
@@ -187,33 +195,67 @@ final class Absorb {
         return parts;
     }
 
-    private Merged.Part part(Taken file, List<Conflict> conflicts, MergeWarnings warnings, int exhibits) {
+    private Merged.Part part(
+            Taken file,
+            List<Conflict> conflicts,
+            NewDuplicates duplicates,
+            List<String> warnings,
+            MergeWarnings.Standings standings,
+            int exhibits) {
         Manifest manifest = file.file.manifest();
-        OffsetDateTime lastChange =
-                file.last == null ? null : file.file.open(file.last).stamp().at();
-        List<String> unsigned = SenderCheck.unsigned(file.file, before, state).stream()
-                .filter(device -> !rules.lost.names(device))
-                .map(device -> Signatures.nameOf(device, state))
-                .toList();
+        String sender = manifest.sender().device();
         return new Merged.Part(
                 file.file.path(),
                 manifest.purpose(),
                 manifest.sender().name(),
-                manifest.sender().device(),
-                lastChange,
+                sender,
+                lastChange(file),
                 file.added,
                 file.same,
                 (int) conflicts.stream()
                         .filter(conflict -> takesPart(conflict, id -> isNewOf(id, file)))
                         .count(),
                 exhibits,
+                duplicates.in(id -> isNewOf(id, file)),
                 file.aside,
-                warnings.of(
-                        manifest,
-                        lastChange,
-                        new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned)),
-                letter(manifest.sender().device()),
-                warnings.standings().of(manifest.sender().device()) == Standing.NEW);
+                warnings,
+                letter(sender),
+                standings.of(sender) == Standing.NEW);
+    }
+
+    private List<String> warnings(Taken file, MergeWarnings warnings, boolean clock) {
+        List<String> unsigned = SenderCheck.unsigned(file.file, before, state).stream()
+                .filter(device -> !rules.lost.names(device))
+                .map(device -> Signatures.nameOf(device, state))
+                .toList();
+        return warnings.of(
+                file.file.manifest(),
+                lastChange(file),
+                new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned, clock));
+    }
+
+    /** The file of each laptop at which its clock is spoken of, if there is cause: the one with the latest change. */
+    private Set<Taken> clocks(MergeWarnings warnings) {
+        Map<String, Taken> latest = new HashMap<>();
+        for (Taken file : taken) {
+            if (warnings.clock(file.file.manifest(), lastChange(file)) != null) {
+                latest.merge(
+                        file.file.manifest().sender().device(),
+                        file,
+                        (one, other) -> MergeWarnings.latest(other.file.manifest(), lastChange(other))
+                                        .isAfter(MergeWarnings.latest(one.file.manifest(), lastChange(one)))
+                                ? other
+                                : one);
+            }
+        }
+        return Set.copyOf(latest.values());
+    }
+
+    private static @Nullable OffsetDateTime lastChange(Taken file) {
+        if (file.lastChange == null && file.last != null) {
+            file.lastChange = file.file.open(file.last).stamp().at();
+        }
+        return file.lastChange;
     }
 
     private String letter(String device) {

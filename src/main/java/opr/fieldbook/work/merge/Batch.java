@@ -30,7 +30,8 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
 /**
- * The files of one merge; those that were merged before, byte for byte, are not opened again. While rows lie aside all are:
+ * The files of one merge; those that were merged before, byte for byte, are not opened again, unless they brought only exhibits:
+ * these may be gone since, while the changes that name them lay aside. While rows lie aside all are:
  * what an undone merge had brought may also be in a file whose own merge stands, because it brought nothing of it.
  */
 final class Batch implements AutoCloseable {
@@ -73,7 +74,7 @@ final class Batch implements AutoCloseable {
         }
         marks.put(file, label.mark());
         Optional<JournalEntry.Line> line = journal.stream()
-                .filter(entry -> whole && !entry.undone())
+                .filter(entry -> whole && !entry.undone() && entry.hasRows())
                 .flatMap(entry -> entry.files().stream())
                 .filter(each -> each.mark().equals(label.mark()))
                 .findFirst();
@@ -210,6 +211,7 @@ final class Batch implements AutoCloseable {
                 lastChange == null ? null : OffsetDateTime.parse(lastChange),
                 0,
                 line.added() + line.same(),
+                0,
                 0,
                 0,
                 0,

@@ -13,6 +13,7 @@ import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.KeySlot;
@@ -46,16 +47,21 @@ public final class HandOver {
         this(session, time, files, Volumes.MOST);
     }
 
-    /** @param most how many bytes of exhibits go into one file */
-    HandOver(Session session, TimeSource time, FileStore files, long most) {
+    /** @param most how many bytes of exhibits go into one file: fewer than on a real stick where a test has small volumes */
+    public HandOver(Session session, TimeSource time, FileStore files, long most) {
         this.most = most;
         this.session = session;
         this.time = time;
         this.files = files;
     }
 
-    /** What was written: one file, or several volumes where the exhibits are too many for one. */
-    public record Sent(List<Path> files, Manifest manifest) {}
+    /**
+     * What was written and read back.
+     *
+     * @param files    one, or several volumes where the exhibits are too many for one
+     * @param warnings what a person should know all the same
+     */
+    public record Sent(List<Path> files, Manifest manifest, List<String> warnings) {}
 
     /**
      * Writes the file with every revision, and the exhibits that those it is for have not confirmed; when this returns, it
@@ -148,10 +154,7 @@ public final class HandOver {
             remove(fresh);
             throw problem;
         }
-        if (kind.purpose() == Manifest.Purpose.HAND_OVER || kind.purpose() == Manifest.Purpose.PACKAGE) {
-            Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
-        }
-        return new Sent(written, Objects.requireNonNull(manifest));
+        return new Sent(written, Objects.requireNonNull(manifest), kind.revisions() ? noted(sitting, target) : List.of());
     }
 
     private static long size(OpenInspection opened) {
@@ -203,6 +206,16 @@ public final class HandOver {
                 place.volume(),
                 place.of(),
                 kind.letter());
+    }
+
+    /** The file is whole by now, and stays so whatever becomes of the note. What is confirmed is never read from notes. */
+    private List<String> noted(Sitting sitting, Path target) {
+        try {
+            Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
+            return List.of();
+        } catch (Problem notNoted) {
+            return List.of(Text.of("problem.send-not-noted", String.valueOf(notNoted.getMessage())));
+        }
     }
 
     /** What was sent on can no longer be undone here. */

@@ -105,7 +105,8 @@ public final class MergeFiles {
             if (struck[0]) {
                 sitting.markRenewal();
             }
-            Merged merged = result(absorb.added() > 0 ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
+            boolean news = absorb.added() > 0 || exhibits.values().stream().anyMatch(count -> count > 0);
+            Merged merged = result(news ? Ids.next() : null, batch, absorb, copy, file -> exhibits.getOrDefault(file, 0));
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
@@ -174,7 +175,8 @@ public final class MergeFiles {
                     part.added(),
                     part.same(),
                     part.conflicts(),
-                    part.exhibits()));
+                    part.exhibits(),
+                    part.duplicates()));
         }
         Path copy = merged.copy();
         return new JournalEntry(

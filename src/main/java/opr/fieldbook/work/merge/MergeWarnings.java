@@ -39,8 +39,10 @@ record MergeWarnings(
     /**
      * What came of a file: revisions taken in, kept aside, whether some are of this laptop and were not known here, and the
      * members under whose name something stands that their laptops did not sign.
+     *
+     * @param clock whether the sender's clock is spoken of at this file, if there is cause; at another of the same laptop it is not
      */
-    record Came(int added, int aside, boolean ofOurName, List<String> unsigned) {}
+    record Came(int added, int aside, boolean ofOurName, List<String> unsigned, boolean clock) {}
 
     List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
         String name = manifest.sender().name();
@@ -51,7 +53,10 @@ record MergeWarnings(
         } else if (came.added() == 0 && came.aside() == 0) {
             nothingNew(manifest, standing, warnings);
         }
-        clocks(manifest, lastChange, warnings);
+        String clock = came.clock() ? clock(manifest, lastChange) : null;
+        if (clock != null) {
+            warnings.add(clock);
+        }
         if (came.ofOurName()) {
             warnings.add(Text.of("merge.warning.clone"));
         }
@@ -98,13 +103,20 @@ record MergeWarnings(
                         : Text.of("merge.warning.exhibits", lacking, name));
     }
 
-    private void clocks(Manifest manifest, @Nullable OffsetDateTime lastChange, List<String> warnings) {
+    /** What is to be said of the clock of the laptop that made a file; null if it is right, as far as the file tells. */
+    @Nullable String clock(Manifest manifest, @Nullable OffsetDateTime lastChange) {
         String name = manifest.sender().name();
-        OffsetDateTime latest = lastChange == null ? manifest.time() : lastChange;
+        OffsetDateTime latest = latest(manifest, lastChange);
         if (Duration.between(now, latest).compareTo(TOLERANCE) > 0) {
-            warnings.add(Text.of("merge.warning.clock-ahead", name, latest));
-        } else if (Duration.between(manifest.time(), latest).compareTo(TOLERANCE) > 0) {
-            warnings.add(Text.of("merge.warning.clock-jumped", name));
+            return Text.of("merge.warning.clock-ahead", name, latest);
         }
+        return Duration.between(manifest.time(), latest).compareTo(TOLERANCE) > 0
+                ? Text.of("merge.warning.clock-jumped", name)
+                : null;
+    }
+
+    /** The latest time of which a file tells. */
+    static OffsetDateTime latest(Manifest manifest, @Nullable OffsetDateTime lastChange) {
+        return lastChange == null ? manifest.time() : lastChange;
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What merging files did, or would do.
  *
- * @param mergeId   names the merge in the journal; null if nothing was added, or it was only looked at
+ * @param mergeId   names the merge in the journal; null if neither changes nor exhibits were new, or it was
+ *                  only looked at
  * @param at        when
  * @param added     revisions that are new here
  * @param conflicts fields in conflict in which something of these files takes part
@@ -33,6 +34,7 @@ public record Merged(
      * @param same       revisions known already
      * @param conflicts  fields in conflict in which something new of this file takes part
      * @param exhibits   exhibits that are new here
+     * @param duplicates pairs of findings that may be one, in which a finding takes part that is new from this file
      * @param aside      revisions that were not taken in and are kept aside
      * @param warnings   sentences a person should read
      * @param letter     of the sender in this inspection; empty if the sender is not in the team
@@ -48,6 +50,7 @@ public record Merged(
             int same,
             int conflicts,
             int exhibits,
+            int duplicates,
             int aside,
             List<String> warnings,
             String letter,
@@ -65,7 +68,7 @@ public record Merged(
             List<String> all = new ArrayList<>(warnings);
             all.addAll(more);
             return new Part(
-                    file, purpose, sender, device, lastChange, added, same, conflicts, exhibits, aside, all, letter,
+                    file, purpose, sender, device, lastChange, added, same, conflicts, exhibits, duplicates, aside, all, letter,
                     newcomer);
         }
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by     who merged
  * @param copy   where the safety copy is; null if there is none
  * @param undone it was undone
+ * @param rows   what it brought is known here, so that it can be told and undone: not of one that brought only exhibits, nor
+ *               of one before a damaged file was made whole
  */
 public record PastMerge(
-        String id, OffsetDateTime at, String by, List<Line> files, @Nullable String copy, boolean undone) {
+        String id, OffsetDateTime at, String by, List<Line> files, @Nullable String copy, boolean undone, boolean rows) {
 
     /**
      * One file of it.
@@ -30,7 +32,8 @@ public record PastMerge(
             int added,
             int same,
             int conflicts,
-            int exhibits) {}
+            int exhibits,
+            int duplicates) {}
 
     static PastMerge of(JournalEntry entry) {
         return new PastMerge(
@@ -39,7 +42,8 @@ public record PastMerge(
                 entry.by(),
                 entry.files().stream().map(PastMerge::line).toList(),
                 entry.copy(),
-                entry.undone());
+                entry.undone(),
+                entry.hasRows());
     }
 
     private static Line line(JournalEntry.Line line) {
@@ -52,7 +56,8 @@ public record PastMerge(
                 line.added(),
                 line.same(),
                 line.conflicts(),
-                line.exhibits());
+                line.exhibits(),
+                line.duplicates());
     }
 
     public int added() {

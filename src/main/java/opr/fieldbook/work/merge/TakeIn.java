@@ -47,7 +47,7 @@ public final class TakeIn {
             tables.takeBackAll(device);
             Fold with = Sitting.fold(opened.file());
             JournalEntry.Line line = new JournalEntry.Line(
-                    Signatures.nameOf(device, with), "", Signatures.nameOf(device, with), device, null, waiting, 0, 0, 0);
+                    Signatures.nameOf(device, with), "", Signatures.nameOf(device, with), device, null, waiting, 0, 0, 0, 0);
             tables.put(new JournalEntry(
                     Ids.next(),
                     JournalEntry.Kind.MERGED,

@@ -222,12 +222,12 @@ public final class TeamFiles {
     }
 
     /** Writes the merged inspection for everyone; when this returns it was read back, and the drive may be taken out. */
-    public List<Path> send(Path target, Watch watch) {
-        return handOver.send(sitting, target, watch).files();
+    public HandOver.Sent send(Path target, Watch watch) {
+        return handOver.send(sitting, target, watch);
     }
 
     /** Writes what this laptop has, without any of it; when this returns it was read back. */
-    public List<Path> receipt(Path target) {
-        return handOver.receipt(sitting, target).files();
+    public HandOver.Sent receipt(Path target) {
+        return handOver.receipt(sitting, target);
     }
 }

@@ -32,7 +32,7 @@ import opr.fieldbook.work.Sitting;
 /**
  * Undoes a whole merge, on this laptop only: what came with it is kept aside, and the inspection is as it was before. Merging
  * the file again takes it back. Refused while something that was done here stands on what came, naming it, and after the
- * inspection was sent on or issued. Work on it that was taken back again goes aside with it.
+ * inspection was sent on or issued. A merge that brought only exhibits has nothing to undo: what names them was here. Work on it that was taken back again goes aside with it.
  */
 public final class UndoMerge {
 
@@ -72,6 +72,9 @@ public final class UndoMerge {
                 .orElseThrow(() -> Problem.refused("problem.merge-unknown", mergeId));
         if (entry.undone()) {
             throw Problem.refused("problem.merge-undone-already", mergeId);
+        }
+        if (!entry.hasRows()) {
+            throw Problem.refused(entry.added() == 0 ? "problem.merge-only-exhibits" : "problem.merge-before-damage");
         }
         refuseIfSent(entry, journal);
         List<Revision> later = later(entry, tables, present);

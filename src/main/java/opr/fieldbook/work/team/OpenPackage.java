@@ -1,6 +1,7 @@
 package opr.fieldbook.work.team;
 
 import java.nio.file.Path;
+import java.util.List;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.inspection.Inspection;
@@ -14,17 +15,14 @@ import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.ChainSeals;
-import opr.fieldbook.store.transfer.CheckedSeals;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
-import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.exhibit.ExhibitPieces;
-import opr.fieldbook.work.record.IdentitySlots;
+import opr.fieldbook.work.record.SharedIdentityKeys;
 import opr.fieldbook.work.trust.Joined;
 import opr.fieldbook.work.trust.KnownLaptop;
 import opr.fieldbook.work.trust.Trust;
@@ -43,8 +41,22 @@ public final class OpenPackage {
         this.time = time;
     }
 
-    /** What was taken in. */
-    public record Taken(String id, String number, String lea, Manifest.Letter letter, String sender) {
+    /**
+     * What was taken in.
+     *
+     * @param exhibits how many exhibits came
+     * @param missing  numbers of the volumes that were not among the files
+     * @param warnings sentences a person should read
+     */
+    public record Taken(
+            String id,
+            String number,
+            String lea,
+            Manifest.Letter letter,
+            String sender,
+            int exhibits,
+            List<Integer> missing,
+            List<String> warnings) {
 
         /** The author's letter that is the reader's from now on. */
         public String authorLetter() {
@@ -80,19 +92,40 @@ public final class OpenPackage {
                 && !slot.purpose().equals(IdentityKey.PURPOSE);
     }
 
-    /** Opens it; the passphrase stays the caller's, who wipes it. */
+    /**
+     * Whether files that were dropped together mean a work package that is not here: one of them is, and none belongs to an
+     * inspection of this library. What else is wrong with them is said when they are opened.
+     */
+    public boolean areNew(List<Path> files) {
+        return files.stream().anyMatch(this::isNew) && files.stream().noneMatch(this::isHere);
+    }
+
+    private boolean isHere(Path file) {
+        try {
+            return session.library()
+                    .inspections()
+                    .find(InspectionFile.outline(file).inspection())
+                    .isPresent();
+        } catch (Problem unreadable) {
+            return false;
+        }
+    }
+
+    /** Opens one file; the passphrase stays the caller's, who wipes it. */
     public Taken open(Path file, char[] passphrase) {
-        check(file);
-        InspectionKey key = key(file, passphrase);
+        return open(List.of(file), passphrase);
+    }
+
+    /** The same for a package of several files, in any order: those that are there, all of them or none. */
+    public Taken open(List<Path> named, char[] passphrase) {
+        List<Path> files = named.stream().distinct().toList();
+        files.forEach(this::check);
+        InspectionKey key = key(files.getFirst(), passphrase);
         boolean handed = false;
-        try (Incoming incoming = Incoming.open(file, key)) {
-            letter(incoming);
-            Fold state = new Fold();
-            incoming.rows(row -> state.apply(incoming.open(row)));
-            SenderCheck.introductions(incoming, state);
-            SenderCheck.check(incoming, state, new CheckedSeals());
+        try (PackageVolumes volumes = PackageVolumes.open(files, key)) {
+            Fold state = volumes.check();
             handed = true;
-            return take(incoming, key, passphrase, Inspection.of(state).lea());
+            return take(volumes, key, passphrase, Inspection.of(state).lea());
         } finally {
             if (!handed) {
                 key.close();
@@ -100,15 +133,29 @@ public final class OpenPackage {
         }
     }
 
-    private Taken take(Incoming incoming, InspectionKey key, char[] passphrase, Lea lea) {
-        String id = incoming.file().id();
+    private Taken take(PackageVolumes volumes, InspectionKey key, char[] passphrase, Lea lea) {
+        String id = volumes.first().file().id();
         OpenInspection opened = session.library().addInspection(id, key);
         boolean done = false;
         try {
+            int exhibits;
+            List<String> warnings;
             try (opened) {
-                fill(opened, incoming);
+                // Exhibits are on the disk before anything names them.
+                exhibits = volumes.receive(opened.exhibits());
+                warnings = volumes.warnings(opened.exhibits());
+                fill(opened, volumes.first());
             }
-            Taken taken = join(incoming, passphrase, lea);
+            String number = join(volumes.first(), volumes.letter(), passphrase, lea);
+            Taken taken = new Taken(
+                    id,
+                    number,
+                    lea.name(),
+                    volumes.letter(),
+                    volumes.first().manifest().sender().name(),
+                    exhibits,
+                    volumes.missing(),
+                    warnings);
             done = true;
             return taken;
         } finally {
@@ -129,8 +176,6 @@ public final class OpenPackage {
     }
 
     private static void fill(OpenInspection opened, Incoming incoming) {
-        // Exhibits are on the disk before anything names them.
-        ExhibitPieces.receive(incoming, incoming.path(), opened.exhibits(), bytes -> {});
         opened.file().atomically(() -> {
             incoming.rows(opened.file()::insert);
             new ChainSeals(incoming.file()).all().forEach(new ChainSeals(opened.file())::put);
@@ -139,10 +184,10 @@ public final class OpenPackage {
         });
     }
 
-    private Taken join(Incoming incoming, char[] passphrase, Lea lea) {
+    /** Answers the number of the inspection. */
+    private String join(Incoming incoming, Manifest.Letter letter, char[] passphrase, Lea lea) {
         String id = incoming.file().id();
         Manifest manifest = incoming.manifest();
-        Manifest.Letter letter = letter(incoming);
         String sender = manifest.sender().device();
         Role role = Codec.constant(Role.class, letter.role());
         trust().join(
@@ -156,7 +201,7 @@ public final class OpenPackage {
         String number;
         try (Sitting sitting = session.openNew(id, Runnable::run)) {
             Await.of(sitting.desk().join());
-            new IdentitySlots(sitting.identities()).take(incoming.file().slots(), passphrase);
+            new SharedIdentityKeys(sitting.identities()).take(incoming.file().slots(), passphrase);
             number = Await.of(sitting.desk().inspect(Inspection::number));
         }
         boolean listed = session.register().list().stream()
@@ -167,19 +212,11 @@ public final class OpenPackage {
             session.register().put(lea);
         }
         trust().know(sender, KnownLaptop.How.INTRODUCED, time.now());
-        return new Taken(id, number, lea.name(), letter, manifest.sender().name());
+        return number;
     }
 
     private Trust trust() {
         return session.laptop().trust();
-    }
-
-    private static Manifest.Letter letter(Incoming incoming) {
-        Manifest.Letter letter = incoming.manifest().letter();
-        if (incoming.manifest().purpose() != Manifest.Purpose.PACKAGE || letter == null) {
-            throw Problem.refused("problem.package-other-file", incoming.path());
-        }
-        return letter;
     }
 
     private static InspectionKey key(Path file, char[] passphrase) {

@@ -35,13 +35,18 @@ public final class TeamTask {
     private final Session session;
     private final Sitting sitting;
     private final TimeSource time;
-    private final FileStore files;
+    private final HandOver handOver;
 
     public TeamTask(Session session, Sitting sitting, TimeSource time, FileStore files) {
+        this(session, sitting, time, new HandOver(session, time, files));
+    }
+
+    /** @param handOver writes what goes to others */
+    public TeamTask(Session session, Sitting sitting, TimeSource time, HandOver handOver) {
         this.session = session;
         this.sitting = sitting;
         this.time = time;
-        this.files = files;
+        this.handOver = handOver;
     }
 
     /** How the team stands now. */
@@ -96,17 +101,17 @@ public final class TeamTask {
 
     /** Writes a work package; the passphrase stays the caller's. */
     public WorkPackage.Made pack(WorkPackage.Wanted wanted, char[] passphrase, Path target) {
-        return new WorkPackage(session, time, files).write(sitting, wanted, passphrase, target);
+        return new WorkPackage(session, handOver).write(sitting, wanted, passphrase, target);
     }
 
     /** Hands over; when this returns the file was read back, and the drive may be taken out. */
-    public List<Path> send(Path target, Watch watch) {
-        return new HandOver(session, time, files).send(sitting, target, watch).files();
+    public HandOver.Sent send(Path target, Watch watch) {
+        return handOver.send(sitting, target, watch);
     }
 
     /** Writes what this laptop has. */
-    public List<Path> receipt(Path target) {
-        return new HandOver(session, time, files).receipt(sitting, target).files();
+    public HandOver.Sent receipt(Path target) {
+        return handOver.receipt(sitting, target);
     }
 
     /** The six words of a laptop were compared. */

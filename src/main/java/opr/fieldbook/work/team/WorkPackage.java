@@ -21,7 +21,7 @@ import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.HandOver;
-import opr.fieldbook.work.record.IdentitySlots;
+import opr.fieldbook.work.record.SharedIdentityKeys;
 
 /**
  * Makes a work package: the whole inspection in one file, for a laptop that has nothing of it yet, opened with a passphrase
@@ -30,13 +30,16 @@ import opr.fieldbook.work.record.IdentitySlots;
 public final class WorkPackage {
 
     private final Session session;
-    private final TimeSource time;
-    private final FileStore files;
+    private final HandOver handOver;
 
     public WorkPackage(Session session, TimeSource time, FileStore files) {
+        this(session, new HandOver(session, time, files));
+    }
+
+    /** @param handOver writes it */
+    public WorkPackage(Session session, HandOver handOver) {
         this.session = session;
-        this.time = time;
-        this.files = files;
+        this.handOver = handOver;
     }
 
     /**
@@ -55,12 +58,20 @@ public final class WorkPackage {
     /**
      * What was made.
      *
-     * @param files one, or several volumes: the first is opened, the others are merged
+     * @param sent one file, or several volumes, which are opened together
      */
-    public record Made(List<Path> files, Manifest manifest, Invitation invitation, List<Parts.Part> parts) {
+    public record Made(HandOver.Sent sent, Invitation invitation, List<Parts.Part> parts) {
+
+        public List<Path> files() {
+            return sent.files();
+        }
 
         public Path file() {
-            return files.getFirst();
+            return files().getFirst();
+        }
+
+        public Manifest manifest() {
+            return sent.manifest();
         }
     }
 
@@ -85,9 +96,8 @@ public final class WorkPackage {
                 invitation.who().name(),
                 Codec.key(invitation.who().role()),
                 invitation.who().letter());
-        HandOver.Sent sent = new HandOver(session, time, files)
-                .pack(sitting, target, letter, slots(sitting, wanted, passphrase));
-        return new Made(sent.files(), sent.manifest(), invitation, parts);
+        HandOver.Sent sent = handOver.pack(sitting, target, letter, slots(sitting, wanted, passphrase));
+        return new Made(sent, invitation, parts);
     }
 
     /** Who may open the file, and, only if the lead says so, read the names in it. */
@@ -95,7 +105,7 @@ public final class WorkPackage {
         List<KeySlot> slots = new ArrayList<>();
         slots.add(sitting.opened().key().slotFor(passphrase, session.cost()));
         if (wanted.names()) {
-            slots.addAll(new IdentitySlots(sitting.identities()).forPassphrase(passphrase, session.cost()));
+            slots.addAll(new SharedIdentityKeys(sitting.identities()).forPassphrase(passphrase, session.cost()));
         }
         return slots;
     }

@@ -28,6 +28,9 @@ public final class QuietDialogs implements Dialogs {
     }
 
     @Override
+    public void attention(String sentence) {}
+
+    @Override
     public void done(String sentence) {}
 
     @Override

@@ -12,6 +12,7 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Stamp;
 
@@ -35,6 +36,12 @@ public final class Colleague {
     }
 
     public Colleague make(Edit edit) {
+        Author author = new Author("device-" + letter, "Inspector " + letter, letter, now.plusMinutes(3));
+        return write(edit.name(), EditRules.proposals(edit, inspection, author));
+    }
+
+    /** Writes fields as they are wanted, whatever edit would have led to them. */
+    public Colleague write(String edit, List<Proposal> proposals) {
         now = now.plusMinutes(3);
         Author author = new Author("device-" + letter, "Inspector " + letter, letter, now);
         Stamp stamp = new Stamp(
@@ -46,8 +53,8 @@ public final class Colleague {
         Revision revision = Revision.of(
                 stamp,
                 fold.nextPlace(author.device()),
-                edit.name(),
-                fold.changes(EditRules.proposals(edit, inspection, author), Ids::salt));
+                edit,
+                fold.changes(proposals, Ids::salt));
         fold.apply(revision);
         made.add(revision);
         return this;

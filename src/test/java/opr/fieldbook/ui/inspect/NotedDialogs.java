@@ -13,6 +13,7 @@ public final class NotedDialogs implements Dialogs {
 
     public final List<Throwable> problems = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
+    public final List<String> attention = new ArrayList<>();
     public final List<Question> asked = new ArrayList<>();
     public boolean yes = true;
     public @Nullable String reason;
@@ -22,6 +23,11 @@ public final class NotedDialogs implements Dialogs {
     @Override
     public void problem(Throwable failure) {
         problems.add(failure);
+    }
+
+    @Override
+    public void attention(String sentence) {
+        attention.add(sentence);
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class NotedPlaces implements Places {
     }
 
     @Override
+    public void toConflicts() {
+        went.add("conflicts");
+    }
+
+    @Override
     public void toTab(String textKey) {
         went.add("tab " + textKey);
     }

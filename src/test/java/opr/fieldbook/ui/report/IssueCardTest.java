@@ -160,7 +160,8 @@ class IssueCardTest {
     }
 
     private void waitForExport() {
-        for (int i = 0; i < 400 && !(model.exportProperty().get() instanceof ExportState.Done); i++) {
+        settle();
+        for (int i = 0; i < 400 && model.exportProperty().get() instanceof ExportState.Running; i++) {
             settle();
         }
         assertThat(model.exportProperty().get()).isInstanceOf(ExportState.Done.class);

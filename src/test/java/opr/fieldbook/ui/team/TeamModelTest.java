@@ -2,8 +2,10 @@ package opr.fieldbook.ui.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -163,10 +165,10 @@ class TeamModelTest {
             assertThat(new OpenPackages(bench.session(), inPlace, dialogs).areOneNewPackage(files)).isFalse();
             List<String> opened = new java.util.ArrayList<>();
             dialogs.reason = "wrong";
-            packages.ask(files.getFirst(), opened::add);
+            packages.ask(files, opened::add);
             assertThat(dialogs.problems).hasSize(1);
             dialogs.reason = "told in person";
-            packages.ask(files.getFirst(), opened::add);
+            packages.ask(files, opened::add);
             assertThat(opened).containsExactly(live.sitting().id());
             assertThat(packages.areOneNewPackage(files)).isFalse();
             try (var sitting = other.open(opened.getFirst(), Runnable::run)) {
@@ -174,6 +176,49 @@ class TeamModelTest {
                 assertThat(TeamWords.copy(copy)).startsWith("Inspector B’s working copy of ");
             }
         }
+    }
+
+    @Test
+    void everyVolumeIsNamedAndAllAreOpenedTogether() throws IOException {
+        for (int photo = 1; photo <= 3; photo++) {
+            live.sitting().exhibits().add(Files.writeString(folder.resolve("photo-" + photo + ".jpg"), "sample ".repeat(2_000 + photo)));
+        }
+        TeamModel inVolumes = TeamSample.inVolumes(bench, live, dialogs, 15_000);
+        dialogs.target = folder.resolve("p.fieldbook");
+        inVolumes.pack("Inspector B", Role.INSPECTOR, List.of(), false, "told in person".toCharArray());
+        assertThat(dialogs.problems).isEmpty();
+        assertThat(dialogs.said)
+                .singleElement()
+                .asString()
+                .contains("p.fieldbook, p.2.fieldbook, p.3.fieldbook", "hand over all of them", "safe to remove");
+        dialogs.target = folder.resolve("s.fieldbook");
+        inVolumes.handOver();
+        assertThat(dialogs.said.getLast()).contains("s.fieldbook, s.2.fieldbook, s.3.fieldbook");
+        List<Path> files = List.of(
+                folder.resolve("p.3.fieldbook"), folder.resolve("p.fieldbook"), folder.resolve("p.2.fieldbook"));
+        Background inPlace = new Background(Runnable::run, Runnable::run);
+        dialogs.reason = "told in person";
+        for (boolean all : List.of(true, false)) {
+            List<Path> given = all ? files : files.subList(0, 2);
+            try (Session other = new Session(
+                    TestLibrary.create(folder.resolve("other-" + all), "Inspector B", "IB"), new BuiltInProtocols(), TimeSource.CLOCK)) {
+                OpenPackages packages = new OpenPackages(other, inPlace, dialogs);
+                assertThat(packages.areOneNewPackage(given)).isTrue();
+                List<String> opened = new ArrayList<>();
+                packages.ask(given, opened::add);
+                assertThat(dialogs.problems).isEmpty();
+                assertThat(opened).containsExactly(live.sitting().id());
+                try (Sitting sitting = other.open(opened.getFirst(), Runnable::run)) {
+                    assertThat(sitting.exhibits().ids()).hasSize(all ? 3 : 2);
+                }
+            }
+        }
+        assertThat(dialogs.said).hasSize(3);
+        assertThat(dialogs.asked.getFirst().title()).contains("p.3.fieldbook", "2 more");
+        assertThat(dialogs.attention)
+                .singleElement()
+                .asString()
+                .contains("is in this fieldbook", "3 files", "not opened with it: number 2");
     }
 
     @Test

@@ -7,6 +7,7 @@ import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.team.TeamTask;
 
 /** The team of a bench's inspection. */
@@ -27,6 +28,13 @@ public final class TeamSample {
 
     static TeamModel model(Bench bench, LiveInspection live, Dialogs dialogs, Background background) {
         return new TeamModel(live, task(bench, live), background, dialogs);
+    }
+
+    /** The same, with small volumes. */
+    static TeamModel inVolumes(Bench bench, LiveInspection live, Dialogs dialogs, long most) {
+        HandOver handOver = new HandOver(bench.session(), TimeSource.CLOCK, FileStore.real(), most);
+        TeamTask task = new TeamTask(bench.session(), live.sitting(), TimeSource.CLOCK, handOver);
+        return new TeamModel(live, task, new Background(Runnable::run, Runnable::run), dialogs);
     }
 
     private static TeamTask task(Bench bench, LiveInspection live) {

@@ -2,10 +2,12 @@ package opr.fieldbook.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.base.FileStore;
@@ -87,11 +89,15 @@ class UnlockModelTest {
     }
 
     @Test
-    void theWaitSurvivesARestart() {
+    void theWaitSurvivesARestart() throws IOException {
         model.unlock("wrong".toCharArray());
+        Path delay = folder.resolve("unlock.delay");
+        assertThat(delay).content().contains("failures=1");
+        // Were it only the one second of the first wrong one, a slow machine might let it pass.
+        Files.writeString(delay, "failures=7\nnext=" + Instant.now().plusSeconds(60) + "\n");
         UnlockModel restarted = model(Clock.systemUTC());
         restarted.look();
-        assertThat(restarted.waitProperty().get()).isEqualTo(1);
+        assertThat(restarted.waitProperty().get()).isBetween(30, 60);
         restarted.unlock("four good words here".toCharArray());
         assertThat(opened).isEmpty();
     }

@@ -79,9 +79,14 @@ final class RunningWindow {
 
     /** Unlocks a library as a person would, and opens its one inspection. */
     void open(FxRobot robot, Path library) throws Exception {
+        open(robot, library, PASSPHRASE);
+    }
+
+    /** The same for a library with another passphrase. */
+    void open(FxRobot robot, Path library, String passphrase) throws Exception {
         robot.interact(() -> begin(library));
         await(robot, "unlock.passphrase");
-        robot.interact(() -> ById.<TextInputControl>get(robot, "unlock.passphrase").setText(PASSPHRASE));
+        robot.interact(() -> ById.<TextInputControl>get(robot, "unlock.passphrase").setText(passphrase));
         robot.clickOn(ById.<Node>get(robot, "unlock.unlock"));
         await(robot, "home.list");
         String id = inspection(library);

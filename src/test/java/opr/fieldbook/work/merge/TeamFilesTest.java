@@ -100,7 +100,7 @@ class TeamFilesTest {
         TeamFiles own = team(sitting);
         own.merge(List.of(file), Watch.NONE);
         own.undo(own.merges().getFirst().id());
-        assertThat(own.send(folder.resolve("evening.fieldbook"), Watch.NONE)).allSatisfy(path -> assertThat(path).exists());
+        assertThat(own.send(folder.resolve("evening.fieldbook"), Watch.NONE).files()).allSatisfy(path -> assertThat(path).exists());
         sitting.end().join();
         writer.shutdown();
         assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.finding.DuplicateRules;
+import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Revision;
@@ -60,9 +63,11 @@ final class Merging {
         assertThat(merged.files().stream().mapToInt(Merged.Part::exhibits).sum())
                 .as("exhibits received")
                 .isEqualTo(laptop.exhibits().size() - exhibits.size());
-        assertThat(merged.mergeId() == null).isEqualTo(fresh.isEmpty());
+        boolean pictures = merged.files().stream().anyMatch(part -> part.exhibits() > 0);
+        assertThat(merged.mergeId() == null).as("journaled").isEqualTo(fresh.isEmpty() && !pictures);
+        duplicates();
         laptop.known.addAll(expected);
-        if (merged.mergeId() != null) {
+        if (!fresh.isEmpty()) {
             laptop.merges.put(merged.mergeId(), fresh);
         }
         MergeChecks.struckAreGone(laptop);
@@ -77,9 +82,27 @@ final class Merging {
                 .count());
     }
 
+    /** The pairs with a finding of which everything is new, counted anew from all pairs there are. */
+    private void duplicates() {
+        List<Integer> shown = merged.files().stream().map(Merged.Part::duplicates).toList();
+        int pairs = laptop.read(fold -> (int) DuplicateRules.pairs(Inspection.of(fold)).stream()
+                .filter(pair -> isNew(pair.a()) || isNew(pair.b()))
+                .count());
+        assertThat(shown).as("duplicates of each file").allSatisfy(count -> assertThat(count).isBetween(0, pairs));
+        if (shown.size() == 1) {
+            assertThat(shown).as("duplicates").containsExactly(pairs);
+        }
+    }
+
+    private boolean isNew(Finding finding) {
+        return finding.entity().fields().values().stream()
+                .flatMap(field -> field.heads().stream())
+                .allMatch(head -> fresh.contains(head.id().revision()));
+    }
+
     /** The merge is undone at once; if nothing was struck by it, all is as it was. */
     void undoAndTakeBack(boolean takeBack) {
-        if (merged.mergeId() == null) {
+        if (fresh.isEmpty()) {
             return;
         }
         String after = laptop.hash();

@@ -136,25 +136,25 @@ class IdentitiesTest {
     @Test
     void slotsSayWhoMayRead() {
         Identities lead = identities(IdentityKey.create());
-        IdentitySlots slots = new IdentitySlots(lead);
+        SharedIdentityKeys slots = new SharedIdentityKeys(lead);
         write(lead.seal(List.of(NAME, PersonField.PRESENT.propose("DIO-03", true)), fold));
         char[] secret = "told in person".toCharArray();
         DeviceIdentity device = DeviceIdentity.create();
         Identities byPassphrase = identities();
         List<KeySlot> forAll = new ArrayList<>(slots.forPassphrase(secret, TestCost.low()));
         forAll.addAll(slots.forColleague(device.agreementKey()));
-        assertThat(new IdentitySlots(byPassphrase).take(forAll, "wrong".toCharArray())).isZero();
-        assertThat(new IdentitySlots(byPassphrase).any()).isFalse();
-        assertThat(new IdentitySlots(byPassphrase).take(forAll, secret)).isEqualTo(1);
+        assertThat(new SharedIdentityKeys(byPassphrase).take(forAll, "wrong".toCharArray())).isZero();
+        assertThat(new SharedIdentityKeys(byPassphrase).any()).isFalse();
+        assertThat(new SharedIdentityKeys(byPassphrase).take(forAll, secret)).isEqualTo(1);
         assertThat(Roster.of(fold, byPassphrase).getFirst().name()).isEqualTo("Jane Sample");
         Identities colleague = identities();
-        assertThat(new IdentitySlots(colleague).take(forAll, DeviceIdentity.create())).isZero();
-        assertThat(new IdentitySlots(colleague).take(forAll, device)).isEqualTo(1);
+        assertThat(new SharedIdentityKeys(colleague).take(forAll, DeviceIdentity.create())).isZero();
+        assertThat(new SharedIdentityKeys(colleague).take(forAll, device)).isEqualTo(1);
         assertThat(Roster.of(fold, colleague).getFirst().name()).isEqualTo("Jane Sample");
         assertThat(kept).hasSize(2);
-        assertThat(new IdentitySlots(colleague).take(forAll, device)).isEqualTo(1);
+        assertThat(new SharedIdentityKeys(colleague).take(forAll, device)).isEqualTo(1);
         assertThat(kept).as("the same key is kept once").hasSize(2);
-        assertThat(IdentitySlots.leftOut(forAll)).isEmpty();
+        assertThat(SharedIdentityKeys.leftOut(forAll)).isEmpty();
         assertThatThrownBy(() -> slots.forColleague(new byte[3])).isInstanceOf(Problem.class);
     }
 

@@ -62,8 +62,8 @@ class IdentityCanaryTest {
             lead.submit(new Edit.PutPerson("DIO-03", CANARY, null));
             other.merge(crew.send(lead));
             char[] secret = "told in person".toCharArray();
-            var slots = new IdentitySlots(lead.sitting().identities()).forPassphrase(secret, TestCost.low());
-            assertThat(new IdentitySlots(other.sitting().identities()).take(slots, secret)).isEqualTo(1);
+            var slots = new SharedIdentityKeys(lead.sitting().identities()).forPassphrase(secret, TestCost.low());
+            assertThat(new SharedIdentityKeys(other.sitting().identities()).take(slots, secret)).isEqualTo(1);
             other.reopen();
             assertThat(roster(other))
                     .extracting(Roster.Person::name)

@@ -132,6 +132,29 @@ class ClonesTest {
         assertThat(lead.merge(team.send(b, behind)).files().getFirst().warnings()).anyMatch(words -> words.contains("clock"));
     }
 
+    /** The clock of a laptop is one thing, however many of its files are merged at once. */
+    @Test
+    void aWrongClockIsSaidOnceForAllFilesOfALaptop() {
+        TimeSource ahead = at(OffsetDateTime.now().plusYears(2));
+        write(b, ahead, "J-T-02");
+        Path older = team.send(b, ahead);
+        write(b, at(OffsetDateTime.now().plusYears(2).plusHours(1)), "J-T-03");
+        Path newer = team.send(b, TimeSource.CLOCK);
+        Path receipt = team.receipt(b);
+        for (List<Path> files : List.of(List.of(older, newer, receipt), List.of(receipt, newer, older))) {
+            List<Merged.Part> parts = lead.preview(files.toArray(Path[]::new)).files();
+            assertThat(parts)
+                    .flatExtracting(Merged.Part::warnings)
+                    .filteredOn(words -> words.contains("clock"))
+                    .singleElement()
+                    .satisfies(words -> assertThat(words).contains("ahead"));
+        }
+        assertThat(lead.merge(older, newer, receipt).files())
+                .flatExtracting(Merged.Part::warnings)
+                .filteredOn(words -> words.contains("clock"))
+                .hasSize(1);
+    }
+
     private static TimeSource at(OffsetDateTime now) {
         return new TimeSource() {
             @Override

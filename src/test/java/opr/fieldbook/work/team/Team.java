@@ -76,6 +76,12 @@ final class Team implements AutoCloseable {
             return new MergeFiles(sitting, time, backups::beforeMerge).merge(List.of(files));
         }
 
+        /** Looks at files as a merge would take them; nothing is changed. */
+        Merged preview(Path... files) {
+            Backups backups = new Backups(session, TimeSource.CLOCK, FileStore.real());
+            return new MergeFiles(sitting, TimeSource.CLOCK, backups::beforeMerge).preview(List.of(files));
+        }
+
         void answer(String item, Result result) {
             ConclusionId id = Await.of(sitting.desk().inspect(inspection -> inspection.asked().stream()
                     .filter(asked -> asked.item().id().equals(item))

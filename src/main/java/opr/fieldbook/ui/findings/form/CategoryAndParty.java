@@ -8,9 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView.CategoryChoice;
 import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -26,6 +28,7 @@ final class CategoryAndParty extends VBox {
     private final ComboBox<@Nullable CategoryChoice> category = new ComboBox<>();
     private final LabeledField field = new LabeledField("finding.category", category);
     private final PartyChoice party;
+    private final SettlesNote settles;
     private boolean showing;
 
     CategoryAndParty(FindingModel model) {
@@ -47,11 +50,13 @@ final class CategoryAndParty extends VBox {
         grid.getColumnConstraints().setAll(half, half);
         grid.add(field, 0, 0);
         grid.add(party, 1, 0);
-        getChildren().addAll(grid, linkLine(model));
+        settles = new SettlesNote(model.live());
+        getChildren().addAll(grid, settles, linkLine(model));
     }
 
     void show(FindingView view) {
         showing = true;
+        settles.watch(FindingField.CLASSED.key(view.finding().id()));
         FindingView.Choices choices = view.choices();
         if (!category.getItems().equals(choices.categories())) {
             category.setItems(FXCollections.observableArrayList(choices.categories()));

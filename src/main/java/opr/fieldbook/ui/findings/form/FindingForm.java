@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Withdrawn;
 import opr.fieldbook.domain.finding.FindingField;
@@ -23,6 +24,7 @@ import opr.fieldbook.ui.findings.side.SameCard;
 import opr.fieldbook.ui.findings.side.VerifyChoice;
 import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.settle.SettlePanel;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
@@ -63,7 +65,7 @@ public final class FindingForm extends HBox {
     public FindingForm(FindingModel model, FindingView view, boolean wide) {
         this.model = model;
         this.id = view.finding().id();
-        settle = new SettlePanel(new SettleModel(model.live()), false);
+        settle = new SettlePanel(new SettleModel(model.live()), Kind.FINDING);
         same = new SameCard(model);
         questions = new QuestionCard(model);
         choices = new CategoryAndParty(model);
@@ -73,7 +75,7 @@ public final class FindingForm extends HBox {
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
         comments = new CommentsCard(new Comments(model.live(), id));
-        form = Style.FINDING_FORM.on(new VBox(banner, settle, questions, choices, citation, statement));
+        form = Style.FINDING_FORM.on(new VBox(banner, settle, new SettlesNote(model.live(), FindingField.WITHDRAWN.key(id)), questions, choices, citation, statement));
         context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready, comments));
         left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -5,8 +5,10 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.finding.FindingField.Judgment;
 import opr.fieldbook.domain.finding.FindingField.Questions;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class QuestionCard extends VBox {
 
     private final FindingModel model;
     private final ResultBanner result;
+    private final SettlesNote settles;
     private final QuestionRow rule = row(1, "finding.question.rule", "finding.question.rule-hint", this::rule);
     private final QuestionRow broken = row(2, "finding.question.broken", "", this::broken);
     private final QuestionRow weaker = row(3, "finding.question.weaker", "", this::weaker);
@@ -24,8 +27,9 @@ final class QuestionCard extends VBox {
     QuestionCard(FindingModel model) {
         this.model = model;
         this.result = new ResultBanner(model);
+        this.settles = new SettlesNote(model.live());
         Style.QUESTION_CARD.on(this);
-        getChildren().addAll(rule, broken, weaker, fosters, result);
+        getChildren().addAll(rule, broken, weaker, fosters, settles, result);
     }
 
     @Override
@@ -34,6 +38,8 @@ final class QuestionCard extends VBox {
     }
 
     void show(FindingView view) {
+        String id = view.finding().id();
+        settles.watch(FindingField.QUESTIONS.key(id), FindingField.CLASSED.key(id));
         questions = view.questions();
         rule.show(questions.rule());
         broken.show(questions.broken());

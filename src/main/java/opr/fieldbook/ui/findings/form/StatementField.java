@@ -7,12 +7,10 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.StyleRules;
-import opr.fieldbook.log.Conflict;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
 import opr.fieldbook.ui.live.TypedText;
-import opr.fieldbook.ui.settle.SettleModel;
-import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -28,7 +26,6 @@ final class StatementField extends VBox {
     private final GrowingArea area;
     private final VBox hints = new VBox(2);
     private final TypedText typed;
-    private final LabeledField labeled;
 
     /** @param least the lines it shows at least */
     StatementField(FindingModel model, String id, Field<String> field, String text, int least) {
@@ -38,10 +35,10 @@ final class StatementField extends VBox {
         String key = "finding.statement." + field.name();
         area.setText(text);
         typed = new TypedText(area, draft(id, field), model.live(), now -> model.writeTo(id, field, now));
-        labeled = new LabeledField(key, area).hint(Text.of(key + "-hint"));
+        LabeledField labeled = new LabeledField(key, area).hint(Text.of(key + "-hint"));
         area.textProperty().addListener((source, before, now) -> hint(now));
         hint(text);
-        getChildren().addAll(labeled, hints);
+        getChildren().addAll(labeled, new SettlesNote(model.live(), field.key(id)), hints);
     }
 
     /** The name of the draft of a text. */
@@ -60,11 +57,6 @@ final class StatementField extends VBox {
     /** Shows the text; while it is in conflict, both stand above the form and saving this one settles it. */
     void show(FindingView view) {
         typed.show(view.finding().text(field));
-        Conflict.of(view.finding().entity()).stream()
-                .filter(conflict -> conflict.key().field().equals(field.name()))
-                .findFirst()
-                .ifPresentOrElse(
-                        conflict -> labeled.say(Family.AMBER, SettleModel.saving(conflict)), labeled::clear);
     }
 
     private void hint(String text) {

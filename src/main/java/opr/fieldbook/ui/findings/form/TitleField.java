@@ -32,6 +32,7 @@ public final class TitleField extends TextField {
                 model.live(),
                 text -> model.writeTo(finding, FindingField.TITLE, text));
         textProperty().addListener(change -> requestLayout());
+        promptTextProperty().addListener(change -> requestLayout());
     }
 
     /** Shows a finding's title; what is being typed is left alone. */
@@ -68,7 +69,7 @@ public final class TitleField extends TextField {
     @Override
     protected double computePrefWidth(double height) {
         measure.setFont(getFont());
-        measure.setText(getText());
+        measure.setText(getText().isEmpty() ? getPromptText() : getText());
         return Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getWidth()) + EDGE);
     }
 }

@@ -1,8 +1,10 @@
 package opr.fieldbook.ui.findings.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
@@ -40,7 +42,11 @@ public final class FindingLines {
         Verification verification = finding.get(FindingField.VERIFICATION);
         FindingClass findingClass = finding.findingClass();
         boolean counts = findingClass == null || findingClass.counted();
-        List<Lack> lacks = ReadinessRules.lacks(finding, inspection.protocols());
+        List<Lack> lacks = new ArrayList<>(ReadinessRules.lacks(finding, inspection.protocols()));
+        if (finding.entity().inConflict() && !lacks.contains(Lack.CONFLICT)) {
+            // Also of one that lacks nothing more, as it was withdrawn: it blocks a final report all the same.
+            lacks.add(Lack.CONFLICT);
+        }
         Mood mood = mood(finding, lacks);
         return new FindingLine(
                 finding.id(),
@@ -48,7 +54,7 @@ public final class FindingLines {
                 findingClass,
                 finding.title().isBlank() ? Text.of("finding.untitled") : finding.title(),
                 sub(finding),
-                subWords(finding),
+                subWords(finding, inspection),
                 party == null
                         ? Text.of(counts ? "finding.party.open" : "finding.none")
                         : Text.of("word.party." + Codec.key(party)),
@@ -60,6 +66,9 @@ public final class FindingLines {
     }
 
     private static Mood mood(Finding finding, List<Lack> lacks) {
+        if (lacks.contains(Lack.CONFLICT)) {
+            return Mood.LACKS;
+        }
         if (finding.withdrawn()) {
             return Mood.WITHDRAWN;
         }
@@ -85,7 +94,11 @@ public final class FindingLines {
         return finding.get(FindingField.CORRECTED) != null && !finding.withdrawn() ? Glyph.CORRECTED : null;
     }
 
-    private static String subWords(Finding finding) {
+    private static String subWords(Finding finding, Inspection inspection) {
+        RemovedAnyway removed = RemovedAnyway.of(inspection, finding.entity());
+        if (removed != null) {
+            return removed.words();
+        }
         FindingField.Withdrawn withdrawn = finding.get(FindingField.WITHDRAWN);
         if (withdrawn != null) {
             return Text.of("finding.sub.withdrawn", withdrawn.reason());

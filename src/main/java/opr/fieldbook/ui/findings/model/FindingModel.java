@@ -30,6 +30,7 @@ import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.findings.model.FindingView.Link;
 import opr.fieldbook.ui.findings.model.FindingView.Source;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.settle.SettleModel;
 import org.jspecify.annotations.Nullable;
 
 /** One finding in its drawer: what it shows and what a person can do to it. It moves on to the next one by itself. */
@@ -153,7 +154,8 @@ public final class FindingModel {
         dialogs.reason(
                 new Dialogs.Question(
                         Text.of("finding.change.title", name(), word),
-                        Text.of("finding.change.sentence"),
+                        SettleModel.asking(
+                                Text.of("finding.change.sentence"), live.state(), FindingField.CLASSED.key(id)),
                         "finding.change.yes",
                         "finding.keep-as-it-is"),
                 then);
@@ -225,7 +227,8 @@ public final class FindingModel {
     /** Of the finding it was entered for, even after another one is shown. */
     public void correct(String finding, FindingField.@Nullable Corrected corrected) {
         Finding.find(live.state(), finding)
-                .filter(found -> !Objects.equals(corrected, found.get(FindingField.CORRECTED)))
+                .filter(found -> !Objects.equals(corrected, found.get(FindingField.CORRECTED))
+                        || found.entity().register(FindingField.CORRECTED.name()).inConflict())
                 .ifPresent(found -> submit(new Edit.CorrectFinding(finding, corrected)));
     }
 
@@ -274,7 +277,10 @@ public final class FindingModel {
                 dialogs.reason(
                         new Dialogs.Question(
                                 Text.of("finding.withdraw.title", finding.name()),
-                                Text.of("finding.withdraw.sentence"),
+                                SettleModel.asking(
+                                        Text.of("finding.withdraw.sentence"),
+                                        live.state(),
+                                        FindingField.WITHDRAWN.key(id)),
                                 "finding.withdraw.yes",
                                 "finding.keep"),
                         reason -> submit(new Edit.WithdrawFinding(id, reason)));

@@ -9,10 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView.Source;
 import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
@@ -28,6 +30,7 @@ public final class CitationField extends VBox {
     private final Label hint = Words.of("", Style.FIELD_HINT);
     private final ChipFlow chips = new ChipFlow();
     private final PickField pick;
+    private final SettlesNote settles;
     private final VBox missing = new VBox(4);
     private final VBox form = new VBox();
     private @Nullable String entering;
@@ -35,6 +38,7 @@ public final class CitationField extends VBox {
     public CitationField(FindingModel model) {
         super(5);
         this.model = model;
+        settles = new SettlesNote(model.live());
         pick = new PickField(
                 "finding.citation.add",
                 typed -> model.sources(typed).stream().map(CitationField::choice).toList(),
@@ -47,7 +51,7 @@ public final class CitationField extends VBox {
                 MouseEvent.MOUSE_CLICKED, click -> pick.field().requestFocus());
         HBox.setHgrow(pick.field(), Priority.ALWAYS);
         form.setManaged(false);
-        getChildren().addAll(new HBox(6, label, hint), field, pick.list(), missing, form);
+        getChildren().addAll(new HBox(6, label, hint), field, settles, pick.list(), missing, form);
     }
 
     /** Begins to pick a source. */
@@ -65,6 +69,7 @@ public final class CitationField extends VBox {
     }
 
     public void show(FindingView view) {
+        settles.watch(FindingField.CITED.key(view.finding().id()));
         hint.setText(Text.of(hintKey(view.finding().findingClass())));
         chips.getChildren().setAll(view.citations().stream().map(this::chip).toList());
         chips.setManaged(!view.citations().isEmpty());

@@ -8,8 +8,10 @@ import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.lea.ClauseField.Printed;
+import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView.Source;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -53,7 +55,10 @@ final class ClauseForm extends VBox {
         Style.END_LINE.on(foot);
         getChildren()
                 .addAll(
-                        Words.wrapped(source.demands(), Style.META, Style.SECONDARY), places, words, foot);
+                        Words.wrapped(source.demands(), Style.META, Style.SECONDARY), places,
+                        words,
+                        new SettlesNote(model.live(), ClauseField.PRINTED.key(source.key())),
+                        foot);
     }
 
     private void fill(TextInputControl input, @Nullable String text) {

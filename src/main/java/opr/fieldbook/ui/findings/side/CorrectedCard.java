@@ -17,6 +17,7 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
 import opr.fieldbook.ui.live.TypedText;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
@@ -36,6 +37,7 @@ public final class CorrectedCard extends VBox {
     private final TextField how = new TextField();
     private final VBox fields;
     private final TypedText typed;
+    private @Nullable Corrected given;
     private boolean showing;
 
     public CorrectedCard(FindingModel model, FindingView view) {
@@ -63,6 +65,7 @@ public final class CorrectedCard extends VBox {
                 new LabeledField("finding.corrected.by", by),
                 new LabeledField("finding.corrected.how", how));
         Corrected before = view.finding().get(FindingField.CORRECTED);
+        given = before;
         fill(before);
         typed = new TypedText(
                 what, "finding/" + finding + "/corrected", model.live(), text -> write());
@@ -70,7 +73,7 @@ public final class CorrectedCard extends VBox {
         date.valueProperty().addListener((source, was, now) -> write());
         writeWhenLeft(by);
         writeWhenLeft(how);
-        getChildren().addAll(head, fields);
+        getChildren().addAll(head, new SettlesNote(model.live(), FindingField.CORRECTED.key(finding)), fields);
         open(before != null);
     }
 
@@ -78,6 +81,7 @@ public final class CorrectedCard extends VBox {
         Corrected now = view.finding().get(FindingField.CORRECTED);
         if (now != null || !fields.isVisible() || what.getText().isBlank()) {
             showing = true;
+            given = now;
             typed.show(now == null ? "" : now.what());
             if (now != null) {
                 date.setValue(now.date());
@@ -121,10 +125,17 @@ public final class CorrectedCard extends VBox {
         sentence.setText(Text.of(shown ? "finding.corrected.on" : "finding.corrected.off"));
     }
 
-    /** Written once it says what was done; the rest may follow. */
+    /**
+     * Written once it says what was done; the rest may follow. What stands here since it was shown is not written again: by
+     * then others may have contradicted it, and nobody has settled that.
+     */
     private void write() {
         if (!showing && on.isSelected() && !what.getText().isBlank()) {
-            model.correct(finding, new Corrected(what.getText().strip(), date.getValue(), orNull(by), orNull(how)));
+            Corrected now = new Corrected(what.getText().strip(), date.getValue(), orNull(by), orNull(how));
+            if (!now.equals(given)) {
+                given = now;
+                model.correct(finding, now);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.protocol.Verification;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.findings.model.FindingView;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.input.Option;
 import opr.fieldbook.ui.widgets.input.Segmented;
@@ -22,6 +23,8 @@ public final class VerifyChoice extends VBox {
             .small()
             .filling();
 
+    private final SettlesNote settles;
+
     public VerifyChoice(FindingModel model) {
         choice.setId("finding.verify");
         choice.onChoose(key -> {
@@ -29,10 +32,12 @@ public final class VerifyChoice extends VBox {
                 model.verify(Verification.valueOf(key));
             }
         });
-        getChildren().add(new LabeledField("finding.verify", choice));
+        settles = new SettlesNote(model.live());
+        getChildren().addAll(new LabeledField("finding.verify", choice), settles);
     }
 
     public void show(FindingView view) {
+        settles.watch(FindingField.VERIFICATION.key(view.finding().id()));
         Verification verification = view.finding().get(FindingField.VERIFICATION);
         choice.valueProperty().set(verification == null ? null : verification.name());
         boolean counts = view.finding().findingClass() == null

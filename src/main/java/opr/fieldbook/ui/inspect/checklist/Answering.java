@@ -9,6 +9,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
+import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.ObservationField;
@@ -16,6 +17,7 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.work.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,10 @@ public final class Answering {
     private void offerWithdrawal(Finding finding, ConclusionId id, Result result) {
         Dialogs.Question question = new Dialogs.Question(
                 Text.of("inspect.withdraw.title", finding.name()),
-                Text.of("inspect.withdraw.sentence", id.item(), word(result), finding.name()),
+                SettleModel.asking(
+                        Text.of("inspect.withdraw.sentence", id.item(), word(result), finding.name()),
+                        live.state(),
+                        FindingField.WITHDRAWN.key(finding.id())),
                 "inspect.withdraw.yes",
                 "inspect.withdraw.keep");
         dialogs.reason(question, reason -> live.submit(new Edit.WithdrawFinding(finding.id(), reason)));

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Ids;
+import opr.fieldbook.domain.conflict.Belonging;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.exhibit.ExhibitLink;
 import opr.fieldbook.domain.field.Kind;
@@ -60,10 +61,10 @@ public final class DetailModel {
         observing.set(null);
     }
 
-    /** What is open between people about an item: its answer, its notes, what was seen under it. */
+    /** What is open between people about an item: its answer, its notes, what was seen under it, its findings and files. */
     public Predicate<EntityKey> under(ConclusionId id) {
-        String about = about(id);
-        return key -> touches(key, id, about, live.state());
+        Belonging belonging = Belonging.in(live.state());
+        return key -> belonging.items(key).contains(id.toString());
     }
 
     /** The bridge to the inspection, for texts being typed. */

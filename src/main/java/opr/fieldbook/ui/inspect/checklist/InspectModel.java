@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -171,9 +172,29 @@ public final class InspectModel {
     private void refresh() {
         index = read();
         tree.set(SectionRules.tree(
-                live.inspection(), index.all().stream().filter(this::inFacility).toList()));
+                live.inspection(), index.all().stream().filter(this::inFacility).toList(), index.contested()));
         fill();
         changes.set(changes.get() + 1);
+    }
+
+    /** How many conflicts the inspection has, each counted once: what blocks a final report. */
+    public int conflicts() {
+        return index.contested().all().size();
+    }
+
+    /** How many of them belong to no section that is shown: those of the inspection as a whole, and of other facilities. */
+    public int conflictsElsewhere() {
+        Set<String> shown = tree.get().stream()
+                .flatMap(line -> line.contested().stream())
+                .collect(Collectors.toSet());
+        return (int) index.contested().all().stream()
+                .filter(mark -> !shown.contains(mark.id()))
+                .count();
+    }
+
+    /** Shows every conflict of the inspection. */
+    public void toConflicts() {
+        places.toConflicts();
     }
 
     private ItemIndex read() {

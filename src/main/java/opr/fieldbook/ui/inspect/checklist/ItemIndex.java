@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import opr.fieldbook.domain.conflict.Contested;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingLink;
@@ -34,14 +35,21 @@ import org.jspecify.annotations.Nullable;
 public final class ItemIndex {
 
     private final Map<ConclusionId, ItemState> items;
+    private final Contested contested;
 
-    private ItemIndex(Map<ConclusionId, ItemState> items) {
+    private ItemIndex(Map<ConclusionId, ItemState> items, Contested contested) {
         this.items = items;
+        this.contested = contested;
+    }
+
+    /** The conflicts of the whole inspection. */
+    Contested contested() {
+        return contested;
     }
 
     /** Reads the whole state. */
     static ItemIndex of(Inspection inspection, Team team, Set<EntityKey> merged) {
-        return new Reading(inspection.state(), team, merged).read(inspection);
+        return new Reading(inspection.state(), team, merged, Contested.in(inspection)).read(inspection);
     }
 
     public @Nullable ItemState find(@Nullable ConclusionId id) {
@@ -60,8 +68,10 @@ public final class ItemIndex {
         private final Map<ConclusionId, List<Finding>> findings = new HashMap<>();
         private final Set<String> observed = new HashSet<>();
         private final Set<String> merged;
+        private final Contested contested;
 
-        Reading(State state, Team team, Set<EntityKey> merged) {
+        Reading(State state, Team team, Set<EntityKey> merged, Contested contested) {
+            this.contested = contested;
             this.state = state;
             this.team = team;
             this.merged = about(merged, state);
@@ -89,7 +99,7 @@ public final class ItemIndex {
                         || asked.item().sameAs().stream().anyMatch(covered::contains);
                 items.put(asked.id(), item(asked, has));
             }
-            return new ItemIndex(items);
+            return new ItemIndex(items, contested);
         }
 
         private ItemState item(Asked asked, boolean covered) {
@@ -107,7 +117,7 @@ public final class ItemIndex {
                     covered,
                     notes.getOrDefault(new EntityKey(Kind.CONCLUSION, key).toString(), List.of()),
                     observed.contains(key) ? Observation.under(state, id) : List.of(),
-                    new ItemState.Merging(merged.contains(key), asked.formerAnswer(state)));
+                    new ItemState.Merging(merged.contains(key), asked.formerAnswer(state), contested.underItem(key)));
         }
 
         /** The conclusions that some things are about. */
@@ -146,6 +156,7 @@ public final class ItemIndex {
                             answer,
                             choice.author(),
                             team.letter(choice.device(), choice.author()),
+                            choice.device(),
                             choice.at(),
                             team.me().equals(choice.device())));
                 }

@@ -2,12 +2,16 @@ package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import opr.fieldbook.domain.conflict.Contested;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.Asked;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Observation;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.log.EntityKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +35,35 @@ public record ItemState(
     /**
      * What merging left at the item.
      *
-     * @param changed it, or something under it, was changed by the last merge
-     * @param former  an answer given under another wording, or null
+     * @param changed   it, or something under it, was changed by the last merge
+     * @param former    an answer given under another wording, or null
+     * @param conflicts of the item and of everything that stands under it
      */
-    public record Merging(boolean changed, @Nullable Answer former) {}
+    public record Merging(boolean changed, @Nullable Answer former, List<Contested.Mark> conflicts) {}
 
     /** Changed by the last merge. */
     public boolean changedByMerge() {
         return merging.changed();
     }
 
-
     public ConclusionId id() {
         return asked.id();
     }
 
-    public boolean inConflict() {
+    /** Several people answered it differently. */
+    public boolean answerInConflict() {
         return claims.size() > 1;
+    }
+
+    /** It, or something that stands under it, is in conflict. */
+    public boolean inConflict() {
+        return !merging.conflicts().isEmpty();
+    }
+
+    /** The conflicts besides that of the answer, which is shown where the answer stands. */
+    public List<Contested.Mark> furtherConflicts() {
+        String answer = new EntityKey(Kind.CONCLUSION, id().toString()) + "/" + ConclusionField.ANSWER.name();
+        return merging.conflicts().stream().filter(mark -> !mark.id().equals(answer)).toList();
     }
 
     public @Nullable Result result() {

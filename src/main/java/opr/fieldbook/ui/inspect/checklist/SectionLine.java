@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key       names the line: {@code JEM}, {@code JEM/TOUR}, {@code JEM/TOUR/lobby}
  * @param component null for a model
- * @param conflicts items whose answer is in conflict
+ * @param contested names of the conflicts of all that belongs to it, each once
  * @param children  empty for a section
  */
 public record SectionLine(
@@ -22,8 +23,13 @@ public record SectionLine(
         int findings,
         int done,
         int total,
-        int conflicts,
+        Set<String> contested,
         List<SectionLine> children) {
+
+    /** How many conflicts belong to it. */
+    public int conflicts() {
+        return contested.size();
+    }
 
     public boolean isHead() {
         return !children.isEmpty();

@@ -11,7 +11,7 @@ public final class Spoken {
     /** "J-T-03, Poster present in English and in Spanish, Not met, 1 findings, 2 notes". */
     public static String card(ItemState item) {
         Result result = item.result();
-        String answer = item.inConflict()
+        String answer = item.answerInConflict()
                 ? Text.of("inspect.spoken.conflict")
                 : result == null
                         ? Text.of("inspect.spoken.unanswered")
@@ -25,6 +25,9 @@ public final class Spoken {
         }
         if (!item.notes().isEmpty()) {
             spoken.append(", ").append(Text.of("inspect.spoken.notes", item.notes().size()));
+        }
+        if (!item.furtherConflicts().isEmpty()) {
+            spoken.append(", ").append(Text.of("inspect.spoken.contested", item.furtherConflicts().size()));
         }
         return spoken.toString();
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.exhibit.FileDrop;
@@ -46,7 +47,7 @@ public final class DetailPane extends BorderPane {
         evidence = new EvidencePart(model.detail(), files);
         links = new LinksPart(model);
         history = new HistoryPart(model.detail());
-        settle = new SettlePanel(new SettleModel(model.detail().live()), false);
+        settle = new SettlePanel(new SettleModel(model.detail().live()), Kind.CONCLUSION);
         VBox body = new VBox(
                 14, settle, guidance, notes.node(), evidence.node(), observations.node(), links.node(), history.node());
         Style.DETAIL_BODY.on(body);

@@ -6,11 +6,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.ui.inspect.checklist.DetailModel;
 import opr.fieldbook.ui.inspect.checklist.NoteLine;
 import opr.fieldbook.ui.live.TypedText;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.ui.widgets.input.IconButton;
@@ -21,11 +24,13 @@ final class NoteRow extends HBox {
 
     private final NoteLine note;
     private final DetailModel model;
+    private final SettlesNote settles;
 
     NoteRow(NoteLine note, DetailModel model) {
         super(9);
         this.note = note;
         this.model = model;
+        this.settles = new SettlesNote(model.live(), EntryField.TEXT.key(note.id())).ofThing();
         setAlignment(Pos.TOP_LEFT);
         setId("note-" + note.id());
         show();
@@ -36,8 +41,7 @@ final class NoteRow extends HBox {
         TextFlow words = new TextFlow(time, Style.set(new Text(note.text()), Style.WORDS));
         words.setLineSpacing(3);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(new AuthorDisc(note.letter(), note.author()), words);
+        getChildren().setAll(new AuthorDisc(note.letter(), note.author()), wide(words));
         if (note.own()) {
             getChildren()
                     .addAll(
@@ -50,12 +54,18 @@ final class NoteRow extends HBox {
         }
     }
 
+    private VBox wide(Region content) {
+        VBox column = new VBox(3, content, settles);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
     private void change() {
         GrowingArea area = new GrowingArea(2, 8);
         area.setId("inspect.note.changed");
         area.setAccessibleText(opr.fieldbook.base.Text.of("inspect.note.changed"));
         area.setText(note.text());
-        HBox.setHgrow(area, Priority.ALWAYS);
         TypedText typed = new TypedText(area, "entry/" + note.id(), model.live(), text -> model.changeNote(note.id(), text));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -69,7 +79,7 @@ final class NoteRow extends HBox {
                 show();
             }
         });
-        getChildren().setAll(new AuthorDisc(note.letter(), note.author()), area);
+        getChildren().setAll(new AuthorDisc(note.letter(), note.author()), wide(area));
         area.requestFocus();
         area.end();
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Observation;
 import opr.fieldbook.domain.inspection.ObservationField;
@@ -18,6 +19,7 @@ import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.inspect.item.Results;
 import opr.fieldbook.ui.inspect.item.SeenModes;
+import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
@@ -69,7 +71,7 @@ final class ObservationsPart {
         }
     }
 
-    private HBox line(Observation observation) {
+    private VBox line(Observation observation) {
         ObservationField.Seen seen = observation.seen();
         Result result = seen == null ? Result.NOT_REVIEWED : seen.result();
         String words = seen == null
@@ -90,6 +92,8 @@ final class ObservationsPart {
                                 () -> model.answering().removeObservation(observation.id()))
                         .inside());
         line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        SettlesNote note =
+                new SettlesNote(model.detail().live(), ObservationField.SEEN.key(observation.id())).ofThing();
+        return new VBox(3, line, note);
     }
 }

@@ -1,17 +1,21 @@
 package opr.fieldbook.ui.inspect.item;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Answer;
+import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.ui.inspect.checklist.Answering;
 import opr.fieldbook.ui.inspect.checklist.Claim;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
+import opr.fieldbook.ui.settle.SettleModel;
+import opr.fieldbook.ui.settle.SettlesNote;
+import opr.fieldbook.ui.settle.Side;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -22,8 +26,6 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 /** Several answers given without sight of each other: each with who and when, and that one must be settled. */
 public final class ConflictLine extends VBox {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
-
     public ConflictLine(ItemState item) {
         super(6);
         getChildren()
@@ -32,9 +34,13 @@ public final class ConflictLine extends VBox {
                         "mdi2a-alert-outline",
                         Text.of("inspect.conflict.first", item.claims().size()),
                         Text.of("inspect.conflict.rest")));
-        item.claims().forEach(claim -> getChildren().add(line(claim)));
-        String authors = item.claims().stream().map(Claim::author).distinct().collect(Collectors.joining(", "));
-        getChildren().add(Words.wrapped(Text.of("settle.saving", authors), Style.META, Style.SECONDARY));
+        item.claims().stream()
+                .sorted(Comparator.comparing(Claim::letter))
+                .forEach(claim -> getChildren().add(line(claim)));
+        List<String> authors = item.claims().stream().map(Claim::author).distinct().sorted().toList();
+        Label saving = Words.wrapped(SettleModel.saving(authors), Style.META, Style.SECONDARY);
+        saving.setId(SettlesNote.id(List.of(ConclusionField.ANSWER.key(item.id().toString()))));
+        getChildren().add(saving);
     }
 
     private static HBox line(Claim claim) {
@@ -49,7 +55,11 @@ public final class ConflictLine extends VBox {
                 new AuthorDisc(claim.letter(), claim.author()),
                 tag,
                 Words.whole(
-                        Text.of("inspect.conflict.by", claim.author(), WHEN.format(claim.at())),
+                        Text.of(
+                                "inspect.conflict.by",
+                                claim.author(),
+                                Side.laptop(claim.device(), claim.own()),
+                                When.moment(claim.at())),
                         Style.META,
                         Style.SECONDARY),
                 said);

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.inspect.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.Contested;
 import opr.fieldbook.domain.conflict.ValueWords;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.Result;
@@ -16,6 +18,8 @@ import opr.fieldbook.ui.inspect.checklist.Asking;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
 import opr.fieldbook.ui.inspect.checklist.WorkMode;
+import opr.fieldbook.ui.theme.Family;
+import opr.fieldbook.ui.theme.Icon;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.AnswerControl;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemCard extends HBox {
 
     private static final double ID_WIDTH_EM = 3.6;
+
+    /** So many conflicts are named on a card; all stand beside it. */
+    private static final int NAMED = 3;
 
     private final InspectModel model;
     private final Runnable backToList;
@@ -90,8 +97,11 @@ final class ItemCard extends HBox {
         row.setRight(tags(item));
         List<Node> lines = new ArrayList<>(List.of(question, row));
         addReason(item, mine, lines);
-        if (item.inConflict()) {
+        if (item.answerInConflict()) {
             lines.add(new ConflictLine(item));
+        }
+        if (!item.furtherConflicts().isEmpty()) {
+            lines.add(contested(item.furtherConflicts()));
         }
         Answer former = item.merging().former();
         if (former != null) {
@@ -114,6 +124,22 @@ final class ItemCard extends HBox {
         }
         asked = mine;
         return true;
+    }
+
+    /** What else under the item is in conflict: a finding's text, its class, a caption. */
+    private static Label contested(List<Contested.Mark> marks) {
+        String named = marks.stream()
+                .limit(NAMED)
+                .map(mark -> Text.of("inspect.contested.one", mark.thing(), mark.label()))
+                .collect(Collectors.joining("; "));
+        Label words = Words.wrapped(
+                marks.size() <= NAMED
+                        ? Text.of("inspect.contested", named)
+                        : Text.of("inspect.contested.more", named, marks.size() - NAMED),
+                Style.META, Style.FAMILY_TEXT);
+        words.setId("inspect.contested");
+        words.setGraphic(Icon.family("mdi2a-alert-outline", Icon.IN_TAG));
+        return Family.AMBER.on(words);
     }
 
     private List<Tag> tags(ItemState item) {

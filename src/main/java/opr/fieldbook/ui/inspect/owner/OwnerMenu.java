@@ -49,6 +49,14 @@ public final class OwnerMenu extends MenuButton {
         setAccessibleHelp(Text.of("inspect.owner.help"));
         tip.setText(words);
         getItems().clear();
+        String settles = model.settles();
+        if (settles != null) {
+            MenuItem said = item("settle.saving", settles, () -> {});
+            said.setDisable(true);
+            getItems().addAll(said, new SeparatorMenuItem());
+            tip.setText(words + " " + settles);
+            setAccessibleText(words + " " + settles);
+        }
         if (!model.me().equals(owner)) {
             getItems().add(item("inspect.owner.take-over", Text.of("inspect.owner.take-over"), model::takeOver));
         }

@@ -14,6 +14,7 @@ import opr.fieldbook.log.Entity;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.SectionLine;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.settle.SettleModel;
 import org.jspecify.annotations.Nullable;
 
 /** Whose the chosen section is. Owning it blocks nobody, so anybody gives it, takes it over or gives it back. */
@@ -52,6 +53,14 @@ public final class OwnerModel {
         String part = part();
         Entity entity = part == null ? null : live.state().find(Kind.ASSIGNMENT, part);
         return entity != null && entity.register(AssignmentField.OWNER.name()).inConflict();
+    }
+
+    /** Between whom the owner is in conflict, and that choosing one settles it; null while it is not. */
+    @Nullable String settles() {
+        String part = part();
+        return part == null
+                ? null
+                : SettleModel.saving(live.state(), List.of(AssignmentField.OWNER.key(part))).orElse(null);
     }
 
     /** The letter of whoever works here. */

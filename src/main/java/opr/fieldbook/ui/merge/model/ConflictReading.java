@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.conflict.SettledConflict;
-import opr.fieldbook.domain.conflict.ValueWords;
-import opr.fieldbook.domain.conflict.WordDiffRules;
 import opr.fieldbook.domain.conflict.WriteForm;
-import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.inspection.ConclusionField;
@@ -22,11 +19,11 @@ import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.State;
-import opr.fieldbook.ui.merge.model.ConflictView.Before;
 import opr.fieldbook.ui.merge.model.ConflictView.Settled;
-import opr.fieldbook.ui.merge.model.ConflictView.Side;
 import opr.fieldbook.ui.merge.model.ConflictView.Writes;
 import opr.fieldbook.ui.settle.Authors;
+import opr.fieldbook.ui.settle.Side;
+import opr.fieldbook.ui.settle.SideReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conflicts, open and settled ones, as the screen shows them. Pure. */
@@ -57,9 +54,8 @@ final class ConflictReading {
     }
 
     private static ConflictView open(OpenConflict open, Inspection inspection, Fold fold, Authors authors) {
-        Choice base = open.conflict().base(fold);
-        Before before = base == null ? null : new Before(open.words(base), base.at());
-        List<Side> sides = sides(open.field(), open.choices(), before, authors);
+        Side.Before before = SideReading.before(open, fold);
+        List<Side> sides = SideReading.sides(open.field(), open.allChoices(), before, authors);
         WriteForm form = Optional.ofNullable(open.field())
                 .flatMap(field -> WriteForm.of(field, inspection))
                 .orElse(null);
@@ -94,11 +90,7 @@ final class ConflictReading {
     }
 
     private static ConflictView settled(SettledConflict settled, Fold fold, Authors authors) {
-        List<Choice> each = new ArrayList<>();
-        settled.before().stream()
-                .filter(choice -> each.stream().noneMatch(other -> other.value().equals(choice.value())))
-                .forEach(each::add);
-        List<Side> sides = sides(settled.field(), each, null, authors);
+        List<Side> sides = SideReading.sides(settled.field(), settled.before(), null, authors);
         Choice kept = settled.kept();
         String sub = kept == null
                 ? Text.of("merge.conflict.wrote", settled.words())
@@ -127,42 +119,15 @@ final class ConflictReading {
                 .orElse("");
     }
 
-    private static List<Side> sides(
-            @Nullable Field<?> field, List<Choice> choices, @Nullable Before base, Authors authors) {
-        List<Choice> ordered = choices.stream()
-                .sorted(Comparator.comparing((Choice choice) -> authors.letter(choice.device(), choice.author()))
-                        .thenComparing(Choice::change))
-                .toList();
-        List<String> letters = authors.letters(ordered);
-        List<String> words =
-                ordered.stream().map(choice -> ValueWords.of(field, choice.value())).toList();
-        List<Side> sides = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Choice choice = ordered.get(i);
-            String other = base != null ? base.words() : words.get(i == 0 ? words.size() - 1 : 0);
-            sides.add(new Side(
-                    choice.change(),
-                    letters.get(i),
-                    choice.author(),
-                    choice.device(),
-                    authors.isHere(choice.device()),
-                    choice.at(),
-                    words.get(i),
-                    WordDiffRules.pieces(other, words.get(i)),
-                    choice.value()));
-        }
-        return sides;
-    }
-
     private static String sub(List<Side> sides) {
         String values = sides.stream()
-                .map(side -> Text.of("merge.conflict.side", side.letter(), side.words()))
+                .map(side -> Text.of("merge.conflict.side", side.letters(), side.words()))
                 .collect(Collectors.joining(" · "));
         if (values.length() <= SHORT && values.indexOf('\n') < 0) {
             return values;
         }
-        String first = sides.stream().limit(sides.size() - 1L).map(Side::letter).collect(Collectors.joining(", "));
-        return Text.of("merge.conflict.differ", first, sides.getLast().letter());
+        String first = sides.stream().limit(sides.size() - 1L).map(Side::letters).collect(Collectors.joining(", "));
+        return Text.of("merge.conflict.differ", first, sides.getLast().letters());
     }
 
     private static @Nullable FindingClass findingClass(EntityKey thing, State state) {

@@ -2,12 +2,10 @@ package opr.fieldbook.ui.merge.model;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import opr.fieldbook.domain.conflict.WordDiffRules.Piece;
 import opr.fieldbook.domain.conflict.WriteForm;
 import opr.fieldbook.domain.protocol.FindingClass;
-import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.EntityKey;
-import opr.fieldbook.log.Value;
+import opr.fieldbook.ui.settle.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,36 +29,13 @@ public record ConflictView(
         String where,
         String label,
         @Nullable FindingClass findingClass,
-        @Nullable Before base,
+        Side.@Nullable Before base,
         List<Side> sides,
         String sub,
         Writes writes,
         @Nullable WriteForm form,
         boolean joins,
         @Nullable Settled settled) {
-
-    /** What everybody had seen. */
-    public record Before(String words, OffsetDateTime at) {}
-
-    /**
-     * One of the values.
-     *
-     * @param change names it among the choices
-     * @param letter of its author; where one author has several, with a count
-     * @param here   written on this laptop
-     * @param words  the value in words
-     * @param pieces the same, with the words that differ marked
-     */
-    public record Side(
-            ChangeId change,
-            String letter,
-            String author,
-            String device,
-            boolean here,
-            OffsetDateTime at,
-            String words,
-            List<Piece> pieces,
-            Value value) {}
 
     /** What can be written in place of all values: a text, an answer, a form, or nothing on this screen. */
     public enum Writes {

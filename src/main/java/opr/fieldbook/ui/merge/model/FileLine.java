@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path     where it is; null for this laptop and for files of an earlier merge
  * @param letter   of who made it, empty while unknown
- * @param counts   new, same, conflicts, exhibits; a dash where there is nothing to count
+ * @param counts   new, same, conflicts, duplicates, exhibits; a dash where there is nothing to count
  * @param words    the status in words
  * @param warnings sentences a person should read
  */
@@ -30,8 +30,8 @@ public record FileLine(
     static final String NONE = "–";
 
     /** Numbers as they are shown. */
-    public record Counts(String added, String same, String conflicts, String exhibits) {
-        static final Counts UNKNOWN = new Counts(NONE, NONE, NONE, NONE);
+    public record Counts(String added, String same, String conflicts, String duplicates, String exhibits) {
+        static final Counts UNKNOWN = new Counts(NONE, NONE, NONE, NONE, NONE);
     }
 
     /** How it stands with a file. */
@@ -71,6 +71,8 @@ public record FileLine(
                 counts.added(),
                 counts.same(),
                 counts.conflicts(),
-                words);
+                words,
+                counts.duplicates(),
+                counts.exhibits());
     }
 }

@@ -7,6 +7,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.merge.model.FileLine.Counts;
 import opr.fieldbook.ui.merge.model.FileLine.Status;
 import opr.fieldbook.ui.settle.Authors;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.PastMerge;
@@ -27,6 +28,7 @@ final class FileReading {
                 me.name(),
                 When.moment(view.lastChange()),
                 new Counts(
+                        FileLine.NONE,
                         FileLine.NONE,
                         FileLine.NONE,
                         FileLine.NONE,
@@ -69,7 +71,7 @@ final class FileReading {
                 part.letter().isEmpty() ? authors.letter(part.device(), part.sender()) : part.letter(),
                 part.sender(),
                 When.moment(part.lastChange()),
-                counts(part.added(), part.same(), part.conflicts(), part.exhibits()),
+                counts(part.added(), part.same(), part.conflicts(), part.duplicates(), part.exhibits()),
                 news ? Status.READY : Status.NOTHING_NEW,
                 Text.of(news ? "merge.file.status.ready" : "merge.file.status.nothing"),
                 part.otherWarnings());
@@ -95,7 +97,7 @@ final class FileReading {
                 authors.letter(line.device(), line.author()),
                 line.author(),
                 When.moment(line.lastChange()),
-                counts(line.added(), line.same(), line.conflicts(), line.exhibits()),
+                counts(line.added(), line.same(), line.conflicts(), line.duplicates(), line.exhibits()),
                 left > 0 ? Status.LEFT : Status.MERGED,
                 left > 0
                         ? Text.of("merge.file.status.left", left)
@@ -103,11 +105,12 @@ final class FileReading {
                 List.of());
     }
 
-    private static Counts counts(int added, int same, int conflicts, int exhibits) {
+    private static Counts counts(int added, int same, int conflicts, int duplicates, int exhibits) {
         return new Counts(
                 String.valueOf(added),
                 String.valueOf(same),
                 conflicts == 0 ? FileLine.NONE : String.valueOf(conflicts),
+                duplicates == 0 ? FileLine.NONE : String.valueOf(duplicates),
                 exhibits == 0 ? FileLine.NONE : Text.of("merge.file.exhibits", exhibits));
     }
 

@@ -17,7 +17,9 @@ import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.Authors;
+import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.work.Background;
+import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.PastMerge;
 import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +95,16 @@ public final class MergeModel {
 
     private Past past() {
         List<PastMerge> merges = team.merges();
-        PastMerge last = merges.stream().filter(merge -> !merge.undone()).findFirst().orElse(null);
+        PastMerge last = last(merges);
+        PastMerge changing = lastChanging(merges);
         Set<String> devices = last == null
                 ? Set.of()
                 : last.files().stream().map(PastMerge.Line::device).collect(Collectors.toSet());
-        return new Past(merges, last == null ? Set.of() : team.changedBy(last.id()), team.newcomers(devices));
+        return new Past(merges, changing == null ? Set.of() : team.changedBy(changing.id()), team.newcomers(devices));
     }
 
     private void read() {
-        PastMerge last = lastMerge();
+        PastMerge last = lastChanging();
         live.read(fold -> MergeView.of(fold, live.me(), last == null ? null : last.at()), this::show);
     }
 
@@ -192,7 +195,20 @@ public final class MergeModel {
 
     /** The last merge that stands; null if there is none. */
     public @Nullable PastMerge lastMerge() {
-        return journal.stream().filter(merge -> !merge.undone()).findFirst().orElse(null);
+        return last(journal);
+    }
+
+    private static @Nullable PastMerge last(List<PastMerge> merges) {
+        return merges.stream().filter(merge -> !merge.undone()).findFirst().orElse(null);
+    }
+
+    /** The last merge that stands and brought changes, which is the one that can be undone; null if there is none. */
+    public @Nullable PastMerge lastChanging() {
+        return lastChanging(journal);
+    }
+
+    private static @Nullable PastMerge lastChanging(List<PastMerge> merges) {
+        return merges.stream().filter(merge -> !merge.undone() && merge.rows()).findFirst().orElse(null);
     }
 
     /** Whether what was merged last came after the report was issued, so that an amendment may be called for. */
@@ -276,14 +292,20 @@ public final class MergeModel {
         done = now;
         newcomers.refusals().clear();
         chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
-        String rest = now.merged().mergeId() == null
-                ? Text.of("merge.done.nothing")
-                : Text.of("merge.done.rest", now.merged().added(), now.merged().conflicts());
+        String rest = rest(now.merged());
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
         if (!attached) {
             dialogs.done(Text.of("merge.done.first") + " " + rest);
         }
         readJournal();
+    }
+
+    private static String rest(Merged merged) {
+        int exhibits = merged.files().stream().mapToInt(Merged.Part::exhibits).sum();
+        if (merged.added() > 0) {
+            return Text.of("merge.done.rest", merged.added(), merged.conflicts());
+        }
+        return exhibits > 0 ? Text.of("merge.done.exhibits", exhibits) : Text.of("merge.done.nothing");
     }
 
     /** Stops what is under way; nothing is changed then. */

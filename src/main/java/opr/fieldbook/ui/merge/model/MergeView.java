@@ -61,7 +61,7 @@ public record MergeView(@Nullable OffsetDateTime lastChange, int exhibits, List<
     int openOf(String device) {
         return (int) conflicts.stream()
                 .filter(ConflictView::isOpen)
-                .filter(each -> each.sides().stream().anyMatch(side -> side.device().equals(device)))
+                .filter(each -> each.sides().stream().anyMatch(side -> side.isOf(device)))
                 .count();
     }
 }

@@ -24,8 +24,8 @@ import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.Value;
-import opr.fieldbook.ui.merge.model.ConflictView.Side;
 import opr.fieldbook.ui.merge.model.ConflictView.Writes;
+import opr.fieldbook.ui.settle.Side;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.work.merge.HandOver;
 import opr.fieldbook.work.merge.TeamFiles;
 import opr.fieldbook.work.merge.Watch;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,20 @@ public final class WriteBack {
         write("merge.receipt.write", "receipt", "merge.run.receipt", false, (target, watch) -> team.receipt(target));
     }
 
-    private void write(String titleKey, String name, String runKey, boolean stops, BiFunction<Path, Watch, List<Path>> work) {
+    private void write(String titleKey, String name, String runKey, boolean stops, BiFunction<Path, Watch, HandOver.Sent> work) {
         if (run.isWorking()) {
             return;
         }
         dialogs.chooseTarget(titleKey, live.inspection().number() + "-" + name + SUFFIX).ifPresent(target -> {
             written.set(null);
-            run.start(Text.of(runKey), stops, watch -> work.apply(target, watch), files -> {
+            run.start(Text.of(runKey), stops, watch -> work.apply(target, watch), sent -> {
+                List<Path> files = sent.files();
                 String names =
                         files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
                 written.set(Text.of("merge.pack.written", names, files.getFirst().toAbsolutePath().getParent()));
+                if (!sent.warnings().isEmpty()) {
+                    dialogs.attention(String.join(" ", sent.warnings()));
+                }
                 run.say(new RunState.Done(Text.of("merge.pack.safe"), String.valueOf(written.get())));
             });
         });

@@ -13,6 +13,7 @@ import opr.fieldbook.ui.merge.model.ConflictView.Writes;
 import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.merge.model.Settling;
 import opr.fieldbook.ui.merge.model.Settling.Chosen;
+import opr.fieldbook.ui.settle.Side;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Words;
@@ -106,7 +107,7 @@ final class ChoiceRow extends HBox {
     }
 
     private static String stay(ConflictView conflict) {
-        List<String> letters = conflict.sides().stream().map(ConflictView.Side::letter).toList();
+        List<String> letters = conflict.sides().stream().map(Side::letter).toList();
         String first = String.join(", ", letters.subList(0, letters.size() - 1));
         return Text.of("merge.hint.stay", Text.of("merge.and", first, letters.getLast()));
     }

@@ -1,12 +1,7 @@
 package opr.fieldbook.ui.merge.settle;
 
-import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,11 +10,9 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.findings.list.FindingGlyph;
 import opr.fieldbook.ui.merge.model.ConflictView;
 import opr.fieldbook.ui.merge.model.MergeModel;
-import opr.fieldbook.ui.merge.model.When;
+import opr.fieldbook.ui.settle.SidesBox;
 import opr.fieldbook.ui.theme.Style;
-import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.theme.Words;
-import opr.fieldbook.ui.widgets.frame.EqualRow;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
@@ -27,12 +20,9 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 /** One conflict: what was there before, the values side by side, the result, the choice. */
 public final class ConflictPane extends VBox {
 
-    private static final double SIDE = 320;
-    private static final double GAP = 12;
-
     private final MergeModel model;
     private final HBox head = Style.PANE_HEAD.on(new HBox());
-    private final VBox top = new VBox(9);
+    private final SidesBox sides = new SidesBox();
     private final ResultBox result;
     private final ChoiceRow choices;
     private final Label position = Words.whole("", Style.META, Style.SECONDARY);
@@ -40,7 +30,6 @@ public final class ConflictPane extends VBox {
     private final IconButton next;
     private final InvalidationListener redraw = change -> show();
     private final InvalidationListener rechoose = change -> rechoose();
-    private final ObservableValue<Double> factor = Theme.factorAround(this);
 
     /** @param elsewhere goes to where a new value can be written */
     public ConflictPane(MergeModel model, Runnable elsewhere) {
@@ -50,7 +39,7 @@ public final class ConflictPane extends VBox {
         choices = new ChoiceRow(model, elsewhere);
         previous = new IconButton("mdi2c-chevron-left", "merge.previous", () -> model.deciding().move(-1));
         next = new IconButton("mdi2c-chevron-right", "merge.next", () -> model.deciding().move(1));
-        VBox body = Style.SIDE_BODY.on(new VBox(9, top, result));
+        VBox body = Style.SIDE_BODY.on(new VBox(9, sides, result));
         VBox.setVgrow(result, Priority.ALWAYS);
         PageScroll scroll = new PageScroll(body).filling();
         scroll.setMinHeight(0);
@@ -85,49 +74,12 @@ public final class ConflictPane extends VBox {
             head.getChildren().add(new Tag(FindingGlyph.of(conflict.findingClass())));
         }
         head.getChildren().addAll(gap, position, previous, next);
-        top.getChildren().clear();
-        ConflictView.Before base = conflict.base();
-        if (base != null) {
-            top.getChildren().add(before(base));
-        }
-        top.getChildren().add(sides(conflict));
+        sides.show(conflict.base(), conflict.sides());
         rechoose();
     }
 
     private void rechoose() {
         result.show();
         choices.show();
-    }
-
-    private static HBox before(ConflictView.Before base) {
-        Label when = Words.whole(Text.of("merge.before", When.moment(base.at())), Style.SEMIBOLD);
-        Label words = Words.wrapped(base.words(), Style.SECONDARY);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = Style.BEFORE_BOX.on(new HBox(when, words));
-        box.setAlignment(Pos.TOP_LEFT);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        return box;
-    }
-
-    /** Two side by side; more than two have a fixed width and scroll. */
-    private Node sides(ConflictView conflict) {
-        EqualRow row = new EqualRow(GAP);
-        List<SidePane> panes = conflict.sides().stream().map(SidePane::new).toList();
-        row.show(panes);
-        boolean many = panes.size() > 2;
-        if (many) {
-            panes.forEach(pane -> pane.setMinWidth(SIDE * factor.getValue()));
-        }
-        if (!many) {
-            return row;
-        }
-        ScrollPane scroll = new ScrollPane(row);
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(Text.of("merge.conflicts"));
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        return scroll;
     }
 }

@@ -3,6 +3,7 @@ package opr.fieldbook.ui.report.model;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.InspectionField.Decision;
 import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
 import opr.fieldbook.domain.issue.Issue;
+import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.report.model.ReportView.Group;
 import opr.fieldbook.ui.report.model.ReportView.Rule;
+import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.issue.IssueReport;
@@ -237,7 +240,8 @@ public final class ReportModel {
     public void decideFollowUp(@Nullable Decision decision) {
         Rule rule = view.get().rule();
         FollowUpChoice before = live.inspection().get(InspectionField.FOLLOW_UP);
-        if (decision == (before == null ? null : before.decision())) {
+        boolean contested = SettleModel.saving(live.state(), List.of(followUp())).isPresent();
+        if (!contested && decision == (before == null ? null : before.decision())) {
             return;
         }
         if (decision == null) {
@@ -248,9 +252,21 @@ public final class ReportModel {
             String key = decision == Decision.WAIVED ? "report.screen.waive" : "report.screen.order";
             dialogs.reason(
                     new Dialogs.Question(
-                            Text.of(key + ".title"), Text.of(key + ".sentence"), key + ".yes", "report.screen.rule.keep"),
+                            Text.of(key + ".title"),
+                            SettleModel.asking(Text.of(key + ".sentence"), live.state(), followUp()),
+                            key + ".yes", "report.screen.rule.keep"),
                     reason -> live.submit(new Edit.DecideFollowUp(new FollowUpChoice(decision, reason))));
         }
+    }
+
+    /** The field of the choice. */
+    public FieldKey followUp() {
+        return InspectionField.FOLLOW_UP.key(live.inspection().id());
+    }
+
+    /** The bridge to the inspection, for what stands beside a field and listens by itself. */
+    public LiveInspection live() {
+        return live;
     }
 
     public @Nullable Decision decision() {

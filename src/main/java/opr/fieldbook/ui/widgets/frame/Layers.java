@@ -77,7 +77,7 @@ public final class Layers extends StackPane {
         fade(sheet);
     }
 
-    /** Shows a toast for six seconds; it stays while the pointer or the keyboard is on it. */
+    /** Shows a toast for six seconds; it stays while the pointer or the keyboard is on it, or until it was read. */
     public void toast(Toast toast) {
         StackPane.setAlignment(toast, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(toast, TOAST_PLACE);
@@ -95,7 +95,9 @@ public final class Layers extends StackPane {
             stay.stop();
             getChildren().remove(toast);
         });
-        stay.play();
+        if (!toast.staysUntilRead()) {
+            stay.play();
+        }
     }
 
     /** Takes a drawer, dialog or sheet away and gives the focus back. */

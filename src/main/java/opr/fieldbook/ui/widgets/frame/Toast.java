@@ -11,12 +11,13 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.IconButton;
 
-/** A short message about something done elsewhere, bottom right for six seconds. Shown by {@link Layers#toast}. */
+/** A short message about something done elsewhere, bottom right for six seconds or until it was read. Shown by {@link Layers#toast}. */
 public final class Toast extends HBox {
 
     private static final double WIDEST = 560;
 
     private Runnable dismiss = () -> {};
+    private boolean stays;
 
     public Toast(Glyph glyph, String sentence) {
         Style.TOAST.on(this);
@@ -35,6 +36,16 @@ public final class Toast extends HBox {
         Label words = Words.wrapped(sentence);
         words.setMaxWidth(WIDEST);
         return words;
+    }
+
+    /** It stays until a person takes it away. */
+    public Toast untilRead() {
+        stays = true;
+        return this;
+    }
+
+    boolean staysUntilRead() {
+        return stays;
     }
 
     /** One thing to do about it, as "Show in folder". */

@@ -44,7 +44,7 @@ public final class SectionRow extends HBox {
         setAccessibleText(spoken(section, findings, done, total));
     }
 
-    /** How many of its items several people answered differently; said after {@link #show}. */
+    /** How many conflicts belong to it; said after {@link #show}. */
     public void showConflicts(int open) {
         conflicts.setText(Integer.toString(open));
         conflicts.setVisible(open > 0);

@@ -18,6 +18,7 @@ import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.merge.MergeSample;
 import opr.fieldbook.ui.merge.model.Settling.Chosen;
+import opr.fieldbook.ui.settle.Side;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.TimeSource;
@@ -116,7 +117,7 @@ class MergeModelTest {
 
         ConflictView condition = conflict("A-F01", "Condition");
         assertThat(Objects.requireNonNull(condition.base()).words()).isEqualTo(MergeSample.BEFORE);
-        assertThat(condition.sides()).extracting(ConflictView.Side::letter).containsExactly("A", "C");
+        assertThat(condition.sides()).extracting(Side::letter).containsExactly("A", "C");
         assertThat(condition.sides().getFirst().here()).isTrue();
         assertThat(condition.sides().get(1).pieces())
                 .filteredOn(Piece::marked)

@@ -14,11 +14,11 @@ import opr.fieldbook.seal.SealBroken;
  * Who else may read the names of an inspection: the slots of its identity keys for a file that leaves. A hand-over leaves them
  * out; a work package takes them along only if the lead says so.
  */
-public final class IdentitySlots {
+public final class SharedIdentityKeys {
 
     private final Identities identities;
 
-    public IdentitySlots(Identities identities) {
+    public SharedIdentityKeys(Identities identities) {
         this.identities = identities;
     }
 

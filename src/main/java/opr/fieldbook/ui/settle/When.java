@@ -1,11 +1,11 @@
-package opr.fieldbook.ui.merge.model;
+package opr.fieldbook.ui.settle;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Times as the merge screen shows them. */
+/** Times as they stand beside what people did. */
 public final class When {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);

@@ -1,4 +1,4 @@
-package opr.fieldbook.ui.merge.settle;
+package opr.fieldbook.ui.settle;
 
 import java.util.List;
 import java.util.stream.Collectors;
