@@ -96,6 +96,7 @@ class EveryFieldSaysSoTest {
             MemberField.WHO,
             MemberField.INVITATION,
             InvitationField.WHO,
+            opr.fieldbook.domain.issue.IssueField.ISSUED,
             ObservationField.SEEN,
             FindingField.KEY,
             FindingField.NUMBER,
