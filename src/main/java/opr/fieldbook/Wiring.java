@@ -19,7 +19,7 @@ import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.ui.window.FieldbookWindow;
 import opr.fieldbook.ui.window.Flow;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.OpenLibraries;
 import opr.fieldbook.work.backup.BackupTimer;

@@ -35,6 +35,15 @@ public final class FileSet {
 
     /** Writes them all; the folder is made if it is not there. Failures arrive as {@link Problem}s, nothing remains then. */
     public void write(Path folder) {
+        write(folder, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param ready runs when all bytes are on the disk and before the first file gets its name; if it fails, nothing remains
+     */
+    public void write(Path folder, Runnable ready) {
         boolean done = false;
         Path at = folder;
         try {
@@ -43,6 +52,7 @@ public final class FileSet {
                 at = file.getKey();
                 writePart(at, file.getValue());
             }
+            ready.run();
             for (Path target : contents.keySet()) {
                 at = target;
                 name(target);

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,6 +67,18 @@ public final class Fold implements State {
         Fold fork = new Fold(other, Entities.copyOf(entities), new HashSet<>(known), new HashMap<>(last), past.copy());
         fork.logical = logical;
         return fork;
+    }
+
+    /**
+     * The state of an earlier moment: made of just the revisions that were known then, with what was struck since struck.
+     * Empty if some of them are not here.
+     */
+    public Optional<Fold> past(Frontier then) {
+        return then.in(this).map(ids -> {
+            Fold past = new Fold(archive.fork());
+            ids.forEach(id -> past.apply(Objects.requireNonNull(archive.find(id))));
+            return past;
+        });
     }
 
     /** Takes a revision in and answers the entities it changed, as they are now; none if it was known. */

@@ -33,6 +33,20 @@ public record Cover(
         team = List.copyOf(team);
     }
 
+    /** The same with another date. */
+    public Cover dated(LocalDate report) {
+        return new Cover(
+                product,
+                reportNumber,
+                lea,
+                models,
+                place,
+                new Dates(dates.firstDay(), dates.lastDay(), report),
+                team,
+                reviewed,
+                release);
+    }
+
     /** Where the inspection was. */
     public record Place(String facility, String county, String state, String fieldOffice) {}
 

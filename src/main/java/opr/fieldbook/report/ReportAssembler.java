@@ -19,6 +19,7 @@ import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.program.FiscalYear;
 import opr.fieldbook.domain.protocol.Component;
@@ -135,7 +136,8 @@ public final class ReportAssembler {
         return FollowUpRules.decide(
                 inspection.fourFindingRule(),
                 counted.size(),
-                inspection.stage(),
+                // What is final is issued: nothing in it is "so far".
+                order.draft() ? inspection.stage() : Stage.ISSUED,
                 onSite().end(),
                 inspection.get(InspectionField.FOLLOW_UP));
     }

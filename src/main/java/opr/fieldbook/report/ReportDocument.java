@@ -46,6 +46,22 @@ public record ReportDocument(
         }
     }
 
+    /** The same with something more to say below the summary. */
+    public ReportDocument noted(String note) {
+        return new ReportDocument(
+                cover,
+                summary.noted(note),
+                process,
+                overview,
+                briefings,
+                findings,
+                topicsWithoutFindings,
+                bestPractices,
+                earlierFindings,
+                conclusion,
+                appendix);
+    }
+
     /** The counts, always taken from the findings that are printed. */
     public ResultCounts counts() {
         return ResultCounts.of(findings, bestPractices.size());

@@ -13,6 +13,10 @@ public record Summary(FollowUp followUp, List<String> paragraphs, String leftOut
         paragraphs = List.copyOf(paragraphs);
     }
 
+    Summary noted(String note) {
+        return note.isEmpty() ? this : new Summary(followUp, paragraphs, leftOut.isEmpty() ? note : leftOut + "\n" + note);
+    }
+
     /** How the follow-up statement is set: a color and a bar, never color alone. */
     public enum Tone {
         /** A review is due or likely. */

@@ -10,6 +10,7 @@ import opr.fieldbook.domain.inspection.Stage;
 final class Approval {
 
     private static final String STAGE = Edit.ChangeStage.class.getSimpleName();
+    private static final String ISSUES = Edit.RecordIssue.class.getSimpleName();
     private static final String DECIDES = Edit.DecideFollowUp.class.getSimpleName();
 
     private Approval() {}
@@ -19,6 +20,7 @@ final class Approval {
             return false;
         }
         return saved.edit().equals(DECIDES)
+                || saved.edit().equals(ISSUES)
                 || saved.edit().equals(STAGE)
                         && saved.changed().stream()
                                 .filter(entity -> entity.key().kind().equals(Kind.INSPECTION))

@@ -17,6 +17,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Author;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.EditRules;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Entities;
@@ -91,13 +92,30 @@ public final class Desk {
             if (!(edit instanceof Edit.JoinTeam) && !(edit instanceof Edit.CreateInspection)) {
                 joinNow();
             }
-            Saved saved = write(edit);
-            if (saved.revision() != null && edit.undoable()) {
+            Edit whole = whole(edit);
+            Saved saved = write(whole);
+            if (whole instanceof Edit.RecordIssue) {
+                // What was issued is taken back by no key.
+                undoable.clear();
+                redoable.clear();
+            } else if (saved.revision() != null && whole.undoable()) {
                 undoable.push(saved.revision());
                 redoable.clear();
             }
             return saved;
         });
+    }
+
+    /** Who chooses the stage "Issued" issues: it is held to the same rules as a final report, and recorded like one. */
+    private Edit whole(Edit edit) {
+        if (!Issuing.isChosen(edit, inspection)) {
+            return edit;
+        }
+        Issuing.check(inspection, me.device(), time.byHand());
+        if (!NumberingRules.open(fold).isEmpty()) {
+            write(new Edit.NumberFindings());
+        }
+        return Issuing.elsewhere(fold, me.name(), time.now());
     }
 
     private Saved write(Edit edit) {

@@ -16,7 +16,7 @@ import opr.fieldbook.log.State;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 
 /**
@@ -44,7 +44,8 @@ final class ReportFigure implements Figure {
         for (int i = 0; i < FINDINGS; i++) {
             Await.of(desk.submit(finding(library.asked().get(i), i)));
         }
-        state = Await.of(issue.number(desk));
+        Await.of(desk.submit(new Edit.NumberFindings()));
+        state = Await.of(desk.snapshot());
         order = new IssueReport.Order(Edition.INTERNAL, folder.resolve("papers"), false, "", null, null);
         plain = new PlainPapers(state, folder.resolve("plain"));
     }

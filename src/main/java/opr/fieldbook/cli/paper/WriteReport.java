@@ -1,31 +1,29 @@
 package opr.fieldbook.cli.paper;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.cli.call.Passphrase;
-import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.field.Codec;
-import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.Edition;
-import opr.fieldbook.work.Await;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
+import opr.fieldbook.work.issue.WriteAmendment;
 import opr.fieldbook.work.Sitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes report, workbook and corrective-action workbook. */
+/** Writes report, workbook and corrective-action workbook, or an amendment to a report that was issued. */
 @picocli.CommandLine.Command(name = "report", description = "Write report, workbook and CAP workbook.")
 public final class WriteReport implements Command {
 
@@ -41,6 +39,9 @@ public final class WriteReport implements Command {
     @Option(names = "--final", description = "Not a draft; refused while points are open.")
     boolean finished;
 
+    @Option(names = "--amendment", description = "What changed since the report was issued, as a numbered amendment.")
+    boolean amendment;
+
     @Option(names = "--template", paramLabel = "F.docx", description = "The unit's own Word template.")
     @Nullable Path template;
 
@@ -51,27 +52,26 @@ public final class WriteReport implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         IssueReport.Order order =
-                new IssueReport.Order(edition, out, finished, "", template, passphrase(protection));
-        IssueReport issue = new IssueReport(FileStore.real(), call.time());
-        Inspection opened = call.inspection(sitting);
-        issue.check(opened, order);
+                new IssueReport.Order(edition, out, finished || amendment, "", template, passphrase(protection));
         // Only a lead's draft numbers; an inspector's shows the working keys.
-        boolean numbers = opened.leads(sitting.laptop().device().device());
-        if (finished && !numbers && !NumberingRules.open(opened.state()).isEmpty()) {
-            throw Problem.refused("problem.number-not-lead");
-        }
+        boolean numbers = call.inspection(sitting).leads(sitting.laptop().device().device());
         int conflicts = Conflict.all(call.state(sitting)).size();
-        List<String> warnings = conflicts == 0
-                ? List.of()
-                : List.of(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
-        List<IssueReport.Paper> papers =
-                sitting.withReserve(() -> issue.write(
-                        Await.of(numbers ? issue.number(sitting.desk()) : sitting.desk().snapshot()), order, IssueReport.Progress.NONE));
+        IssueReport.Made made = sitting.withReserve(() -> amendment
+                ? new WriteAmendment(FileStore.real(), call.time()).make(sitting, order, IssueReport.Progress.NONE)
+                : new IssueReport(FileStore.real(), call.time())
+                        .make(sitting, order, IssueReport.Kind.ofReport(), numbers, IssueReport.Progress.NONE));
+        List<String> warnings = new ArrayList<>(made.notes());
+        if (conflicts > 0 && made.issue() == null) {
+            warnings.addFirst(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
+        }
         return Output.of(
-                Json.object("files", papers.stream().map(WriteReport::json).toList(), "warnings", warnings),
+                Json.object(
+                        "files", made.papers().stream().map(WriteReport::json).toList(),
+                        "warnings", warnings,
+                        "issue", IssueJson.of(made.issue())),
                 Stream.concat(
                                 warnings.stream(),
-                                papers.stream()
+                                made.papers().stream()
                                         .map(paper -> Text.of(
                                                 "cli.report.line",
                                                 paper.path(),
@@ -94,6 +94,7 @@ public final class WriteReport implements Command {
                 "path", paper.path(),
                 "kind", Codec.key(paper.kind()),
                 "counted", paper.counted().sentence(),
+                "sha256", paper.sha256(),
                 "counts",
                         paper.counted().counts().stream()
                                 .map(count -> Json.object(

@@ -13,6 +13,7 @@ import opr.fieldbook.domain.inspection.FacilityField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.issue.Issue;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.log.State;
 
@@ -27,6 +28,7 @@ public final class ThingName {
         State state = inspection.state();
         return switch (thing.kind()) {
             case Kind.INSPECTION -> inspection.number().isEmpty() ? thing.id() : inspection.number();
+            case Kind.ISSUE -> thing.id().matches("\\d{1,6}") ? Issue.words(Integer.parseInt(thing.id())) : thing.id();
             case Kind.CONCLUSION -> item(inspection, thing.id());
             case Kind.FINDING -> finding(state, thing.id());
             case Kind.FINDING_ITEM -> both(

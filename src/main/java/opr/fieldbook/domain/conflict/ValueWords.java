@@ -19,6 +19,7 @@ import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.issue.IssueField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.FindingClass;
@@ -73,6 +74,10 @@ public final class ValueWords {
             case InspectionField.OnSite onSite -> Text.of("settle.value.days", day(onSite.start()), day(onSite.end()));
             case InspectionField.FollowUpChoice choice -> colon(
                     Text.of("settle.value.follow-up." + Codec.key(choice.decision())), choice.reason());
+            case IssueField.Issued issued -> dots(
+                    MOMENT.format(issued.at()),
+                    issued.by(),
+                    Text.of("settle.value.issued." + Codec.key(issued.way()), issued.papers().size()));
             case MemberField.Who who -> dots(who.name(), who.letter(), Text.of("word.role." + Codec.key(who.role())));
             case ClauseField.Printed printed -> dots(
                     printed.section(), printed.page(), printed.timeLimit(), printed.wording());

@@ -11,6 +11,7 @@ import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Inspection;
+import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.Entity;
@@ -45,6 +46,9 @@ final class ConflictEdits {
                 }
                 proposals.add(WrittenValues.proposal(key, field, value, inspection));
             }
+        }
+        if (InspectionField.STAGE.equals(field)) {
+            IssueEdits.refuseBack(inspection, InspectionField.STAGE.codec().read(proposals.getFirst().value()));
         }
         proposals.addAll(formerNames(key, proposals.getFirst().value(), state));
         return proposals;

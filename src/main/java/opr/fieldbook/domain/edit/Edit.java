@@ -11,6 +11,7 @@ import opr.fieldbook.domain.inspection.ObservationField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.domain.issue.IssueField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.Protocol;
@@ -186,6 +187,14 @@ public sealed interface Edit {
     record RemoveExhibit(String id) implements Edit {}
 
     record ChangeStage(Stage stage) implements Edit {}
+
+    /** Records that the report (1) or an amendment was issued; with the report the stage becomes "Issued". */
+    record RecordIssue(int number, IssueField.Issued issued) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 
     record ChangeOnSite(InspectionField.OnSite onSite) implements Edit {}
 

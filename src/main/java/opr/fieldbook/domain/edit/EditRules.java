@@ -71,6 +71,7 @@ public final class EditRules {
             case Edit.AssignSection assign -> TeamEdits.assign(assign, inspection);
             case Edit.TakeOver take -> TeamEdits.takeOver(take, inspection, author);
             case Edit.ChangeStage change -> InspectionEdits.changeStage(change, inspection);
+            case Edit.RecordIssue record -> IssueEdits.record(record, inspection, author);
             case Edit.ChangeOnSite change -> InspectionEdits.changeOnSite(change, inspection);
             case Edit.DecideFollowUp decide -> InspectionEdits.decideFollowUp(decide, inspection);
             case Edit.EnterClause enter -> InspectionEdits.enterClause(enter, inspection);

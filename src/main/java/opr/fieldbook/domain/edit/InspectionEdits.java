@@ -60,9 +60,7 @@ final class InspectionEdits {
     }
 
     static List<Proposal> changeStage(Edit.ChangeStage change, Inspection inspection) {
-        if (inspection.stage() == Stage.ISSUED && change.stage() != Stage.ISSUED) {
-            throw Problem.refused("problem.stage-issued", inspection.number());
-        }
+        IssueEdits.refuseBack(inspection, change.stage());
         return List.of(InspectionField.STAGE.propose(inspection.id(), change.stage()));
     }
 

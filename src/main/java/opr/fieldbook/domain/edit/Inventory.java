@@ -20,6 +20,7 @@ import opr.fieldbook.domain.inspection.FacilityField;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
+import opr.fieldbook.domain.issue.IssueField;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.lea.LeaField;
 import opr.fieldbook.domain.protocol.ProtocolField;
@@ -35,6 +36,7 @@ public final class Inventory {
 
     private static final List<Class<?>> HOLDERS = List.of(
             InspectionField.class,
+            IssueField.class,
             LeaField.class,
             ClauseField.class,
             FacilityField.class,

@@ -7,13 +7,15 @@ import opr.fieldbook.domain.field.Merge;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.InspectionField;
+import opr.fieldbook.domain.issue.IssueField;
 import opr.fieldbook.log.Value;
 
 /** What a person says about a field that several people gave different values. */
 public sealed interface Settlement {
 
-    /** Texts that name something: joined they would name nothing. */
-    Set<Field<?>> NAMES = Set.of(FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT);
+    /** What is given by an act of its own, most of them names: joined they would name nothing. */
+    Set<Field<?>> GIVEN = Set.of(
+            FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT, IssueField.ISSUED);
 
     /** One of the choices stands, counted from 0 in the order of {@code Conflict.choices()}. */
     record Keep(int choice) implements Settlement {}
@@ -29,8 +31,8 @@ public sealed interface Settlement {
         return field.codec() == Codec.TEXT && field.merge() != Merge.ONCE && takesNew(field);
     }
 
-    /** Whether a new value may be written; names are given elsewhere, and one of them stands. */
+    /** Whether a new value may be written; what is given elsewhere is not, and one of those there stands. */
     static boolean takesNew(Field<?> field) {
-        return !NAMES.contains(field);
+        return !GIVEN.contains(field);
     }
 }

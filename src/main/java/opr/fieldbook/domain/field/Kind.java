@@ -53,5 +53,8 @@ public final class Kind {
     /** The public half of a key under which names are sealed. */
     public static final String IDENTITY_KEY = "identity-key";
 
+    /** The issue of the report, or of an amendment to it; its id is the number: 1 is the report. */
+    public static final String ISSUE = "issue";
+
     private Kind() {}
 }

@@ -3,6 +3,7 @@ package opr.fieldbook.domain.field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import opr.fieldbook.log.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one member of a group is carried: text, dates, flags, whole numbers, enums, records and lists of these.
+ * How one member of a group is carried: text, dates, times, flags, whole numbers, enums, records and lists of these.
  *
  * @param codec   carries the content
  * @param missing what a member reads as that is not there or not readable here
@@ -53,6 +54,8 @@ record MemberCodec(Codec<Object> codec, @Nullable Object missing) {
             return Codec.TEXT;
         } else if (type == LocalDate.class) {
             return Codec.DATE;
+        } else if (type == OffsetDateTime.class) {
+            return Codec.TIME;
         } else if (type == Boolean.class) {
             return Codec.FLAG;
         } else if (type == Long.class) {

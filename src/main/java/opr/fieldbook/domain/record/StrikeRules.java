@@ -27,12 +27,13 @@ public final class StrikeRules {
 
     /** Without these an inspection cannot be read, or its record would not stand. */
     private static final Set<String> KINDS_KEPT =
-            Set.of(Kind.STRIKE, Kind.DEVICE, Kind.PROTOCOL, Kind.IDENTITY_KEY, Kind.MEMBER);
+            Set.of(Kind.STRIKE, Kind.DEVICE, Kind.PROTOCOL, Kind.IDENTITY_KEY, Kind.MEMBER, Kind.ISSUE);
 
     private static final Set<String> INSPECTION_KEPT = Set.of(
             InspectionField.LEA.name(),
             InspectionField.MODELS.name(),
             InspectionField.NUMBER.name(),
+            InspectionField.STAGE.name(),
             InspectionField.HOLD.name(),
             InspectionField.PRACTICE.name());
 

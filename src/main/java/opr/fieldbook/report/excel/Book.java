@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.report.FindingClass;
 import opr.fieldbook.report.print.PlainText;
@@ -41,6 +42,8 @@ public final class Book implements AutoCloseable {
         core.setCreator(Text.of("document.office") + ", " + Text.of("document.unit"));
         core.setContentStatus(Text.of(running.draft() ? "document.draft.status" : "document.final.status"));
         core.getUnderlyingProperties().setLanguageProperty("en-US");
+        // A paper that is made again is the same to the last bit.
+        core.getUnderlyingProperties().setCreatedProperty(Optional.empty());
     }
 
     public XSSFWorkbook workbook() {

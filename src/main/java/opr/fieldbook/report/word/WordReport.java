@@ -58,7 +58,11 @@ public final class WordReport {
         ContentsPage contents = new ContentsPage(paper);
         contents.write(paper.places());
         contents.number(new PageGauge(template).pages(paper.body()));
-        properties(template.document().getProperties(), cover);
+        properties(
+                template.document().getProperties(),
+                cover,
+                Text.of("document.title", cover.product(), cover.lea()),
+                cover.reportNumber());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         template.write(bytes);
         ReadBack reading = WordCount.of(bytes.toByteArray(), report).agreed();
@@ -66,10 +70,10 @@ public final class WordReport {
         return reading;
     }
 
-    private static void properties(POIXMLProperties properties, Cover cover) {
+    static void properties(POIXMLProperties properties, Cover cover, String title, String subject) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(PlainText.clean(Text.of("document.title", cover.product(), cover.lea())));
-        core.setSubjectProperty(PlainText.clean(cover.reportNumber()));
+        core.setTitle(PlainText.clean(title));
+        core.setSubjectProperty(PlainText.clean(subject));
         core.setCreator(Text.of("document.office") + ", " + Text.of("document.unit"));
         core.setKeywords(PlainText.clean(cover.release().edition()));
         core.setCategory(PlainText.clean(cover.release().marking()));

@@ -68,6 +68,9 @@ public final class MergeScreen implements Screen {
         void back();
 
         void toThing(EntityKey thing);
+
+        /** To what changed since the report was issued, and the amendment. */
+        void toReport();
     }
 
     public MergeScreen(MergeModel model, Desktop desktop, Ways ways) {
@@ -77,7 +80,7 @@ public final class MergeScreen implements Screen {
         this.layers = new Layers(Style.CANVAS.on(body));
         this.factor = Theme.factorAround(body);
         header = new MergeHeader(model, ways::back, this::openJournal);
-        run = new RunLine(model);
+        run = new RunLine(model, ways::toReport);
         table = new FileTable(model.files(), model::remove);
         files = new FilesPane(model, Shortcut.OPEN_OR_MERGE.cap());
         list = new ConflictList(model);

@@ -20,13 +20,16 @@ import opr.fieldbook.ui.widgets.mark.Banner;
 final class RunLine extends VBox {
 
     private final MergeModel model;
+    private final Runnable toReport;
     private final Label words = Words.of("", Style.SECONDARY);
     private final ProgressBar bar = new ProgressBar();
     private final ActionButton cancel;
     private final HBox working;
 
-    RunLine(MergeModel model) {
+    /** @param toReport shows what changed since the report was issued */
+    RunLine(MergeModel model, Runnable toReport) {
         this.model = model;
+        this.toReport = toReport;
         setAccessibleRole(AccessibleRole.TEXT);
         cancel = ActionButton.secondary("merge.cancel", model::cancel).small();
         bar.setAccessibleText(Text.of("merge.progress"));
@@ -48,14 +51,18 @@ final class RunLine extends VBox {
                     announce(what);
                 }
             }
-            case RunState.Done(String first, String rest) -> banner(
-                    new Banner(Family.GREEN, "mdi2c-check-circle-outline", first, rest), first + " " + rest);
+            case RunState.Done(String first, String rest) -> banner(done(first, rest), first + " " + rest);
             case RunState.Failed(String sentence) -> banner(
                     new Banner(Family.RED, "mdi2a-alert-circle", Text.of("merge.failed"), sentence), sentence);
         }
         boolean there = !getChildren().isEmpty();
         setVisible(there);
         setManaged(there);
+    }
+
+    private Banner done(String first, String rest) {
+        Banner banner = new Banner(Family.GREEN, "mdi2c-check-circle-outline", first, rest);
+        return model.isLate() ? banner.action(ActionButton.secondary("merge.amendment", toReport)) : banner;
     }
 
     private void banner(Banner banner, String spoken) {

@@ -68,6 +68,7 @@ final class ExportResult extends VBox {
             counted.setGraphic(Icon.of(Glyph.DONE, Icon.IN_CONTROL));
             card.getChildren().add(counted);
         }
+        done.notes().forEach(note -> card.getChildren().add(Words.wrapped(note, Style.META, Style.SECONDARY)));
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }

@@ -20,7 +20,7 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.input.CheckCard;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.input.PassphraseField;
-import opr.fieldbook.work.IssueReport.Kind;
+import opr.fieldbook.work.issue.IssueReport.Kind;
 
 /** Which papers, where to, and how they are protected. */
 final class ExportSection extends VBox {
@@ -39,8 +39,8 @@ final class ExportSection extends VBox {
                 Words.whole(Text.of("report.screen.export"), Style.CARD_TITLE),
                 Words.of(Text.of("report.screen.export.hint"), Style.META, Style.TERTIARY)));
         ColumnConstraints third = new ColumnConstraints();
-        third.setPercentWidth(100.0 / Kind.values().length);
-        for (int at = 0; at < Kind.values().length; at++) {
+        third.setPercentWidth(100.0 / Kind.ofReport().size());
+        for (int at = 0; at < Kind.ofReport().size(); at++) {
             cards.getColumnConstraints().add(third);
         }
         warning.setId("report.screen.conflicts");
@@ -58,7 +58,7 @@ final class ExportSection extends VBox {
             warning.setVisible(open > 0);
             warning.setManaged(open > 0);
             cards.getChildren().clear();
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : Kind.ofReport()) {
                 CheckCard card = card(kind, counts);
                 made.put(kind, card);
                 cards.add(card, kind.ordinal(), 0);

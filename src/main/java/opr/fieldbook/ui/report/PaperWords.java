@@ -2,7 +2,7 @@ package opr.fieldbook.ui.report;
 
 import java.util.Locale;
 import opr.fieldbook.ui.theme.Family;
-import opr.fieldbook.work.IssueReport.Kind;
+import opr.fieldbook.work.issue.IssueReport.Kind;
 
 /** How a paper is named and marked. */
 final class PaperWords {
@@ -18,6 +18,7 @@ final class PaperWords {
             case REPORT -> Family.ACCENT;
             case WORKBOOK -> Family.GREEN;
             case CAP -> Family.TEAL;
+            case AMENDMENT -> Family.VIOLET;
         };
     }
 
@@ -26,6 +27,7 @@ final class PaperWords {
             case REPORT -> "mdi2f-file-word-outline";
             case WORKBOOK -> "mdi2f-file-excel-outline";
             case CAP -> "mdi2c-clipboard-check-outline";
+            case AMENDMENT -> "mdi2f-file-edit-outline";
         };
     }
 }

@@ -30,6 +30,7 @@ public final class ReportScreen implements Screen {
     private final ReportModel model;
     private final Desktop desktop;
     private final RuleBanner rule;
+    private final IssueCard issue;
     private final FindingTable table;
     private final ExportSection export;
     private final ReportSide side;
@@ -45,10 +46,11 @@ public final class ReportScreen implements Screen {
         this.model = model;
         this.desktop = desktop;
         rule = new RuleBanner(model);
+        issue = new IssueCard(model);
         table = new FindingTable("report.screen.table", "finding.table.none", model::openFinding);
         export = new ExportSection(model);
         side = new ReportSide(model);
-        page = Style.TAB_PAGE.on(new VBox(rule, table, export));
+        page = Style.TAB_PAGE.on(new VBox(rule, issue, table, export));
         PageScroll scroll = new PageScroll(new VBox(page, lower));
         HBox.setHgrow(scroll, Priority.ALWAYS);
         beside.getChildren().addAll(scroll, side);
@@ -87,6 +89,7 @@ public final class ReportScreen implements Screen {
     public void attach() {
         model.attach();
         model.viewProperty().addListener(redraw);
+        model.issueProperty().addListener(redraw);
         bound.add(desktop.shortcuts().bind(Shortcut.EXPORT, node, model::exportDraft));
         show();
         table.focusLines();
@@ -96,6 +99,7 @@ public final class ReportScreen implements Screen {
     public void detach() {
         model.detach();
         model.viewProperty().removeListener(redraw);
+        model.issueProperty().removeListener(redraw);
         bound.forEach(Shortcuts.Bound::release);
         bound.clear();
     }
@@ -108,6 +112,7 @@ public final class ReportScreen implements Screen {
     private void show() {
         ReportView view = model.viewProperty().get();
         rule.show(view.rule());
+        issue.show(model.issueProperty().get());
         table.show(view.lines());
         export.show(view.counts());
         side.show(view);

@@ -32,7 +32,7 @@ import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.LastWork;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;

@@ -32,6 +32,7 @@ import opr.fieldbook.ui.record.Keeping;
 import opr.fieldbook.ui.record.RecordModel;
 import opr.fieldbook.ui.report.ReportScreen;
 import opr.fieldbook.ui.settle.SettleDrawer;
+import opr.fieldbook.ui.report.model.IssuedNotice;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Places;
@@ -40,7 +41,7 @@ import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.ui.team.TeamModel;
 import opr.fieldbook.ui.team.TeamWords;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.merge.TeamFiles;
 import opr.fieldbook.work.team.TeamTask;
 import opr.fieldbook.work.team.TeamView;
@@ -93,6 +94,7 @@ final class OpenedInspection implements Places {
     InspectionFrame frame(Runnable back, Runnable lock, SideRail around) {
         rail = around;
         merge.readJournal();
+        IssuedNotice.on(live, dialogs);
         InspectionHeader header = new InspectionHeader(
                 live, back, lock, new InspectionHeader.Ways(this::saveCopy, this::toConflicts, () -> merge(List.of())));
         frame = new InspectionFrame(live, desktop, header);
@@ -152,6 +154,12 @@ final class OpenedInspection implements Places {
         public void toThing(EntityKey thing) {
             back();
             OpenedInspection.this.toThing(thing);
+        }
+
+        @Override
+        public void toReport() {
+            back();
+            toTab(Tabs.REPORT);
         }
     }
 

@@ -23,13 +23,11 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.exhibit.Exhibit;
 import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.log.Entities;
 import opr.fieldbook.log.State;
-import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 
@@ -93,7 +91,7 @@ public final class ArchiveInspection {
             for (Map.Entry<String, byte[]> text : content.texts().entrySet()) {
                 put(part.resolve(text.getKey()), text.getValue());
             }
-            papers(content.state(), part.resolve("papers"));
+            papers(sitting, content.state(), part.resolve("papers"));
             int exhibits = exhibits(sitting, content.state(), part);
             put(part.resolve(README), readme(Inspection.of(content.state()), exhibits));
             Map<String, String> sums = new TreeMap<>();
@@ -114,13 +112,8 @@ public final class ArchiveInspection {
         }
     }
 
-    private void papers(State state, Path folder) {
-        boolean issued = Inspection.of(state).stage() == Stage.ISSUED;
-        new IssueReport(files, time)
-                .write(
-                        state,
-                        new IssueReport.Order(Edition.INTERNAL, folder, issued, "", null, null),
-                        IssueReport.Progress.NONE);
+    private void papers(Sitting sitting, State state, Path folder) {
+        new IssueReport(files, time).keep(sitting, state, folder);
     }
 
     /** The originals under their names, with a number before, and a table of them; one that is not on this laptop says so. */

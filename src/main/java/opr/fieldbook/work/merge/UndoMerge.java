@@ -13,9 +13,11 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.ThingName;
 import opr.fieldbook.domain.edit.Inventory;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.Stage;
+import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
@@ -107,13 +109,18 @@ public final class UndoMerge {
 
     private static void refuseIfIssued(List<Revision> later) {
         for (Revision revision : later) {
-            boolean issued = revision.changes().stream()
-                    .anyMatch(change -> change.key().field().equals(InspectionField.STAGE.name())
-                            && change.value().equals(InspectionField.STAGE.codec().write(Stage.ISSUED)));
+            boolean issued = revision.changes().stream().anyMatch(UndoMerge::issues);
             if (issued) {
                 throw Problem.refused("problem.merge-issued", MOMENT.format(revision.stamp().at()));
             }
         }
+    }
+
+    /** The report, or an amendment to it. */
+    private static boolean issues(FieldChange change) {
+        return change.key().entity().kind().equals(Kind.ISSUE)
+                || (change.key().field().equals(InspectionField.STAGE.name())
+                        && change.value().equals(InspectionField.STAGE.codec().write(Stage.ISSUED)));
     }
 
     /** What others wrote and a later merge brought goes with that merge, not with this one. */

@@ -95,6 +95,7 @@ class WriteFormTest {
                         "inspection:number",
                         "inspection:stage",
                         "invitation:who",
+                        "issue:issued",
                         "lea:content",
                         "member:who");
     }

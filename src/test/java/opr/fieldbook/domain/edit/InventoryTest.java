@@ -62,7 +62,7 @@ class InventoryTest {
     void whatIsManyHasPresenceWhatIsNamedByItsSubjectHasNot() {
         List<String> named = List.of(
                 Kind.INSPECTION, Kind.LEA, Kind.CLAUSE, Kind.DEVICE, Kind.PROTOCOL, Kind.CONCLUSION,
-                Kind.EXHIBIT_ADDED, Kind.ASSIGNMENT);
+                Kind.EXHIBIT_ADDED, Kind.ASSIGNMENT, Kind.ISSUE);
         List<String> many = ALL.stream()
                 .filter(field -> field.merge() == Merge.PRESENCE)
                 .map(Field::kind)

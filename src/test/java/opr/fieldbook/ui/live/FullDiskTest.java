@@ -24,7 +24,7 @@ import opr.fieldbook.report.Edition;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.TestLibrary;
 import opr.fieldbook.work.Await;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.NewInspection;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Session;

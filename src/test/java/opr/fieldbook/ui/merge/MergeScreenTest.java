@@ -101,6 +101,11 @@ class MergeScreenTest {
             public void toThing(EntityKey thing) {
                 went.add(thing.toString());
             }
+
+            @Override
+            public void toReport() {
+                went.add("report");
+            }
         });
         desktop.show(screen, Framed.rail());
     }

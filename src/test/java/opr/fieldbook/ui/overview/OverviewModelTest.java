@@ -19,6 +19,7 @@ import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.work.issue.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,18 @@ class OverviewModelTest {
         model.changeStage(Stage.ON_SITE);
         assertThat(model.inspection().stage()).isEqualTo(Stage.ON_SITE);
         assertThat(model.nextStages()).doesNotContain(Stage.ON_SITE).contains(Stage.PLANNED);
+    }
+
+    @Test
+    void issuedIsRefusedWhilePointsAreOpenAndFinalOnceItIsChosen() {
+        live.onProblem(dialogs::problem);
         model.changeStage(Stage.ISSUED);
+        assertThat(dialogs.problems).singleElement().satisfies(
+                problem -> assertThat(problem).hasMessageContaining("The report cannot be final"));
+        dialogs.problems.clear();
+        assertThat(model.inspection().stage()).isEqualTo(Stage.PLANNED);
+        Recorded.issue(live.sitting());
+        assertThat(model.inspection().stage()).isEqualTo(Stage.ISSUED);
         assertThat(model.nextStages()).isEmpty();
     }
 

@@ -27,7 +27,7 @@ import opr.fieldbook.ui.report.model.ExportState;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.report.model.ReportView;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -35,7 +35,7 @@ import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.input.Segmented;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReportScreenTest {
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final NotedDialogs dialogs = new NotedDialogs();
     private final NotedPlaces places = new NotedPlaces();
     private Bench bench;
@@ -75,7 +76,7 @@ class ReportScreenTest {
                     live,
                     dialogs,
                     places,
-                    new Background(writer, Platform::runLater),
+                    new Background(threads, Platform::runLater),
                     new IssueReport(FileStore.real(), TimeSource.CLOCK));
             screen = new ReportScreen(model, desktop);
             desktop.show(new Framed(screen, live, screen.actions(), "app.place.report"), Framed.rail());

@@ -63,7 +63,7 @@ import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.team.TeamSample;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +97,7 @@ class EveryFieldSaysSoTest {
             MemberField.WHO,
             MemberField.INVITATION,
             InvitationField.WHO,
+            opr.fieldbook.domain.issue.IssueField.ISSUED,
             ObservationField.SEEN,
             FindingField.KEY,
             FindingField.NUMBER,

@@ -20,7 +20,7 @@ import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.BackupTimer;

@@ -14,10 +14,10 @@ import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Result;
-import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Await;
+import opr.fieldbook.work.issue.Recorded;
 import opr.fieldbook.work.merge.Crew.Laptop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +151,7 @@ class UndoMergeTest {
 
     @Test
     void afterTheReportWasIssuedItStays() {
-        lead.submit(new Edit.ChangeStage(Stage.ISSUED));
+        Recorded.issue(lead.sitting());
         assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("issued");
         assertThat(lead.conflicts()).hasSize(2);
     }

@@ -16,7 +16,7 @@ import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
-import opr.fieldbook.work.IssueReport;
+import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.keep.ArchiveInspection;
 import opr.fieldbook.work.merge.Crew;

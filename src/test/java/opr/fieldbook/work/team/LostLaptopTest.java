@@ -15,6 +15,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.issue.Recorded;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.TakeIn;
 import opr.fieldbook.work.merge.UndoMerge;
@@ -106,7 +107,7 @@ class LostLaptopTest {
         assertThat(signed(lead)).isTrue();
         lead.answer("J-T-02", Result.MET);
         assertThat(signed(lead)).isFalse();
-        lead.submit(new Edit.ChangeStage(Stage.ISSUED));
+        Recorded.issue(lead.sitting);
         assertThat(signed(lead)).isTrue();
     }
 
@@ -123,7 +124,7 @@ class LostLaptopTest {
 
     @Test
     void aFileThatComesAfterIssueIsTakenInAndOffersAnAmendment() {
-        lead.submit(new Edit.ChangeStage(Stage.ISSUED));
+        Recorded.issue(lead.sitting);
         b.answer("J-T-02", Result.NOT_MET);
         Merged merged = lead.merge(team.send(b));
         assertThat(merged.added()).isEqualTo(1);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.issue.Issue;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -208,6 +209,13 @@ public final class MergeModel {
 
     private static @Nullable PastMerge lastChanging(List<PastMerge> merges) {
         return merges.stream().filter(merge -> !merge.undone() && merge.rows()).findFirst().orElse(null);
+    }
+
+    /** Whether what was merged last came after the report was issued, so that an amendment may be called for. */
+    public boolean isLate() {
+        PastMerge last = lastMerge();
+        return last != null
+                && Issue.last(live.state()).filter(issue -> issue.issued().at().isBefore(last.at())).isPresent();
     }
 
     /** Whether files are chosen that are not merged yet. */

@@ -15,8 +15,12 @@ public sealed interface ExportState {
      */
     record Running(String words, int done, int of) implements ExportState {}
 
-    /** All papers stand in the folder and were read back. */
-    record Done(Path folder, List<Line> lines) implements ExportState {}
+    /**
+     * All papers stand in the folder and were read back.
+     *
+     * @param notes what a person should know, in sentences
+     */
+    record Done(Path folder, List<Line> lines, List<String> notes) implements ExportState {}
 
     /** Nothing was written; the sentence says why. */
     record Stopped(String sentence) implements ExportState {}

@@ -5,20 +5,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.log.State;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.Desk;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.IssueReport.Kind;
-import opr.fieldbook.work.IssueReport.Order;
-import opr.fieldbook.work.IssueReport.Paper;
+import opr.fieldbook.work.issue.IssueReport;
+import opr.fieldbook.work.issue.IssueReport.Kind;
+import opr.fieldbook.work.issue.IssueReport.Made;
+import opr.fieldbook.work.issue.IssueReport.Order;
+import opr.fieldbook.work.issue.IssueReport.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** One export at a time, in the background: check, number, write. The FX thread only hears of the steps. */
@@ -49,31 +48,29 @@ final class Exporting {
 
     /** @param number whether the findings get their numbers first */
     void start(Order order, Set<Kind> papers, boolean number) {
+        start(order, papers.size(), progress -> issue.make(live.sitting(), order, papers, number, progress));
+    }
+
+    /** Writes what changed since the report was issued. */
+    void amend(Order order) {
+        start(order, 1, progress -> issue.amendment().make(live.sitting(), order, progress));
+    }
+
+    private void start(Order order, int papers, Function<Progress, Made> making) {
         if (isRunning()) {
             return;
         }
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        int steps = papers.size() + 1;
-        state.set(new ExportState.Running(Text.of("report.screen.step.check"), 0, steps));
-        Desk desk = live.sitting().desk();
-        CompletableFuture<List<Paper>> future = desk.snapshot()
-                .thenAcceptAsync(now -> issue.check(Inspection.of(now), order), background.threads())
-                .thenCompose(checked -> toWrite(desk, number))
-                .thenApplyAsync(
-                        now -> live.sitting()
-                                .withReserve(() -> issue.write(
-                                        now, order, papers, (paper, done, of) -> goOn(stop, paper, done, of))),
-                        background.threads());
+        state.set(new ExportState.Running(Text.of("report.screen.step.check"), 0, papers + 1));
+        Progress progress = (paper, done, of) -> goOn(stop, paper, done, of);
+        CompletableFuture<Made> future = CompletableFuture.supplyAsync(
+                () -> live.sitting().withReserve(() -> making.apply(progress)), background.threads());
         background.deliver(future, (made, failure) -> finished(order, made, failure, stop.get()));
     }
 
     void cancel() {
         cancelled.set(true);
-    }
-
-    private CompletableFuture<State> toWrite(Desk desk, boolean number) {
-        return number ? issue.number(desk) : desk.snapshot();
     }
 
     private boolean goOn(AtomicBoolean stop, @Nullable Kind paper, int done, int of) {
@@ -87,15 +84,15 @@ final class Exporting {
     }
 
     private void finished(
-            Order order, @Nullable List<Paper> made, @Nullable Throwable failure, boolean stopped) {
+            Order order, @Nullable Made made, @Nullable Throwable failure, boolean stopped) {
         if (made != null) {
-            List<ExportState.Line> lines = made.stream()
+            List<ExportState.Line> lines = made.papers().stream()
                     .map(paper -> new ExportState.Line(
                             Text.of("report.screen.paper." + key(paper.kind())),
                             String.valueOf(paper.path().getFileName()),
                             paper.counted().sentence()))
                     .toList();
-            state.set(new ExportState.Done(order.folder(), lines));
+            state.set(new ExportState.Done(order.folder(), lines, made.notes()));
             dialogs.done(Text.of("report.screen.done"), order.folder());
         } else if (failure != null) {
             String sentence = failure instanceof Problem ? failure.getMessage() : Text.of("report.screen.failed");

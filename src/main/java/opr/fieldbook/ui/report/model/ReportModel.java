@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.InspectionField.Decision;
 import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
+import opr.fieldbook.domain.issue.Issue;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.dialogs.Dialogs;
@@ -29,8 +31,8 @@ import opr.fieldbook.ui.report.model.ReportView.Rule;
 import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.IssueReport;
-import opr.fieldbook.work.IssueReport.Kind;
+import opr.fieldbook.work.issue.IssueReport;
+import opr.fieldbook.work.issue.IssueReport.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The report tab: the chief's choice, what is open, and the export. */
@@ -52,6 +54,9 @@ public final class ReportModel {
     private final StringProperty marking = new SimpleStringProperty(this, "marking", "");
     private final ReadOnlyObjectWrapper<@Nullable String> whyNotDraft = new ReadOnlyObjectWrapper<>(this, "whyNotDraft");
     private final ReadOnlyObjectWrapper<@Nullable String> whyNotFinal = new ReadOnlyObjectWrapper<>(this, "whyNotFinal");
+    private final ReadOnlyObjectWrapper<@Nullable String> whyNotAmendment =
+            new ReadOnlyObjectWrapper<>(this, "whyNotAmendment");
+    private final SinceReading since;
     private Runnable unsubscribe = () -> {};
 
     public ReportModel(
@@ -60,14 +65,16 @@ public final class ReportModel {
         this.dialogs = dialogs;
         this.places = places;
         this.exporting = new Exporting(live, dialogs, background, issue);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.ofReport()) {
             papers.put(kind, new SimpleBooleanProperty(this, kind.name(), kind != Kind.WORKBOOK));
         }
+        this.since = new SinceReading(live);
         InvalidationListener check = change -> check();
         papers.values().forEach(chosen -> chosen.addListener(check));
         protect.addListener(check);
         password.addListener(check);
         exporting.stateProperty().addListener(check);
+        since.viewProperty().addListener(check);
         view.set(ReportReading.of(live.inspection()));
         check();
     }
@@ -130,6 +137,30 @@ public final class ReportModel {
         return whyNotFinal.getReadOnlyProperty();
     }
 
+    /** What was issued and what changed since; null before the report is issued. */
+    public ReadOnlyObjectProperty<@Nullable IssueView> issueProperty() {
+        return since.viewProperty();
+    }
+
+    /** Why no amendment can be written; null when it can. */
+    public ReadOnlyObjectProperty<@Nullable String> whyNotAmendmentProperty() {
+        return whyNotAmendment.getReadOnlyProperty();
+    }
+
+    /** Asks, and writes what changed since the report was issued. */
+    public void writeAmendment() {
+        IssueView issued = since.viewProperty().get();
+        if (whyNotAmendment.get() == null && issued != null) {
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            Text.of("report.issue.write.title", issued.amendment(), live.inspection().number()),
+                            Text.of("report.issue.write.sentence"),
+                            "report.issue.write.yes",
+                            "report.screen.final.keep"),
+                    () -> order(true).ifPresent(exporting::amend));
+        }
+    }
+
     public void chooseFolder() {
         dialogs.chooseFolder("report.screen.folder.choose").ifPresent(folder::set);
     }
@@ -142,11 +173,12 @@ public final class ReportModel {
 
     public void exportFinal() {
         if (whyNotFinal.get() == null) {
+            String key = Issue.recorded(live.state()) ? "report.screen.again" : "report.screen.final";
             dialogs.confirm(
                     new Dialogs.Question(
-                            Text.of("report.screen.final.title", live.inspection().number()),
-                            Text.of("report.screen.final.sentence"),
-                            "report.screen.final.yes",
+                            Text.of(key + ".title", live.inspection().number()),
+                            Text.of(key + ".sentence"),
+                            key + ".yes",
                             "report.screen.final.keep"),
                     () -> export(true));
         }
@@ -158,20 +190,27 @@ public final class ReportModel {
 
     /** The lead's first export numbers the findings, once and for ever, so it asks; an inspector's draft shows working keys. */
     private void export(boolean finished) {
+        order(finished).ifPresent(this::export);
+    }
+
+    /** What is ordered, once a folder is chosen. */
+    private Optional<IssueReport.Order> order(boolean finished) {
         if (folder.get() == null) {
             chooseFolder();
         }
         Path target = folder.get();
-        if (target == null) {
-            return;
-        }
-        IssueReport.Order order = new IssueReport.Order(
-                edition.get(),
-                target,
-                finished,
-                marking.get().strip(),
-                null,
-                protect.get() ? password.get() : null);
+        return target == null
+                ? Optional.empty()
+                : Optional.of(new IssueReport.Order(
+                        edition.get(),
+                        target,
+                        finished,
+                        marking.get().strip(),
+                        null,
+                        protect.get() ? password.get() : null));
+    }
+
+    private void export(IssueReport.Order order) {
         var wanted = EnumSet.noneOf(Kind.class);
         papers.forEach((kind, chosen) -> {
             if (chosen.get()) {
@@ -179,7 +218,8 @@ public final class ReportModel {
             }
         });
         int unnumbered = view.get().counts().unnumbered();
-        if (isLead() && unnumbered > 0) {
+        boolean again = order.finished() && Issue.recorded(live.state());
+        if (isLead() && unnumbered > 0 && !again) {
             dialogs.confirm(
                     new Dialogs.Question(
                             Text.of("report.screen.number.title", unnumbered),
@@ -188,7 +228,7 @@ public final class ReportModel {
                             "report.screen.number.keep"),
                     () -> exporting.start(order, wanted, true));
         } else {
-            exporting.start(order, wanted, finished);
+            exporting.start(order, wanted, order.finished());
         }
     }
 
@@ -247,6 +287,7 @@ public final class ReportModel {
 
     private void refresh() {
         view.set(ReportReading.of(live.inspection()));
+        since.refresh();
         check();
     }
 
@@ -261,6 +302,8 @@ public final class ReportModel {
         }
         whyNotDraft.set(reason);
         long open = view.get().groups().stream().filter(group -> !group.met()).count();
-        whyNotFinal.set(reason == null && open > 0 ? Text.of("report.screen.why.open", open) : reason);
+        String whole = reason == null && open > 0 ? Text.of("report.screen.why.open", open) : reason;
+        whyNotFinal.set(Issue.recorded(live.state()) ? reason : whole);
+        whyNotAmendment.set(isLead() ? whole : Text.of("report.issue.why.lead"));
     }
 }

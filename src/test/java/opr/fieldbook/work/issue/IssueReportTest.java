@@ -1,4 +1,4 @@
-package opr.fieldbook.work;
+package opr.fieldbook.work.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -19,6 +19,7 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.report.Edition;
+import opr.fieldbook.work.TimeSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
