@@ -53,9 +53,8 @@ public final class RecoverLibrary {
             Path folder, Secret secret, @Nullable OwnerProfile owner, @Nullable Path backups) {
         try (Rebuilding rebuilding =
                 Rebuilding.begin(folder, secret, backups == null ? List.of() : List.of(backups))) {
-            boolean wanted = backups != null && owner == null && !rebuilding.keepsDatabase();
-            if (wanted && rebuilding.databaseCopy().filter(copy -> copy.startsWith(backups)).isEmpty()) {
-                throw Problem.refused("problem.recover-backups", backups);
+            if (backups != null && owner == null && !rebuilding.keepsDatabase()) {
+                refuseWithoutCopy(rebuilding, backups);
             }
             int inspections = rebuilding.found().size();
             List<Left> left = rebuilding.left().stream()
@@ -76,6 +75,12 @@ public final class RecoverLibrary {
             Session session = libraries.session(library);
             session.inspections();
             return new Recovered(session, inspections, left);
+        }
+    }
+
+    private static void refuseWithoutCopy(Rebuilding rebuilding, Path backups) {
+        if (rebuilding.databaseCopy().filter(copy -> copy.startsWith(backups)).isEmpty()) {
+            throw Problem.refused("problem.recover-backups", backups);
         }
     }
 }
