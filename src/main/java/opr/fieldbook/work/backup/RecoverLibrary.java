@@ -54,9 +54,7 @@ public final class RecoverLibrary {
         try (Rebuilding rebuilding =
                 Rebuilding.begin(folder, secret, backups == null ? List.of() : List.of(backups))) {
             if (backups != null && owner == null && !rebuilding.keepsDatabase()) {
-                rebuilding.databaseCopy()
-                        .filter(copy -> copy.startsWith(backups))
-                        .orElseThrow(() -> Problem.refused("problem.recover-backups", backups));
+                refuseWithoutCopy(rebuilding, backups);
             }
             int inspections = rebuilding.found().size();
             List<Left> left = rebuilding.left().stream()
@@ -77,6 +75,12 @@ public final class RecoverLibrary {
             Session session = libraries.session(library);
             session.inspections();
             return new Recovered(session, inspections, left);
+        }
+    }
+
+    private static void refuseWithoutCopy(Rebuilding rebuilding, Path backups) {
+        if (rebuilding.databaseCopy().filter(copy -> copy.startsWith(backups)).isEmpty()) {
+            throw Problem.refused("problem.recover-backups", backups);
         }
     }
 }

@@ -61,6 +61,11 @@ class MergeMutationTest {
                         "takesPart(conflict, id -> !before.knows(id))",
                         "takesPart(conflict, id -> true)"),
                 new Mutant(
+                        "possible duplicates are counted of findings that were there before",
+                        MERGE + "NewDuplicates.java",
+                        "return isNew.test(finding)",
+                        "return true"),
+                new Mutant(
                         "the preview counts an exhibit of two files twice",
                         MERGE + "Batch.java",
                         "!before.contains(id) && !sitting",
@@ -78,7 +83,7 @@ class MergeMutationTest {
                 new Mutant(
                         "the file of an undone merge is taken for known",
                         MERGE + "Batch.java",
-                        ".filter(entry -> whole && !entry.undone())",
+                        ".filter(entry -> whole && !entry.undone() && entry.hasRows())",
                         ".filter(entry -> !entry.undone() || entry.first() > 0)"),
                 new Mutant(
                         "undo leaves the first row of the merge",
