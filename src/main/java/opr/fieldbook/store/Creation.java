@@ -2,7 +2,7 @@ package opr.fieldbook.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
@@ -74,20 +74,20 @@ final class Creation {
     }
 
     private void writeDatabase(LibraryKeyFile.Content content, LibraryKey key) {
-        writeDatabase(folder, content, key, owner, index -> {});
+        writeDatabase(folder, content, key, owner, (index, records) -> {});
     }
 
     /**
      * Makes a library's database, whole or not at all, with an identity of its own.
      *
-     * @param fill puts the inspections in
+     * @param fill puts in what is known already: inspections, records
      */
     static void writeDatabase(
             LibraryFolder folder,
             LibraryKeyFile.Content content,
             LibraryKey key,
             OwnerProfile owner,
-            Consumer<InspectionIndex> fill) {
+            BiConsumer<InspectionIndex, LibraryRecords> fill) {
         new AtomicFile(folder.files()).build(folder.database(), part -> {
             folder.files().delete(part);
             try (Database database = Database.create(part, Container.LIBRARY);
@@ -97,7 +97,7 @@ final class Creation {
                     putPlain(database, content.library(), content.slots());
                     records.put(Library.OWNER, Library.SELF, OwnerCoding.write(owner));
                     records.put(Library.DEVICE, Library.SELF, DeviceIdentity.create().encode());
-                    fill.accept(index);
+                    fill.accept(index, records);
                     return true;
                 });
             }

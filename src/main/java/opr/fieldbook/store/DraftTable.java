@@ -55,14 +55,19 @@ final class DraftTable implements AutoCloseable {
         try (ResultSet rows =
                 database.prepared("select name, sealed from draft").executeQuery()) {
             while (rows.next()) {
-                ByteBuffer plain = ByteBuffer.wrap(sealer.open(rows.getBytes(2), place(rows.getBytes(1))));
-                byte[] field = new byte[plain.getInt()];
-                byte[] text = new byte[plain.remaining() - field.length];
-                plain.get(field).get(text);
-                out.put(new String(field, StandardCharsets.UTF_8), text);
+                read(rows, out);
             }
         }
         return out;
+    }
+
+    /** Opens the row at hand, name and sealed text, and puts it in. */
+    void read(ResultSet row, Map<String, byte[]> into) throws SQLException, SealBroken {
+        ByteBuffer plain = ByteBuffer.wrap(sealer.open(row.getBytes(2), place(row.getBytes(1))));
+        byte[] field = new byte[plain.getInt()];
+        byte[] text = new byte[plain.remaining() - field.length];
+        plain.get(field).get(text);
+        into.put(new String(field, StandardCharsets.UTF_8), text);
     }
 
     private byte[] name(String field) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import opr.fieldbook.base.AtomicFile;
@@ -35,11 +36,13 @@ public final class Rebuilding implements AutoCloseable {
     private final Remains remains;
     private final LibraryKey key;
     private final LibraryKeyFile.Content content;
+    private final List<Path> backups;
     private final Map<String, InspectionKey> found = new LinkedHashMap<>();
     private final List<Left> left = new ArrayList<>();
     private boolean handedOver;
 
-    private Rebuilding(LibraryFolder folder, LibraryLock lock, Remains remains, LibraryKey key, List<KeySlot> slots) {
+    private Rebuilding(LibraryFolder folder, LibraryLock lock, Remains remains, LibraryKey key, List<KeySlot> slots, List<Path> backups) {
+        this.backups = backups;
         this.folder = folder;
         this.lock = lock;
         this.remains = remains;
@@ -52,10 +55,15 @@ public final class Rebuilding implements AutoCloseable {
 
     /** Takes the lock, finds the key, and looks at every inspection. Close what is returned. */
     public static Rebuilding begin(Path place, Secret secret) {
-        return begin(place, secret, FileStore.real(), Clock.systemUTC());
+        return begin(place, secret, List.of());
     }
 
-    static Rebuilding begin(Path place, Secret secret, FileStore files, Clock clock) {
+    /** @param backups folders in which a copy of the database may be, besides those that are known; the first go first */
+    public static Rebuilding begin(Path place, Secret secret, List<Path> backups) {
+        return begin(place, secret, backups, FileStore.real(), Clock.systemUTC());
+    }
+
+    static Rebuilding begin(Path place, Secret secret, List<Path> backups, FileStore files, Clock clock) {
         LibraryFolder folder = new LibraryFolder(place, files);
         if (!files.exists(folder.path())) {
             throw Problem.refused("problem.recover-nothing", folder.path());
@@ -67,7 +75,7 @@ public final class Rebuilding implements AutoCloseable {
             Remains remains = Remains.in(folder);
             Remains.Slots set = remains.open(secret, new UnlockDelay(folder.path(), files, clock));
             key = set.key();
-            Rebuilding rebuilding = new Rebuilding(folder, lock, remains, key, set.slots());
+            Rebuilding rebuilding = new Rebuilding(folder, lock, remains, key, set.slots(), places(place, backups, files));
             remains.files().forEach(rebuilding::take);
             done = true;
             return rebuilding;
@@ -79,6 +87,14 @@ public final class Rebuilding implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    /** The folders that are named, the one where the backups were made, the usual one. */
+    private static List<Path> places(Path library, List<Path> named, FileStore files) {
+        List<Path> places = new ArrayList<>(named);
+        new BackupPlace(library, files).read().ifPresent(places::add);
+        places.add(library.resolve("backups"));
+        return places.stream().distinct().toList();
     }
 
     private void take(Path file) {
@@ -139,15 +155,21 @@ public final class Rebuilding implements AutoCloseable {
      * @param owner asked only where the database is made anew
      */
     public Library finish(Supplier<OwnerProfile> owner) {
-        return finish(owner, databaseCopy());
+        return finish(owner, (known, records) -> {});
+    }
+
+    /** @param first puts in what is known of the owner, in one with a database that is made anew */
+    public Library finish(Supplier<OwnerProfile> owner, BiConsumer<OwnerProfile, LibraryRecords> first) {
+        return finish(owner, first, databaseCopy());
     }
 
     /** The same for a given owner: a lost database is made anew. */
-    public Library finishAs(OwnerProfile owner) {
-        return finish(() -> owner, Optional.empty());
+    public Library finishAs(OwnerProfile owner, BiConsumer<OwnerProfile, LibraryRecords> first) {
+        return finish(() -> owner, first, Optional.empty());
     }
 
-    private Library finish(Supplier<OwnerProfile> owner, Optional<Path> copy) {
+    private Library finish(
+            Supplier<OwnerProfile> owner, BiConsumer<OwnerProfile, LibraryRecords> first, Optional<Path> copy) {
         boolean keep = keepsDatabase();
         if (copy.isPresent()) {
             setAside();
@@ -156,7 +178,10 @@ public final class Rebuilding implements AutoCloseable {
         } else if (!keep) {
             OwnerProfile known = owner.get();
             setAside();
-            Creation.writeDatabase(folder, content, key, known, index -> found.forEach(index::add));
+            Creation.writeDatabase(folder, content, key, known, (index, records) -> {
+                found.forEach(index::add);
+                first.accept(known, records);
+            });
         }
         folder.completeParts();
         if (!remains.keepsKeyFile(key)) {
@@ -179,11 +204,12 @@ public final class Rebuilding implements AutoCloseable {
         return library;
     }
 
-    /** The newest good copy of the database beside the backups; with it owner, register and identity are still known. */
+    /** The newest good copy of the database beside the backups, in the first folder that has one; with it owner, register and identity are still known. */
     public Optional<Path> databaseCopy() {
         return keepsDatabase()
                 ? Optional.empty()
-                : DatabaseCopies.in(folder.path().resolve("backups"), folder.files()).stream()
+                : backups.stream()
+                        .flatMap(place -> DatabaseCopies.in(place, folder.files()).stream())
                         .filter(file -> KeptDatabase.in(file)
                                 .filter(kept -> kept.library().equals(key.id()))
                                 .isPresent())

@@ -3,13 +3,13 @@ package opr.fieldbook.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
@@ -34,7 +34,8 @@ public final class RescuedFile {
     /** No row is as small: the bound for probing where the engine cannot tell the last one. */
     private static final long SMALLEST_ROW = 128;
 
-    private static final String REASON = "damaged";
+    /** Why a change is kept aside that follows a lost one. */
+    public static final String REASON = "damaged";
 
     private final Path file;
     private final String id;
@@ -54,6 +55,15 @@ public final class RescuedFile {
         survivors(file, found);
         kept().forEach(each -> survivors(each, found));
         return List.copyOf(found.values());
+    }
+
+    /** What the damaged file keeps for this laptop alone and still opens. */
+    public LocalRows local() {
+        try (Database database = open(file)) {
+            return LocalRows.read(database, id, key);
+        } catch (Problem nothingIn) {
+            return LocalRows.none();
+        }
     }
 
     private void survivors(Path from, Map<RevisionId, Revision> found) {
@@ -132,11 +142,15 @@ public final class RescuedFile {
 
     /**
      * Keeps the damaged file under another name and puts a whole one in its place, with the revisions whose chain is whole; the
-     * others are kept aside in it and come back with a merge that brings what is missing before them. Nobody may have it open.
+     * others are kept aside in it and come back with a merge that brings what is missing before them. What the laptop keeps for
+     * itself goes along. Nobody may have it open.
      *
+     * @param local without those of its changes kept aside that are among the revisions
+     * @param noted what becomes of an entry of the journal in a file whose rows have other numbers
      * @return where the damaged file is
      */
-    public Path write(List<KeySlot> slots, List<Revision> revisions) {
+    public Path write(
+            List<KeySlot> slots, List<Revision> revisions, LocalRows local, UnaryOperator<byte[]> noted) {
         Path kept = keep();
         List<Revision> whole = chained(revisions);
         new AtomicFile(files).build(file, part -> {
@@ -146,13 +160,15 @@ public final class RescuedFile {
                 database.transaction(() -> {
                     InspectionFile.fill(database, id, key, slots);
                     table.insertNew(whole);
-                    PreparedStatement aside = database.prepared(
-                            "insert into aside(merge, " + SealedRow.COLUMNS + ") values ('" + REASON + "', ?, ?, ?, ?, ?)");
                     for (Revision revision : revisions) {
                         if (!whole.contains(revision)) {
-                            table.insert(revision, aside);
+                            table.keepAside(revision, REASON);
                         }
                     }
+                    for (LocalRows.Aside each : local.aside()) {
+                        table.keepAside(each.revision(), each.why());
+                    }
+                    local.write(database, id, key, noted);
                     return true;
                 });
             }

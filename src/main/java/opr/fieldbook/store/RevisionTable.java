@@ -54,6 +54,20 @@ final class RevisionTable implements AutoCloseable {
         return insert(rowOf(revision), insert);
     }
 
+    /** Keeps a revision aside for a reason. */
+    void keepAside(Revision revision, String why) throws SQLException {
+        SealedRow row = rowOf(revision);
+        RevisionId prev = row.prev();
+        PreparedStatement insert = database.prepared("insert into aside(" + SealedRow.COLUMNS + ", merge) values (?, ?, ?, ?, ?, ?)");
+        insert.setBytes(1, SealedRow.bytesOf(row.id()));
+        insert.setString(2, row.device());
+        insert.setLong(3, row.seq());
+        insert.setBytes(4, prev == null ? null : SealedRow.bytesOf(prev));
+        insert.setBytes(5, row.sealed());
+        insert.setString(6, why);
+        insert.executeUpdate();
+    }
+
     /** Adds a row of another file of this inspection as it is; refused by the engine if it is there. */
     void insert(SealedRow row) throws SQLException {
         insert(row, database.prepared(INSERT));

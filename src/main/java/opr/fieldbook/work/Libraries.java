@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.base.FileStore;
@@ -14,9 +15,12 @@ import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.RecoveryKey;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryRecords;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Secret;
 import opr.fieldbook.store.UnlockDelay;
+import opr.fieldbook.work.trust.KnownLaptop;
+import opr.fieldbook.work.trust.Trust;
 import opr.fieldbook.work.record.Removal;
 
 /** Makes and unlocks libraries. Costly calls: each derives a key from a passphrase; never made on the FX thread. */
@@ -149,6 +153,12 @@ public final class Libraries {
     /** Opens with any secret; it stays the caller's. */
     public Session unlock(Path folder, Secret secret) {
         return session(Library.unlock(folder, secret));
+    }
+
+    /** Notes, where a library is made anew, that it wrote with these devices before. */
+    public void remember(LibraryRecords records, Set<String> former) {
+        Trust trust = new Trust(records);
+        former.forEach(device -> trust.know(device, KnownLaptop.How.OWN, time.now()));
     }
 
     /** The cost of a new passphrase. */

@@ -21,7 +21,7 @@ final class LibraryLabel {
     static final String NAME = "library.label";
 
     private static final int LONGEST = 4;
-    private static final List<String> NOT_WORK = List.of(NAME, Look.NAME, "unlock.delay", "library.lock");
+    private static final List<String> NOT_WORK = List.of(NAME, Look.NAME, "library.backups", "unlock.delay", "library.lock");
 
     private final Path folder;
     private final FileStore files = FileStore.real();

@@ -55,11 +55,6 @@ public final class ThisLaptop {
         return devices;
     }
 
-    /** Notes that this library wrote with these devices before it was rebuilt. */
-    public void was(Set<String> former) {
-        former.forEach(device -> trust.know(device, KnownLaptop.How.OWN, time.now()));
-    }
-
     /** Takes a new device, as a library does that learns that there are two of it. The former one is kept and known. */
     void renew() {
         String before = device().device();

@@ -128,6 +128,25 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aDatabaseComesBackFromTheFolderThatIsNamed() throws IOException {
+        TestLibrary library = TestLibrary.in(folder);
+        String device = library.json("whoami").path("device").asString();
+        String drive = folder.resolve("drive").toString();
+        library.json("backup", "--to", drive);
+        loseAllButTheInspections(library.folder());
+        TestRun none = library.run("recover", "--backups", folder.resolve("other").toString());
+        assertRefused(none, "no good copy of this fieldbook’s database");
+        assertThat(library.folder().resolve("library.db")).doesNotExist();
+        library.json("recover", "--backups", drive);
+        assertThat(library.json("whoami").path("device").asString()).isEqualTo(device);
+        assertThat(library.json("lea", "list")).hasSize(1);
+        loseAllButTheInspections(library.folder());
+        library.json("recover");
+        assertThat(library.json("whoami").path("device").asString()).as("nothing says where the copy is").isNotEqualTo(device);
+        assertThat(library.json("lea", "list")).isEmpty();
+    }
+
+    @Test
     void thePassphraseChangesByAnyWayIn() throws IOException {
         TestLibrary library = TestLibrary.in(folder);
         Path next = file("next", NEXT + "\n");

@@ -96,6 +96,41 @@ class TeamCommandsTest {
     }
 
     @Test
+    void everyFileSaysWhatItBrings() {
+        join();
+        lead.raise("deficiency", "--item", "J-T-02");
+        b.raise("deficiency", "--item", "J-T-02");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        JsonNode preview = lead.json("merge", NUMBER, file("b.fieldbook"), "--dry-run").path("files").get(0);
+        assertThat(preview.path("duplicates").asInt()).isEqualTo(1);
+        TestRun looked = lead.run("merge", NUMBER, file("b.fieldbook"), "--dry-run");
+        assertThat(looked.out()).contains("last change", "in conflict 0", "possible duplicates 1", "exhibits 0");
+        JsonNode merged = lead.json("merge", NUMBER, file("b.fieldbook")).path("files").get(0);
+        assertThat(merged).isEqualTo(preview);
+        assertThat(lead.json("duplicates", NUMBER)).hasSize(1);
+        assertThat(lead.json("merge", NUMBER, file("b.fieldbook")).path("files").get(0).path("duplicates").asInt()).isZero();
+    }
+
+    @Test
+    void severalFilesAreOpenedAsOnePackageOrNotAtAll() {
+        lead.json("package", NUMBER, "--for", "Inspector B", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        lead.json("package", NUMBER, "--for", "Inspector C", "--file-passphrase-file", told.toString(), "--out", file("c.fieldbook"));
+        lead.json("send", NUMBER, "--out", file("s.fieldbook"));
+        assertRefused(
+                b.run("open", file("p.fieldbook"), file("c.fieldbook"), "--file-passphrase-file", told.toString()),
+                "not parts of one work package");
+        assertRefused(
+                b.run("open", file("p.fieldbook"), file("s.fieldbook"), "--file-passphrase-file", told.toString()),
+                "s.fieldbook is no work package");
+        assertThat(b.json("inspection", "list")).isEmpty();
+        JsonNode opened = b.json("open", file("p.fieldbook"), file("p.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(opened.path("letter").asString()).isEqualTo("B");
+        assertThat(opened.path("missing")).isEmpty();
+        assertThat(opened.path("warnings")).isEmpty();
+        assertThat(b.run("open", "--file-passphrase-file", told.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
     void aReceiptSaysWhatTheLeadHas() {
         join();
         assertThat(b.json("inspection", "show", NUMBER).path("confirmed").path("by").asString()).isEqualTo("Inspector A");
@@ -152,5 +187,7 @@ class TeamCommandsTest {
         lead.json("assign", NUMBER, "lobby", "--to", "B");
         assertThat(lead.json("assign", NUMBER, "lobby").path("owner").asString()).isEqualTo("A");
         assertRefused(lead.run("assign", NUMBER, "attic"), "attic");
+        assertRefused(lead.run("assign", NUMBER, "lobby", "--to", "Q"), "letter Q");
+        assertThat(lead.json("assign", NUMBER, "lobby", "--to", "b").path("owner").asString()).isEqualTo("B");
     }
 }

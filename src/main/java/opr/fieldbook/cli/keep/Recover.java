@@ -1,5 +1,6 @@
 package opr.fieldbook.cli.keep;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -31,12 +32,19 @@ public final class Recover implements Command {
     @Option(names = "--role", paramLabel = "ROLE", description = "inspector, lead or chief; together with --name.")
     OwnerProfile.@Nullable Role role;
 
+    @Option(
+            names = "--backups",
+            paramLabel = "DIR",
+            description = "Where backups were made, if not in the library and not noted beside it.")
+    @Nullable Path backups;
+
     @Override
     public Output run(Call call) {
         OwnerProfile owner = owner();
+        Path from = backups == null ? null : backups.toAbsolutePath().normalize();
         RecoverLibrary recovering = new RecoverLibrary(call.libraries().libraries());
         RecoverLibrary.Recovered recovered = way.with(
-                call, secret -> recovering.recover(call.options().libraryFolder(), secret, owner));
+                call, secret -> recovering.recover(call.options().libraryFolder(), secret, owner, from));
         call.libraries().keep(recovered.session());
         String folder = recovered.session().library().folder().toString();
         String left = recovered.left().stream()

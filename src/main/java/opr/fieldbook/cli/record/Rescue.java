@@ -37,8 +37,18 @@ public final class Rescue implements Command {
         RescueInspection.Rescued rescued = rescue.rescue(id);
         return Output.of(
                 Json.object(
-                        "offer", json(rescued.offer()), "damaged", rescued.kept(), "revisions", rescued.revisions()),
-                Text.of("cli.rescue.done", inspection, rescued.revisions(), rescued.kept()));
+                        "offer", json(rescued.offer()),
+                        "damaged", rescued.kept(),
+                        "revisions", rescued.revisions(),
+                        "drafts", rescued.drafts(),
+                        "merges", rescued.merges()),
+                Text.of(
+                        "cli.rescue.done",
+                        inspection,
+                        rescued.revisions(),
+                        rescued.kept(),
+                        rescued.drafts(),
+                        rescued.merges()));
     }
 
     static Object json(RescueInspection.Offer offer) {

@@ -1,10 +1,13 @@
 package opr.fieldbook.domain.edit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.team.AssignmentField;
+import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.domain.team.InvitationField;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.domain.team.Parts;
@@ -28,7 +31,22 @@ final class TeamEdits {
     }
 
     static List<Proposal> assign(Edit.AssignSection assign, Inspection inspection) {
-        return owned(assign.part(), assign.owner(), inspection);
+        String owner = assign.owner();
+        return owned(assign.part(), owner == null ? null : letter(owner, inspection), inspection);
+    }
+
+    /** The letter of a member, or of somebody who is invited and has not joined yet; nobody else can do a part. */
+    private static String letter(String named, Inspection inspection) {
+        Set<String> letters = new TreeSet<>();
+        inspection.members().forEach(member -> letters.add(member.who().letter()));
+        Invitation.all(inspection.state()).forEach(invitation -> letters.add(invitation.who().letter()));
+        String wanted = named.strip();
+        return letters.stream()
+                .filter(letter -> letter.equalsIgnoreCase(wanted))
+                .map(LetterRules::whole)
+                .findFirst()
+                .orElseThrow(() -> Problem.refused(
+                        "problem.unknown-letter", wanted, inspection.number(), String.join(", ", letters)));
     }
 
     static List<Proposal> takeOver(Edit.TakeOver take, Inspection inspection, Author author) {

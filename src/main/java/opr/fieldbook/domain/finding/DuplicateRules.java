@@ -34,7 +34,8 @@ public final class DuplicateRules {
     /** Less than this in common is chance. */
     private static final double SIMILAR = 0.3;
 
-    private static final double THRESHOLD = 0.45;
+    /** The same citation, party and category alone are not enough: a chapter of the agreement has many findings. */
+    private static final double THRESHOLD = 0.5;
     private static final int FEWEST_WORDS = 3;
     private static final int NAMED = 4;
 

@@ -3,6 +3,7 @@ package opr.fieldbook.store.transfer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.log.ValueCoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +74,13 @@ public record JournalEntry(
         return files.stream().mapToInt(Line::added).sum();
     }
 
-    /** The same for a file whose rows have other numbers. */
-    public JournalEntry withoutRows() {
-        return new JournalEntry(id, kind, at, by, files, 1, 0, copy, undone);
+    /** An entry as it is sealed, for a file whose rows have other numbers; what is not readable here stays as it is. */
+    public static byte[] withoutRows(byte[] entry) {
+        JournalEntry read = CODEC.read(ValueCoding.decode(entry));
+        return read == null
+                ? entry
+                : ValueCoding.encode(CODEC.write(new JournalEntry(
+                        read.id, read.kind, read.at, read.by, read.files, 1, 0, read.copy, read.undone)));
     }
 
     public JournalEntry undone(boolean now) {

@@ -15,6 +15,7 @@ import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.InspectionFile;
+import opr.fieldbook.store.LocalRows;
 import opr.fieldbook.seal.Place;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.sqlite.Database;
@@ -25,9 +26,6 @@ import opr.fieldbook.store.sqlite.SqlWork;
  * have confirmed. Belongs to the thread that writes the inspection.
  */
 public final class MergeTables {
-
-    private static final String JOURNAL = "journal";
-    private static final String RECEIPT = "receipt";
 
     private final InspectionFile file;
     private final Database database;
@@ -43,12 +41,12 @@ public final class MergeTables {
 
     /** Puts an entry, new or changed; part of the transaction around it. */
     public void put(JournalEntry entry) {
-        put("merge_journal", JOURNAL, entry.id(), ValueCoding.encode(JournalEntry.CODEC.write(entry)));
+        put(LocalRows.JOURNAL, entry.id(), ValueCoding.encode(JournalEntry.CODEC.write(entry)));
     }
 
     /** The journal, the oldest first. */
     public List<JournalEntry> journal() {
-        return all("merge_journal", JOURNAL).stream()
+        return all(LocalRows.JOURNAL).stream()
                 .map(bytes -> JournalEntry.CODEC.read(ValueCoding.decode(bytes)))
                 .filter(entry -> entry != null)
                 .sorted(Comparator.comparing(JournalEntry::time))
@@ -62,13 +60,13 @@ public final class MergeTables {
                 .filter(known -> known.sender().device().equals(device))
                 .noneMatch(known -> known.time().isAfter(manifest.time()));
         if (newer) {
-            put(RECEIPT, RECEIPT, device, manifest.encode());
+            put(LocalRows.RECEIPT, device, manifest.encode());
         }
     }
 
     /** What each of the other laptops said it has, the newest word of each. */
     public List<Manifest> receipts() {
-        return all(RECEIPT, RECEIPT).stream().map(Manifest::decode).toList();
+        return all(LocalRows.RECEIPT).stream().map(Manifest::decode).toList();
     }
 
     /** The number of the last row; rows are numbered in the order of arrival. */
@@ -191,9 +189,10 @@ public final class MergeTables {
         file.atomically(() -> database.run(work));
     }
 
-    private void put(String table, String label, String id, byte[] bytes) {
+    private void put(LocalRows.Table table, String id, byte[] bytes) {
+        String label = table.label();
         write(() -> {
-            PreparedStatement put = database.prepared("insert into " + table
+            PreparedStatement put = database.prepared("insert into " + table.name()
                     + "(id, sealed) values (?, ?) on conflict (id) do update set sealed = excluded.sealed");
             try (Sealer sealer = key.sealer(label)) {
                 put.setString(1, id);
@@ -203,10 +202,11 @@ public final class MergeTables {
         });
     }
 
-    private List<byte[]> all(String table, String label) {
+    private List<byte[]> all(LocalRows.Table table) {
+        String label = table.label();
         return database.run(() -> {
             List<byte[]> all = new ArrayList<>();
-            try (ResultSet rows = database.prepared("select id, sealed from " + table)
+            try (ResultSet rows = database.prepared("select id, sealed from " + table.name())
                             .executeQuery();
                     Sealer sealer = key.sealer(label)) {
                 while (rows.next()) {

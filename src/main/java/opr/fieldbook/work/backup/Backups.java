@@ -17,6 +17,7 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.backup.Backup;
+import opr.fieldbook.store.BackupPlace;
 import opr.fieldbook.store.backup.BackupFolder;
 import opr.fieldbook.store.backup.BackupKind;
 import opr.fieldbook.store.backup.DueRules;
@@ -77,6 +78,7 @@ public final class Backups {
             all.addAll(folders());
             String text = String.join("\n", all.stream().map(Path::toString).toList());
             library.records().put(KIND, FOLDERS, text.getBytes(StandardCharsets.UTF_8));
+            notePlace();
         }
     }
 
@@ -165,6 +167,15 @@ public final class Backups {
             BackupFolder place = in(folder);
             place.prepare();
             place.database().write(library);
+            notePlace();
+        }
+    }
+
+    /** Also beside the library: the setting stands in the database, which may be what is lost. */
+    private void notePlace() {
+        BackupPlace place = new BackupPlace(library.folder(), files);
+        if (place.read().isPresent() || !folder().equals(usualFolder())) {
+            place.keep(folder());
         }
     }
 

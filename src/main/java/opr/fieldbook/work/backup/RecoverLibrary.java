@@ -3,8 +3,10 @@ package opr.fieldbook.work.backup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.store.Library;
+import opr.fieldbook.store.LibraryRecords;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Rebuilding;
 import opr.fieldbook.store.Secret;
@@ -39,7 +41,23 @@ public final class RecoverLibrary {
 
     /** @param owner whose library it is; null to learn it from the inspections */
     public Recovered recover(Path folder, Secret secret, @Nullable OwnerProfile owner) {
-        try (Rebuilding rebuilding = Rebuilding.begin(folder, secret)) {
+        return recover(folder, secret, owner, null);
+    }
+
+    /**
+     * @param owner   whose library it is; null to learn it from a copy of the database, or from the inspections
+     * @param backups where backups were made, if that is not noted beside the library; null to look where it says. A folder
+     *                without a good copy of a lost database is refused
+     */
+    public Recovered recover(
+            Path folder, Secret secret, @Nullable OwnerProfile owner, @Nullable Path backups) {
+        try (Rebuilding rebuilding =
+                Rebuilding.begin(folder, secret, backups == null ? List.of() : List.of(backups))) {
+            if (backups != null && owner == null && !rebuilding.keepsDatabase()) {
+                rebuilding.databaseCopy()
+                        .filter(copy -> copy.startsWith(backups))
+                        .orElseThrow(() -> Problem.refused("problem.recover-backups", backups));
+            }
             int inspections = rebuilding.found().size();
             List<Left> left = rebuilding.left().stream()
                     .map(file -> new Left(file.file(), file.reason()))
@@ -48,13 +66,15 @@ public final class RecoverLibrary {
                     && (owner != null || rebuilding.databaseCopy().isEmpty());
             String initials = libraries.label(folder);
             FoundMembers members = anew ? FoundMembers.in(rebuilding) : new FoundMembers(Map.of());
+            // Its past is its own: otherwise it would take somebody else's letter, and count its work as a stranger's. It
+            // comes into being together with the database, so that a crash cannot part them.
+            BiConsumer<OwnerProfile, LibraryRecords> past =
+                    (known, records) -> libraries.remember(records, members.former(known, initials));
             Library library = owner != null
-                    ? rebuilding.finishAs(owner)
-                    : rebuilding.finish(() -> members.owner(initials)
-                            .orElseThrow(() -> Problem.refused("problem.recover-owner")));
+                    ? rebuilding.finishAs(owner, past)
+                    : rebuilding.finish(
+                            () -> members.owner(initials).orElseThrow(() -> Problem.refused("problem.recover-owner")), past);
             Session session = libraries.session(library);
-            // Its past is its own: otherwise it would take somebody else's letter, and count its work as a stranger's.
-            session.laptop().was(members.former(library.owner(), initials));
             session.inspections();
             return new Recovered(session, inspections, left);
         }

@@ -1,11 +1,13 @@
 package opr.fieldbook.work.backup;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
@@ -16,8 +18,10 @@ import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.LibraryCheck;
+import opr.fieldbook.store.LocalRows;
 import opr.fieldbook.store.RescuedFile;
 import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.transfer.JournalEntry;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +75,10 @@ public final class RescueInspection {
      *
      * @param kept      where the damaged file is
      * @param revisions how many saved changes the inspection has now
+     * @param drafts    texts being typed that were kept
+     * @param merges    entries of the journal that were kept
      */
-    public record Rescued(Offer offer, Path kept, int revisions) {}
+    public record Rescued(Offer offer, Path kept, int revisions, int drafts, int merges) {}
 
     /** Looks; nothing is changed. */
     public Offer offer(String inspection) {
@@ -93,9 +99,16 @@ public final class RescueInspection {
                 throw Problem.damaged("problem.rescue-nothing", file);
             }
             List<Revision> all = List.copyOf(material.revisions.values());
-            Path kept = new RescuedFile(file, inspection, key, files).write(slots(inspection, file, key), all);
+            LocalRows local = material.local;
+            Path kept = new RescuedFile(file, inspection, key, files)
+                    .write(slots(inspection, file, key), all, local, JournalEntry::withoutRows);
             library.inspections().markDirty(inspection);
-            return new Rescued(material.offer, kept, all.size() - material.offer.apart());
+            return new Rescued(
+                    material.offer,
+                    kept,
+                    all.size() - material.offer.apart(),
+                    local.drafts().size(),
+                    local.journal().size());
         }
     }
 
@@ -107,7 +120,7 @@ public final class RescueInspection {
         }
     }
 
-    private record Material(Offer offer, Map<RevisionId, Revision> revisions) {}
+    private record Material(Offer offer, Map<RevisionId, Revision> revisions, LocalRows local) {}
 
     private Material material(String inspection, InspectionKey key) {
         Map<RevisionId, Revision> all = new LinkedHashMap<>();
@@ -121,14 +134,30 @@ public final class RescueInspection {
             }
         });
         int backedUp = all.size();
-        List<Revision> survivors =
-                new RescuedFile(library.inspectionPath(inspection), inspection, key, files).survivors();
-        Map<RevisionId, Revision> newer = new HashMap<>();
-        survivors.stream().filter(each -> !all.containsKey(each.id())).forEach(each -> newer.put(each.id(), each));
-        survivors.stream().filter(each -> newer.containsKey(each.id())).forEach(each -> all.put(each.id(), each));
+        RescuedFile damaged = new RescuedFile(library.inspectionPath(inspection), inspection, key, files);
+        LocalRows local = damaged.local();
+        List<Revision> survivors = new ArrayList<>(damaged.survivors());
+        // What follows a change that was lost before may find it now; what came with an undone merge stays aside, though a
+        // backup from before it was undone has it.
+        Map<RevisionId, LocalRows.Aside> aside = new LinkedHashMap<>();
+        for (LocalRows.Aside each : local.aside()) {
+            if (each.why().equals(RescuedFile.REASON)) {
+                survivors.add(each.revision());
+            } else {
+                aside.put(each.revision().id(), each);
+            }
+        }
+        Set<RevisionId> newer = new HashSet<>();
+        survivors.stream().map(Revision::id).filter(id -> !all.containsKey(id)).forEach(newer::add);
+        survivors.forEach(each -> all.putIfAbsent(each.id(), each));
+        all.keySet().removeAll(aside.keySet());
+        newer.removeAll(aside.keySet());
         int apart = all.size() - RescuedFile.chained(List.copyOf(all.values())).size();
+        Offer offer = new Offer(flaws(inspection), survivors.size(), good.orElse(null), backedUp, newer.size(), apart);
         return new Material(
-                new Offer(flaws(inspection), survivors.size(), good.orElse(null), backedUp, newer.size(), apart), all);
+                offer,
+                all,
+                new LocalRows(local.drafts(), local.journal(), local.receipts(), List.copyOf(aside.values())));
     }
 
     private List<String> flaws(String inspection) {

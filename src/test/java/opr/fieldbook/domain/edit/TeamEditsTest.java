@@ -7,12 +7,35 @@ import java.util.stream.Collectors;
 import opr.fieldbook.domain.SampleInspection;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.team.Parts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TeamEditsTest {
 
     private final SampleInspection sample = SampleInspection.jem();
     private final Parts.Part first = Parts.all(sample.inspection()).getFirst();
+
+    /** A has joined, B is invited. */
+    @BeforeEach
+    void invite() {
+        sample.apply(new Edit.InviteMember("b", "Inspector B", Role.INSPECTOR));
+    }
+
+    @Test
+    void aLetterThatNobodyHasIsRefusedAndOneOfSomebodyInvitedIsNot() {
+        for (String nobody : new String[] {"Q", "", "BB"}) {
+            assertRefused(
+                    sample,
+                    new Edit.AssignSection(first.id(), nobody),
+                    "problem.unknown-letter",
+                    nobody,
+                    sample.inspection().number(),
+                    "A, B");
+        }
+        assertThat(Parts.owner(sample.fold(), first.id())).isNull();
+        sample.apply(new Edit.AssignSection(first.id(), " b "));
+        assertThat(Parts.owner(sample.fold(), first.id())).isEqualTo("B");
+    }
 
     @Test
     void aSectionIsGivenTakenOverAndGivenBack() {

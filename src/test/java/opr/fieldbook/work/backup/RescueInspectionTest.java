@@ -7,12 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.LibraryCheck;
+import opr.fieldbook.store.transfer.JournalEntry;
+import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Crew;
+import opr.fieldbook.work.merge.Merged;
+import opr.fieldbook.work.merge.UndoMerge;
 import opr.fieldbook.work.record.RawBytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +41,7 @@ class RescueInspectionTest {
 
     @BeforeEach
     void work() {
-        crew = new Crew(temp, 1);
+        crew = new Crew(temp, 2);
         lead = crew.lead();
         id = lead.sitting().id();
         file = lead.session().library().inspectionPath(id);
@@ -143,6 +152,131 @@ class RescueInspectionTest {
         rescue().rescue(id);
         lead.reopen(id);
         assertThat(lead.hash()).isEqualTo(hash);
+    }
+
+    private MergeTables tables() {
+        return new MergeTables(lead.sitting().opened().file(), lead.sitting().opened().key());
+    }
+
+    /** What is typed is a person's word; what was merged is told on; and a merge from before the damage cannot take wrong rows. */
+    @Test
+    void draftsJournalAndReceiptsAreKeptAndOldMergesAreNotUndone() throws IOException {
+        crew.laptop(1).answer("J-T-05", Result.MET);
+        Path sent = crew.send(crew.laptop(1));
+        Merged merged = lead.merge(sent);
+        Await.of(lead.sitting().draft("note:J-T-02", "half a sentence about the poster"));
+        Await.of(lead.sitting().draft("note:J-T-03", "another one"));
+        List<JournalEntry> journal = tables().journal();
+        List<Manifest> receipts = tables().receipts();
+        assertThat(receipts).isNotEmpty();
+        String hash = lead.hash();
+        backups().now();
+        lead.sitting().close();
+        damage(1);
+        RescueInspection.Rescued rescued = rescue().rescue(id);
+        assertThat(rescued.drafts()).isEqualTo(2);
+        assertThat(rescued.merges()).isEqualTo(journal.size());
+        lead.reopen(id);
+        assertThat(lead.hash()).isEqualTo(hash);
+        assertThat(Await.of(lead.sitting().drafts()))
+                .containsEntry("note:J-T-02", "half a sentence about the poster")
+                .containsEntry("note:J-T-03", "another one");
+        assertThat(tables().receipts()).isEqualTo(receipts);
+        assertThat(tables().journal()).extracting(JournalEntry::id).containsExactlyElementsOf(
+                journal.stream().map(JournalEntry::id).toList());
+        assertThat(tables().journal()).allSatisfy(entry -> assertThat(entry.hasRows()).isFalse());
+        assertThat(tables().journal().getLast().files()).isEqualTo(journal.getLast().files());
+        assertThatThrownBy(() -> new UndoMerge(lead.sitting()).undo(merged.mergeId()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("before the file of the inspection was damaged");
+        assertThat(lead.hash()).isEqualTo(hash);
+        crew.laptop(1).answer("J-T-07", Result.MET);
+        Merged next = lead.merge(crew.send(crew.laptop(1)));
+        new UndoMerge(lead.sitting()).undo(next.mergeId());
+        assertThat(lead.hash()).as("a merge after it is undone as ever").isEqualTo(hash);
+        assertThat(new LibraryCheck(lead.session().library()).verify(id).flaws()).isEmpty();
+    }
+
+    /** The journal names the file as merged; what was lost of it comes back all the same when it is merged again. */
+    @Test
+    void whatTheDamageTookComesBackWithTheFileItCameWith() throws IOException {
+        crew.laptop(1).answer("J-T-05", Result.MET);
+        crew.laptop(1).note("J-T-05", "seen in the lobby");
+        Path sent = crew.send(crew.laptop(1));
+        lead.merge(sent);
+        String hash = lead.hash();
+        lead.sitting().close();
+        damage(-1);
+        rescue().rescue(id);
+        lead.reopen(id);
+        assertThat(lead.hash()).isNotEqualTo(hash);
+        assertThat(lead.merge(sent).added()).isPositive();
+        assertThat(lead.hash()).isEqualTo(hash);
+    }
+
+    /** A backup from before it was undone holds what a merge had brought. */
+    @Test
+    void whatWasUndoneStaysAside() throws IOException {
+        String before = lead.hash();
+        crew.laptop(1).answer("J-T-05", Result.MET);
+        Path sent = crew.send(crew.laptop(1));
+        Merged merged = lead.merge(sent);
+        String after = lead.hash();
+        backups().now();
+        new UndoMerge(lead.sitting()).undo(merged.mergeId());
+        Set<RevisionId> aside = tables().aside();
+        assertThat(aside).isNotEmpty();
+        lead.sitting().close();
+        damage(1);
+        rescue().rescue(id);
+        lead.reopen(id);
+        assertThat(lead.hash()).isEqualTo(before);
+        assertThat(tables().aside()).isEqualTo(aside);
+        lead.merge(sent);
+        assertThat(lead.hash()).isEqualTo(after);
+        assertThat(tables().aside()).isEmpty();
+    }
+
+    /** A page of drafts is lost: those before and behind it are kept. */
+    @Test
+    void draftsBeforeAndBehindADamagedPageAreKept() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Await.of(lead.sitting().draft("note:" + i, "sentence number " + i + " " + "word ".repeat(200)));
+        }
+        backups().now();
+        lead.sitting().close();
+        int page = pageOf(draftOf());
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, page * 4096, (page + 1) * 4096, (byte) 0);
+        Files.write(file, bytes);
+        damage(1);
+        RescueInspection.Rescued rescued = rescue().rescue(id);
+        assertThat(rescued.drafts()).isBetween(50, 59);
+        lead.reopen(id);
+        assertThat(Await.of(lead.sitting().drafts()))
+                .hasSize(rescued.drafts())
+                .allSatisfy((field, text) -> assertThat(text).startsWith("sentence number " + field.substring(5)));
+    }
+
+    /** The sealed bytes of a draft in the middle of the table. */
+    private byte[] draftOf() {
+        try (var opened = lead.session().library().lookAt(id)) {
+            return opened.file().database().run(() -> {
+                try (var row = opened.file().database().prepared("select sealed from draft order by name limit 1 offset 30").executeQuery()) {
+                    return row.next() ? row.getBytes(1) : new byte[0];
+                }
+            });
+        }
+    }
+
+    private int pageOf(byte[] sealed) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at + 24 <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + 24, sealed, 16, 40)) {
+                return at / 4096;
+            }
+        }
+        throw new AssertionError("The draft stands in the file");
     }
 
     @Test

@@ -96,6 +96,8 @@ class MergeModelTest {
                         FileLine.Status.HERE, FileLine.Status.READY, FileLine.Status.REFUSED, FileLine.Status.READY);
         assertThat(model.files()).extracting(FileLine::letter).containsExactly("A", "B", "", "C");
         assertThat(model.files()).extracting(line -> line.counts().conflicts()).containsExactly("–", "2", "–", "3");
+        assertThat(model.files()).extracting(line -> line.counts().duplicates()).containsExactly("–", "–", "–", "1");
+        assertThat(model.files().getLast().spoken()).contains("possible duplicates 1", "exhibits –");
         assertThat(model.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
                 .contains("roster.fieldbook"));
         assertThat(model.mergeable()).isEqualTo(2);
@@ -103,6 +105,31 @@ class MergeModelTest {
         model.remove(model.files().get(2));
         assertThat(model.refused()).isEmpty();
         assertThat(model.files()).hasSize(3);
+    }
+
+    /** A second volume brings only exhibits: what the merge before it changed is still what can be undone and filtered. */
+    @Test
+    void aMergeOfExhibitsAloneIsTheLastOneAndNotTheOneThatIsUndone() throws IOException {
+        mergeBoth();
+        PastMerge changing = Objects.requireNonNull(model.lastChanging());
+        var changed = model.changedProperty().get();
+        sample.crew().laptop(1).sitting().exhibits().add(Files.writeString(folder.resolve("photo.jpg"), "sample photo"));
+        Path again = sample.crew().send(sample.crew().laptop(1));
+        model.add(List.of(again));
+        assertThat(model.files().getLast().counts().exhibits()).isEqualTo("1 new");
+        model.merge();
+        assertThat(model.journal()).hasSize(2);
+        PastMerge last = Objects.requireNonNull(model.lastMerge());
+        assertThat(last.added()).isZero();
+        assertThat(last.rows()).isFalse();
+        assertThat(model.runProperty().get()).isInstanceOfSatisfying(
+                RunState.Done.class, said -> assertThat(said.rest()).contains("New exhibits: 1."));
+        assertThat(model.lastChanging()).isEqualTo(changing);
+        assertThat(model.changedProperty().get()).isEqualTo(changed);
+        model.undo(changing);
+        assertThat(dialogs.problems).isEmpty();
+        assertThat(model.lastChanging()).isNull();
+        assertThat(model.changedProperty().get()).isEmpty();
     }
 
     @Test
