@@ -53,10 +53,11 @@ public final class RecoverLibrary {
             Path folder, Secret secret, @Nullable OwnerProfile owner, @Nullable Path backups) {
         try (Rebuilding rebuilding =
                 Rebuilding.begin(folder, secret, backups == null ? List.of() : List.of(backups))) {
-            if (backups != null && owner == null && !rebuilding.keepsDatabase()) {
-                rebuilding.databaseCopy()
-                        .filter(copy -> copy.startsWith(backups))
-                        .orElseThrow(() -> Problem.refused("problem.recover-backups", backups));
+            if (backups != null
+                    && owner == null
+                    && !rebuilding.keepsDatabase()
+                    && rebuilding.databaseCopy().filter(copy -> copy.startsWith(backups)).isEmpty()) {
+                throw Problem.refused("problem.recover-backups", backups);
             }
             int inspections = rebuilding.found().size();
             List<Left> left = rebuilding.left().stream()
