@@ -214,8 +214,11 @@ public final class IssueReport {
                 return null;
             }));
             Await.of(sitting.desk().submit(new Edit.NumberFindings()));
-            return Await.of(sitting.desk().read((Fold fold) ->
+            Moment moment = Await.of(sitting.desk().read((Fold fold) ->
                     new Moment(Entities.copyOf(fold), Frontier.of(fold), Issue.next(fold), time.now())));
+            // Something may have been merged since it was checked.
+            FinalRules.refuse(Inspection.of(moment.state()), time.byHand());
+            return moment;
         }
 
         Edit.RecordIssue record(String by, Order order, List<Paper> papers) {

@@ -43,6 +43,7 @@ import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.issue.Recorded;
 import opr.fieldbook.work.merge.TeamFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -252,6 +253,22 @@ class MergeScreenTest {
         assertThat(Conflict.all(live.state())).isEmpty();
         key(robot, KeyCode.ESCAPE);
         assertThat(went).containsExactly("back");
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void aLateFileOffersAnAmendment(FxRobot robot) throws Exception {
+        until(() -> model != null && model.files().size() == 1);
+        Recorded.issue(sitting);
+        settle();
+        robot.interact(() -> model.add(List.of(sample.fromC())));
+        until(() -> model.mergeable() == 1);
+        click(robot, "merge.merge");
+        until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
+        picture(robot, "merge-late-1366-light", 1366, 738);
+        silent(robot);
+        click(robot, "merge.amendment");
+        assertThat(went).containsExactly("report");
         assertThat(dialogs.problems).isEmpty();
     }
 
