@@ -61,11 +61,6 @@ class MergeMutationTest {
                         "takesPart(conflict, id -> !before.knows(id))",
                         "takesPart(conflict, id -> true)"),
                 new Mutant(
-                        "possible duplicates are counted of findings that were there before",
-                        MERGE + "NewDuplicates.java",
-                        "return isNew.test(finding)",
-                        "return true"),
-                new Mutant(
                         "the preview counts an exhibit of two files twice",
                         MERGE + "Batch.java",
                         "!before.contains(id) && !sitting",
