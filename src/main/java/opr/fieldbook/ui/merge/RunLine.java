@@ -30,6 +30,7 @@ final class RunLine extends VBox {
     RunLine(MergeModel model, Runnable toReport) {
         this.model = model;
         this.toReport = toReport;
+        setSpacing(8);
         setAccessibleRole(AccessibleRole.TEXT);
         cancel = ActionButton.secondary("merge.cancel", model::cancel).small();
         bar.setAccessibleText(Text.of("merge.progress"));
@@ -51,18 +52,18 @@ final class RunLine extends VBox {
                     announce(what);
                 }
             }
-            case RunState.Done(String first, String rest) -> banner(done(first, rest), first + " " + rest);
+            case RunState.Done(String first, String rest) -> {
+                banner(new Banner(Family.GREEN, "mdi2c-check-circle-outline", first, rest), first + " " + rest);
+                if (model.isLate()) {
+                    getChildren().add(ActionButton.secondary("merge.amendment", toReport));
+                }
+            }
             case RunState.Failed(String sentence) -> banner(
                     new Banner(Family.RED, "mdi2a-alert-circle", Text.of("merge.failed"), sentence), sentence);
         }
         boolean there = !getChildren().isEmpty();
         setVisible(there);
         setManaged(there);
-    }
-
-    private Banner done(String first, String rest) {
-        Banner banner = new Banner(Family.GREEN, "mdi2c-check-circle-outline", first, rest);
-        return model.isLate() ? banner.action(ActionButton.secondary("merge.amendment", toReport)) : banner;
     }
 
     private void banner(Banner banner, String spoken) {
