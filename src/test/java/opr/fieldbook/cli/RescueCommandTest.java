@@ -35,6 +35,9 @@ class RescueCommandTest {
         TestRun verified = library.run("verify", file.toString());
         assertThat(verified.code()).isEqualTo(3);
         assertThat(verified.out()).contains("The newest good backup is of").contains("fieldbook rescue");
+        TestRun backup = library.run("backup", "--to", folder.resolve("stick").toString());
+        assertThat(backup.code()).as("damaged, not only refused").isEqualTo(3);
+        assertThat(backup.err()).contains(file.getFileName().toString()).contains("fieldbook rescue");
         TestRun looked = library.run("rescue", NUMBER, "--dry-run");
         assertThat(looked.code()).as(looked.err()).isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);

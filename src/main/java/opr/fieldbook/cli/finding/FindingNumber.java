@@ -1,5 +1,6 @@
 package opr.fieldbook.cli.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public final class FindingNumber implements Command {
                 .filter(finding -> saved.changed().stream()
                         .anyMatch(entity -> entity.key().equals(finding.entity().key())))
                 .toList();
+        List<Finding> contested = NumberingRules.contested(opened.state());
         return Output.of(
                 Json.object(
                         "numbered",
@@ -39,23 +41,22 @@ public final class FindingNumber implements Command {
                                         .map(finding -> Json.object(
                                                 "id", finding.id(), "number", finding.number(), "key", finding.key()))
                                         .toList(),
+                        "contested", contested.stream().map(Finding::id).toList(),
                         "revision", saved.revision(),
                         "saved_at", saved.at()),
-                numbered.isEmpty()
-                        ? none(NumberingRules.contested(opened.state()))
-                        : numbered.stream()
-                                .map(finding -> Text.of(
-                                        "cli.finding.numbered",
-                                        finding.key(),
-                                        Objects.requireNonNullElse(finding.number(), "")))
-                                .collect(Collectors.joining("\n")));
+                text(numbered, contested));
     }
 
-    private static String none(List<Finding> contested) {
-        return contested.isEmpty()
-                ? Text.of("cli.finding.numbered-none")
-                : Text.of(
-                        "cli.finding.numbered-contested",
-                        contested.stream().map(Finding::name).collect(Collectors.joining(", ")));
+    private static String text(List<Finding> numbered, List<Finding> contested) {
+        List<String> lines = numbered.stream()
+                .map(finding -> Text.of(
+                        "cli.finding.numbered", finding.key(), Objects.requireNonNullElse(finding.number(), "")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!contested.isEmpty()) {
+            lines.add(Text.of(
+                    "cli.finding.numbered-contested",
+                    contested.stream().map(Finding::name).collect(Collectors.joining(", "))));
+        }
+        return lines.isEmpty() ? Text.of("cli.finding.numbered-none") : String.join("\n", lines);
     }
 }

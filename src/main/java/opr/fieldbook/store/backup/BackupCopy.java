@@ -40,6 +40,8 @@ final class BackupCopy {
             Manifest manifest = new ClosedFile(files).write(part, content, extent -> signed(from.id(), extent, at));
             Verification checked = Verify.file(part, from.key());
             if (!checked.isGood() || checked.revisions() != manifest.count()) {
+                // Where the inspection itself is damaged, that is what has to be said.
+                from.file().revisions(revision -> {});
                 throw Problem.refused("problem.backup-unverified", target);
             }
         });
