@@ -101,7 +101,7 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
 
     /** Whose values they are, each name once, in the order of the alphabet. */
     public List<String> authors() {
-        return allChoices().stream().map(Choice::author).distinct().toList();
+        return allChoices().stream().map(Choice::author).distinct().sorted().toList();
     }
 
     /** A value of it in words. */

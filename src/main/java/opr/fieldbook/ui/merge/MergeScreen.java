@@ -23,6 +23,7 @@ import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.Family;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
+import opr.fieldbook.ui.widgets.frame.FocusStays;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
@@ -101,6 +102,7 @@ public final class MergeScreen implements Screen {
         page.heightProperty().addListener((source, before, now) -> arrange());
         factor.addListener((source, before, now) -> arrange());
         FileDrop.onNode(body, model::add);
+        FocusStays.on(body, this::focusStep);
     }
 
     private void elsewhere() {

@@ -102,13 +102,13 @@ class TeamWayTest {
         until(() -> window.desktop().shown() instanceof InspectionFrame);
         press(robot, KeyCode.DIGIT3);
         RunningWindow.await(robot, "finding.table");
-        assertThat(names(robot)).as("one of them is shown").hasSize(3);
+        until(() -> names(robot).size() == 3);
         openFinding(robot, OF_A);
         until(() -> ById.find(robot, "settle.combined.separate").isPresent());
         picture("team-way-combined-1366-light");
         click(robot, "settle.combined.separate");
         until(() -> ById.find(robot, "settle.same.combine").isPresent());
-        assertThat(names(robot)).as("two again").hasSize(4);
+        until(() -> names(robot).size() == 4);
         click(robot, "settle.same.combine");
         until(() -> ById.find(robot, "settle.combined.separate").isPresent());
         robot.type(KeyCode.ESCAPE);

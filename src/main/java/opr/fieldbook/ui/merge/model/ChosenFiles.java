@@ -75,11 +75,14 @@ final class ChosenFiles {
         }
     }
 
-    /** These are merged now. */
-    void merged(List<Path> files) {
+    /** These are merged now. The answer are those that were left aside as not good, which are no longer chosen either. */
+    List<TeamFiles.Refused> merged(List<Path> files) {
+        List<TeamFiles.Refused> left = List.copyOf(refused);
         chosen.removeAll(files);
+        chosen.removeAll(left.stream().map(TeamFiles.Refused::file).toList());
         refused.clear();
         looked = null;
+        return left;
     }
 
     private void again() {

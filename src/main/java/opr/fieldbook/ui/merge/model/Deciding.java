@@ -43,6 +43,10 @@ public final class Deciding {
     /** What was said before can no longer be taken back here: other edits may follow. */
     void leave() {
         said.clear();
+        ConflictView shown = settling.conflictProperty().get();
+        if (shown != null && !shown.isOpen()) {
+            settling.show(null);
+        }
     }
 
     /** Shows the conflict that was looked at as it is now, or the first that is open. */

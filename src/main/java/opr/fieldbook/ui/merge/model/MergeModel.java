@@ -291,13 +291,20 @@ public final class MergeModel {
     private void merged(TeamFiles.Done now) {
         done = now;
         newcomers.refusals().clear();
-        chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
-        String rest = rest(now.merged());
+        List<TeamFiles.Refused> left =
+                chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
+        String rest = rest(now.merged()) + notTaken(left);
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
         if (!attached) {
             dialogs.done(Text.of("merge.done.first") + " " + rest);
         }
         readJournal();
+    }
+
+    private static String notTaken(List<TeamFiles.Refused> left) {
+        return left.stream()
+                .map(file -> " " + Text.of("merge.done.not-taken", file.file().getFileName(), file.reason()))
+                .collect(Collectors.joining());
     }
 
     private static String rest(Merged merged) {
@@ -354,7 +361,7 @@ public final class MergeModel {
                         "merge.undo.keep"),
                 () -> run.start(Text.of("merge.run.undo"), false, watch -> team.undo(merge.id()), undone -> {
                     run.say(new RunState.Done(Text.of("merge.undone.first"), Text.of("merge.undone.rest", names)));
-                                readJournal();
+                    readJournal();
                 }));
     }
 
