@@ -50,6 +50,13 @@ class RebuiltLaptopTest {
     }
 
     private static void rebuild(TestLibrary library, String... more) throws IOException {
+        lose(library);
+        Stream<String> words = Stream.concat(Stream.of("recover"), Stream.of(more));
+        library.json(words.toArray(String[]::new));
+    }
+
+    /** All but the inspections and the initials. */
+    private static void lose(TestLibrary library) throws IOException {
         for (String name : List.of("library.db", "library.db-wal", "library.db-shm", "library.key", "library.key.copy")) {
             Files.deleteIfExists(library.folder().resolve(name));
         }
@@ -59,8 +66,6 @@ class RebuiltLaptopTest {
                 all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
             }
         }
-        Stream<String> words = Stream.concat(Stream.of("recover"), Stream.of(more));
-        library.json(words.toArray(String[]::new));
     }
 
     private static List<String> letters(TestLibrary library) {
@@ -122,5 +127,41 @@ class RebuiltLaptopTest {
         c.raise("working-note");
         lead.json("merge", NUMBER, sent(b, "b.fieldbook"), sent(c, "c.fieldbook"));
         assertThat(letters(lead)).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void whereSeveralCouldOwnItItAsksAndChangesNothing() throws IOException {
+        lead.json("answer", NUMBER, "J-T-02", "met");
+        String device = lead.json("whoami").path("device").asString();
+        b.json("answer", NUMBER, "J-T-03", "met");
+        lead.json("merge", NUMBER, sent(b, "b.fieldbook"));
+        lose(lead);
+        Files.delete(lead.folder().resolve("library.label"));
+        assertRefused(lead.run("recover"), "Inspector A, Inspector B. Nothing was changed. Say whose it is");
+        assertThat(lead.folder().resolve("library.db")).doesNotExist();
+
+        assertThat(lead.json("recover", "--name", "Inspector A", "--role", "lead").path("name").asString())
+                .isEqualTo("Inspector A");
+        lead.json("answer", NUMBER, "J-T-04", "met");
+        assertThat(letters(lead)).hasSize(3).contains("A", "B").anyMatch(letter -> letter.matches("A[a-z]"));
+        assertThat(lead.json("laptops", NUMBER).valueStream()
+                        .filter(laptop -> laptop.path("device").asString().equals(device))
+                        .map(laptop -> laptop.path("standing").asString()))
+                .as("its past is its own")
+                .containsExactly("self");
+    }
+
+    @Test
+    void sharedInitialsTellNobody() throws IOException {
+        TestLibrary other = join("Ina Bell");
+        other.json("answer", NUMBER, "J-T-02", "met");
+        b.json("merge", NUMBER, sent(other, "other.fieldbook"));
+        assertThat(b.folder().resolve("library.label")).hasContent("IB");
+        lose(b);
+        assertRefused(b.run("recover"), "Ina Bell, Inspector B. Nothing was changed. Say whose it is");
+        // A name that nobody has is nobody's past.
+        b.json("recover", "--name", "Inspector Bee", "--role", "inspector");
+        b.json("answer", NUMBER, "J-T-03", "met");
+        assertThat(letters(b)).hasSize(4).contains("A", "B", "C").noneMatch(letter -> letter.matches("[BC][a-z]"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.MemberField;
@@ -33,7 +35,17 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
         }
 
         private boolean is(OwnerProfile owner) {
-            return hasInitials(owner.initials()) && owner.name().equalsIgnoreCase(who.name());
+            return hasInitials(owner.initials()) && isNamed(owner.name());
+        }
+
+        private boolean isNamed(String name) {
+            return name.equalsIgnoreCase(who.name());
+        }
+
+        /** One person may have been given another name in another inspection. */
+        private boolean isSamePerson(Writer other) {
+            return device.equals(other.device)
+                    || (isNamed(other.who.name()) && who.initials().equalsIgnoreCase(other.who.initials()));
         }
     }
 
@@ -51,32 +63,81 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
         return new FoundMembers(found);
     }
 
-    /** The member with these initials, otherwise whoever wrote last. */
+    /**
+     * The only member with these initials, or where there is none, the only member; empty if there are no members. Refused
+     * where several could be it: nobody's library becomes somebody else's by a guess.
+     */
     Optional<OwnerProfile> owner(String initials) {
-        return byInspection.values().stream()
-                .flatMap(List::stream)
-                .max(Comparator.comparing((Writer writer) -> writer.hasInitials(initials)).thenComparing(LAST))
-                .map(Writer::who)
+        List<Writer> fitting = fitting(initials);
+        Optional<Writer> last = fitting.stream().max(LAST);
+        if (last.isPresent() && areSeveral(fitting)) {
+            throw Problem.refused("problem.recover-several", names(fitting));
+        }
+        return last.map(Writer::who)
                 .map(who -> new OwnerProfile(
                         who.name(), who.initials(), OwnerProfile.Role.valueOf(who.role().name())));
     }
 
+    private List<Writer> fitting(String initials) {
+        List<Writer> all = byInspection.values().stream().flatMap(List::stream).toList();
+        List<Writer> of = all.stream().filter(writer -> writer.hasInitials(initials)).toList();
+        return of.isEmpty() ? all : of;
+    }
+
+    /** Whether some of them are not who wrote last. */
+    private static boolean areSeveral(List<Writer> writers) {
+        List<Writer> person = new ArrayList<>();
+        writers.stream().max(LAST).ifPresent(person::add);
+        boolean grew = !person.isEmpty();
+        while (grew) {
+            List<Writer> more = writers.stream()
+                    .filter(writer -> !person.contains(writer) && person.stream().anyMatch(writer::isSamePerson))
+                    .toList();
+            grew = person.addAll(more);
+        }
+        return !person.containsAll(writers);
+    }
+
+    private static String names(List<Writer> writers) {
+        return writers.stream()
+                .map(writer -> writer.who().name())
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A name that was given without initials has those of the member of that name. */
+    OwnerProfile withInitials(OwnerProfile given) {
+        return given.initials().isEmpty()
+                ? byInspection.values().stream()
+                        .flatMap(List::stream)
+                        .filter(writer -> writer.isNamed(given.name()))
+                        .max(LAST)
+                        .map(writer -> new OwnerProfile(given.name(), writer.who().initials(), given.role()))
+                        .orElse(given)
+                : given;
+    }
+
     /**
      * The laptops the owner wrote with before: those of the same name and initials, or where there are none, of the initials
-     * that stand beside the library. Two people may have one name: in each inspection all of them are of one letter.
+     * that stand beside the library, if one person has them. Two people may have one name: in each inspection all of them are
+     * of one letter.
      */
     Set<String> former(OwnerProfile owner, String initials) {
         Set<String> former = new HashSet<>();
         for (List<Writer> writers : byInspection.values()) {
             List<Writer> named = writers.stream().filter(writer -> writer.is(owner)).toList();
-            List<Writer> own = named.isEmpty()
-                    ? writers.stream().filter(writer -> writer.hasInitials(initials)).toList()
-                    : named;
+            List<Writer> own = named.isEmpty() ? onlyOnesOf(initials, writers) : named;
             own.stream().max(LAST).map(last -> whole(last)).ifPresent(letter -> own.stream()
                     .filter(writer -> whole(writer).equals(letter))
                     .forEach(writer -> former.add(writer.device())));
         }
         return former;
+    }
+
+    private static List<Writer> onlyOnesOf(String initials, List<Writer> writers) {
+        List<Writer> of = writers.stream().filter(writer -> writer.hasInitials(initials)).toList();
+        return areSeveral(of) ? List.of() : of;
     }
 
     private static String whole(Writer writer) {

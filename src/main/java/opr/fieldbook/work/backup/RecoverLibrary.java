@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, stands in a copy of the
  * database beside the backups, or is learned from the inspections: the member with the initials that stand beside the library,
- * otherwise whoever wrote last. What it wrote before is remembered as its own.
+ * or the only member. Where several could be it, it has to be said. What it wrote before is remembered as its own.
  */
 public final class RecoverLibrary {
 
@@ -69,7 +69,7 @@ public final class RecoverLibrary {
             BiConsumer<OwnerProfile, LibraryRecords> past =
                     (known, records) -> libraries.remember(records, members.former(known, initials));
             Library library = owner != null
-                    ? rebuilding.finishAs(owner, past)
+                    ? rebuilding.finishAs(members.withInitials(owner), past)
                     : rebuilding.finish(
                             () -> members.owner(initials).orElseThrow(() -> Problem.refused("problem.recover-owner")), past);
             Session session = libraries.session(library);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
@@ -28,11 +29,12 @@ import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.record.LeavingStrike;
 
 /**
  * Undoes a whole merge, on this laptop only: what came with it is kept aside, and the inspection is as it was before. Merging
- * the file again takes it back. Refused while something that was done here stands on what came, naming it, and after the
- * inspection was sent on or issued. A merge that brought only exhibits has nothing to undo: what names them was here. Work on it that was taken back again goes aside with it.
+ * the file again takes it back. Refused while something that was done here stands on what came, naming it, after the
+ * inspection was sent on or issued, and where a strike came that struck something here. A merge that brought only exhibits has nothing to undo: what names them was here. Work on it that was taken back again goes aside with it.
  */
 public final class UndoMerge {
 
@@ -79,7 +81,9 @@ public final class UndoMerge {
         refuseIfSent(entry, journal);
         List<Revision> later = later(entry, tables, present);
         refuseIfIssued(later);
-        BuiltOn built = BuiltOn.of(new HashSet<>(tables.idsOfRows(entry.first(), entry.last())), later, present);
+        Set<RevisionId> came = new HashSet<>(tables.idsOfRows(entry.first(), entry.last()));
+        refuseIfItStruck(LeavingStrike.first(present, came, opened.file().aside()), present);
+        BuiltOn built = BuiltOn.of(came, later, present);
         refuseIfMergedSince(entry, journal, tables, built);
         refuseIfItStands(built, present);
         sitting.markDirty();
@@ -121,6 +125,18 @@ public final class UndoMerge {
         return change.key().entity().kind().equals(Kind.ISSUE)
                 || (change.key().field().equals(InspectionField.STAGE.name())
                         && change.value().equals(InspectionField.STAGE.codec().write(Stage.ISSUED)));
+    }
+
+    /** What was struck cannot come back, and its record must not go. */
+    private static void refuseIfItStruck(Optional<LeavingStrike> struck, Fold present) {
+        struck.ifPresent(strike -> {
+            throw Problem.refused(
+                    "problem.merge-struck",
+                    strike.stamp().author(),
+                    MOMENT.format(strike.stamp().at()),
+                    ThingName.of(Inspection.of(present), strike.field().entity()),
+                    label(strike.field()));
+        });
     }
 
     /** What others wrote and a later merge brought goes with that merge, not with this one. */

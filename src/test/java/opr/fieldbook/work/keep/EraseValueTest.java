@@ -13,6 +13,7 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
@@ -28,6 +29,7 @@ import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.Crew;
 import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
+import opr.fieldbook.work.merge.UndoMerge;
 import opr.fieldbook.work.record.RawBytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +125,7 @@ class EraseValueTest {
     }
 
     @Test
-    void aMergeUndoneDoesNotBringAStruckValueBack() {
+    void aMergeThatBroughtAStrikeIsNotUndoneSoThatItsRecordStays() {
         Crew.Laptop lead = crew.lead();
         Crew.Laptop other = crew.laptop(1);
         lead.submit(new Edit.WriteFinding("f-1", FindingField.TITLE, NAME));
@@ -131,10 +133,42 @@ class EraseValueTest {
         other.merge(crew.send(lead));
         Await.of(erase.strike(lead.sitting(), first.toString(), "A name was typed"));
         var merged = other.merge(crew.send(lead));
-        new opr.fieldbook.work.merge.UndoMerge(other.sitting()).undo(merged.mergeId());
+        String hash = other.hash();
+        assertThatThrownBy(() -> new UndoMerge(other.sitting()).undo(merged.mergeId()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("Inspector lead struck a text on")
+                .hasMessageContaining("all that came stays");
+        assertThat(other.hash()).isEqualTo(hash);
         assertGone(other);
         other.reopen();
         assertGone(other);
+        assertThat(other.hash()).isEqualTo(hash);
+        assertThat(strikeOf(other, first)).isEqualTo("Inspector lead: A name was typed");
+    }
+
+    @Test
+    void aStrikeThatCameWithItsTextGoesWithItAgain() {
+        Crew.Laptop lead = crew.lead();
+        Crew.Laptop other = crew.laptop(1);
+        lead.submit(new Edit.WriteFinding("f-1", FindingField.TITLE, NAME));
+        ChangeId first = last(lead);
+        Await.of(erase.strike(lead.sitting(), first.toString(), "A name was typed"));
+        String before = other.hash();
+        Path file = crew.send(lead);
+        var merged = other.merge(file);
+        String after = other.hash();
+        new UndoMerge(other.sitting()).undo(merged.mergeId());
+        assertThat(other.hash()).isEqualTo(before);
+        var again = other.merge(file);
+        assertThat(other.hash()).isEqualTo(after);
+        assertThat(strikeOf(other, first)).isEqualTo("Inspector lead: A name was typed");
+        new UndoMerge(other.sitting()).undo(again.mergeId());
+        assertThat(other.hash()).isEqualTo(before);
+    }
+
+    private static String strikeOf(Crew.Laptop laptop, ChangeId change) {
+        return Await.of(laptop.sitting().desk().read(fold ->
+                Strike.find(fold, change).map(strike -> strike.by() + ": " + strike.reason()).orElse("")));
     }
 
     @Test
