@@ -182,6 +182,45 @@ class TeamCommandsTest {
     }
 
     @Test
+    void aPackageOpenedUnderAnotherNameIsSaidToBothAndNotRefused() throws IOException {
+        lead.json("package", NUMBER, "--for", " inspector  b", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        JsonNode own = b.json("open", file("p.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(own.path("warnings")).isEmpty();
+        lead.json("package", NUMBER, "--for", "Erin Eager", "--file-passphrase-file", told.toString(), "--out", file("e.fieldbook"));
+        TestLibrary frank = TestLibrary.empty(folder.resolve("f"), "Frank Wrong");
+        JsonNode opened = frank.json("open", file("e.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(opened.path("letter").asString()).isEqualTo("C");
+        assertThat(opened.path("warnings").get(0).asString())
+                .startsWith("The package was made for Erin Eager, and this fieldbook is that of Frank Wrong.");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        frank.json("send", NUMBER, "--out", file("f.fieldbook"));
+        JsonNode files = lead.json("merge", NUMBER, file("b.fieldbook"), file("f.fieldbook")).path("files");
+        assertThat(files.get(0).path("warnings")).isEmpty();
+        assertThat(files.get(1).path("warnings").valueStream().map(JsonNode::asString))
+                .singleElement()
+                .asString()
+                .startsWith("The work package for Erin Eager was opened by Frank Wrong")
+                .contains(frank.json("whoami").path("words").asString(), "mark that laptop as lost");
+        frank.json("answer", NUMBER, "J-T-02", "met");
+        frank.json("send", NUMBER, "--out", file("f2.fieldbook"));
+        assertThat(lead.json("merge", NUMBER, file("f2.fieldbook")).path("files").get(0).path("warnings")).isEmpty();
+    }
+
+    @Test
+    void sendCountsTheExhibitsThatAreInTheFile() throws IOException {
+        join();
+        Path photo = Files.writeString(folder.resolve("log.txt"), "A synthetic page");
+        b.json("exhibit", "add", NUMBER, photo.toString());
+        assertThat(b.json("send", NUMBER, "--out", file("b.fieldbook")).path("exhibits").asInt()).isEqualTo(1);
+        lead.json("merge", NUMBER, file("b.fieldbook"));
+        lead.json("receipt", NUMBER, "--for", "Inspector B", "--out", file("r.fieldbook"));
+        b.json("merge", NUMBER, file("r.fieldbook"));
+        assertThat(b.json("send", NUMBER, "--out", file("b2.fieldbook")).path("exhibits").asInt()).isZero();
+        TestRun all = b.run("send", NUMBER, "--all", "--out", file("b3.fieldbook"));
+        assertThat(all.out()).contains("Exhibits in it: 1.");
+    }
+
+    @Test
     void aSectionIsGivenAndTakenOver() {
         join();
         lead.json("assign", NUMBER, "lobby", "--to", "B");

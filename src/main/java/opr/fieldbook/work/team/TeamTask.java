@@ -67,6 +67,9 @@ public final class TeamTask {
                 lines.add(new TeamView.Line(
                         member,
                         standing,
+                        Invitation.ofAnother(inspection.state(), member.id())
+                                .map(invitation -> invitation.who().name())
+                                .orElse(""),
                         sections,
                         SixWords.of(member.id()),
                         confirmed.of(member),
