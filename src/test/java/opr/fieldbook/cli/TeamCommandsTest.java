@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import opr.fieldbook.TestRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,13 +173,34 @@ class TeamCommandsTest {
         assertThat(lead.json("laptops", NUMBER).get(1).path("aside").asInt()).isEqualTo(1);
         assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
         assertThat(lead.hash()).isEqualTo(b.hash());
-        assertThat(lead.json("laptops", NUMBER).get(1).path("standing").asString()).isEqualTo("lost");
+        JsonNode after = lead.json("laptops", NUMBER).get(1);
+        assertThat(after.path("standing").asString()).isEqualTo("lost");
+        assertThat(after.path("lost_since").asString()).as("the day reported").startsWith("2020-01-01");
+        assertThat(after.path("taken_in").asString()).isGreaterThan("2020-01-02");
+        assertThat(lead.run("laptops", NUMBER).out()).contains("Lost since 2020-01-01. Changes kept aside: 0. What was");
+        b.json("answer", NUMBER, "J-T-05", "met");
+        b.json("send", NUMBER, "--out", file("later.fieldbook"));
+        assertThat(lead.json("merge", NUMBER, file("later.fieldbook")).path("files").get(0).path("aside").asInt()).isEqualTo(1);
+        assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
+        assertThat(lead.json("laptops", NUMBER).get(1).path("lost_since").asString()).startsWith("2020-01-01");
         TestRun none = lead.run("laptops", "take-in", device);
         assertRefused(none, "Nothing of the laptop of Inspector B is kept aside");
         assertThat(none.err()).doesNotContain("not marked");
         assertRefused(lead.run("laptops", "confirm", "ffffffffff"), "no laptop");
         assertRefused(b.run("laptops", "confirm", device), "this laptop");
         assertThat(lead.run("laptops").code()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhoLeadsMarksALaptopAsLostOrTakesIn() {
+        join();
+        String device = lead.json("whoami").path("device").asString();
+        for (TestRun refused : List.of(
+                b.run("laptops", "lost", device, "--since", "2020-01-01"), b.run("laptops", "take-in", device))) {
+            assertRefused(refused, "Only who leads inspection " + NUMBER);
+            assertThat(refused.err()).contains("Inspector A").doesNotContain("Inspector B");
+        }
+        assertThat(b.json("laptops", NUMBER).get(0).path("standing").asString()).isEqualTo("introduced");
     }
 
     @Test
