@@ -204,6 +204,22 @@ class TeamCommandsTest {
     }
 
     @Test
+    void aNameThatCannotBeReadIsNotOverwrittenAndItsHistoryIsReadWhereTheKeyIs() {
+        lead.json("roster", "put", NUMBER, "DIO-03", "--name", "Zebulon Quaxley");
+        join();
+        String before = b.hash();
+        assertRefused(b.run("roster", "put", NUMBER, "DIO-03", "--name", "Other Name"), "The name of DIO-03 is sealed");
+        assertThat(b.hash()).isEqualTo(before);
+        b.json("roster", "put", NUMBER, "DIO-04", "--name", "Quentin Sample");
+        JsonNode sealed = b.json("history-of", NUMBER, "person:DIO-03", "name").get(0).path("value");
+        assertThat(sealed.path("sealed").asString()).isNotEmpty();
+        assertThat(b.run("history-of", NUMBER, "person:DIO-03", "name").out()).doesNotContain("Quaxley");
+        assertThat(lead.json("history-of", NUMBER, "person:DIO-03", "name").get(0).path("value").asString())
+                .isEqualTo("Zebulon Quaxley");
+        assertThat(lead.run("history-of", NUMBER, "person:DIO-03", "name").out()).contains("Zebulon Quaxley");
+    }
+
+    @Test
     void aPackageOpenedUnderAnotherNameIsSaidToBothAndNotRefused() throws IOException {
         lead.json("package", NUMBER, "--for", " inspector  b", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
         JsonNode own = b.json("open", file("p.fieldbook"), "--file-passphrase-file", told.toString());
