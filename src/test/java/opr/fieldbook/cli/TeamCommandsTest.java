@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import opr.fieldbook.TestRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,13 +173,89 @@ class TeamCommandsTest {
         assertThat(lead.json("laptops", NUMBER).get(1).path("aside").asInt()).isEqualTo(1);
         assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
         assertThat(lead.hash()).isEqualTo(b.hash());
-        assertThat(lead.json("laptops", NUMBER).get(1).path("standing").asString()).isEqualTo("lost");
+        JsonNode after = lead.json("laptops", NUMBER).get(1);
+        assertThat(after.path("standing").asString()).isEqualTo("lost");
+        assertThat(after.path("lost_since").asString()).as("the day reported").startsWith("2020-01-01");
+        assertThat(after.path("taken_in").asString()).isGreaterThan("2020-01-02");
+        assertThat(lead.run("laptops", NUMBER).out()).contains("Lost since 2020-01-01. Changes kept aside: 0. What was");
+        b.json("answer", NUMBER, "J-T-05", "met");
+        b.json("send", NUMBER, "--out", file("later.fieldbook"));
+        assertThat(lead.json("merge", NUMBER, file("later.fieldbook")).path("files").get(0).path("aside").asInt()).isEqualTo(1);
+        assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
+        assertThat(lead.json("laptops", NUMBER).get(1).path("lost_since").asString()).startsWith("2020-01-01");
         TestRun none = lead.run("laptops", "take-in", device);
         assertRefused(none, "Nothing of the laptop of Inspector B is kept aside");
         assertThat(none.err()).doesNotContain("not marked");
         assertRefused(lead.run("laptops", "confirm", "ffffffffff"), "no laptop");
         assertRefused(b.run("laptops", "confirm", device), "this laptop");
         assertThat(lead.run("laptops").code()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhoLeadsMarksALaptopAsLostOrTakesIn() {
+        join();
+        String device = lead.json("whoami").path("device").asString();
+        for (TestRun refused : List.of(
+                b.run("laptops", "lost", device, "--since", "2020-01-01"), b.run("laptops", "take-in", device))) {
+            assertRefused(refused, "Only who leads inspection " + NUMBER);
+            assertThat(refused.err()).contains("Inspector A").doesNotContain("Inspector B");
+        }
+        assertThat(b.json("laptops", NUMBER).get(0).path("standing").asString()).isEqualTo("introduced");
+    }
+
+    @Test
+    void aNameThatCannotBeReadIsNotOverwrittenAndItsHistoryIsReadWhereTheKeyIs() {
+        lead.json("roster", "put", NUMBER, "DIO-03", "--name", "Zebulon Quaxley");
+        join();
+        String before = b.hash();
+        assertRefused(b.run("roster", "put", NUMBER, "DIO-03", "--name", "Other Name"), "The name of DIO-03 is sealed");
+        assertThat(b.hash()).isEqualTo(before);
+        b.json("roster", "put", NUMBER, "DIO-04", "--name", "Quentin Sample");
+        JsonNode sealed = b.json("history-of", NUMBER, "person:DIO-03", "name").get(0).path("value");
+        assertThat(sealed.path("sealed").asString()).isNotEmpty();
+        assertThat(b.run("history-of", NUMBER, "person:DIO-03", "name").out()).doesNotContain("Quaxley");
+        assertThat(lead.json("history-of", NUMBER, "person:DIO-03", "name").get(0).path("value").asString())
+                .isEqualTo("Zebulon Quaxley");
+        assertThat(lead.run("history-of", NUMBER, "person:DIO-03", "name").out()).contains("Zebulon Quaxley");
+    }
+
+    @Test
+    void aPackageOpenedUnderAnotherNameIsSaidToBothAndNotRefused() throws IOException {
+        lead.json("package", NUMBER, "--for", " inspector  b", "--file-passphrase-file", told.toString(), "--out", file("p.fieldbook"));
+        JsonNode own = b.json("open", file("p.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(own.path("warnings")).isEmpty();
+        lead.json("package", NUMBER, "--for", "Erin Eager", "--file-passphrase-file", told.toString(), "--out", file("e.fieldbook"));
+        TestLibrary frank = TestLibrary.empty(folder.resolve("f"), "Frank Wrong");
+        JsonNode opened = frank.json("open", file("e.fieldbook"), "--file-passphrase-file", told.toString());
+        assertThat(opened.path("letter").asString()).isEqualTo("C");
+        assertThat(opened.path("warnings").get(0).asString())
+                .startsWith("The package was made for Erin Eager, and this fieldbook is that of Frank Wrong.");
+        b.json("send", NUMBER, "--out", file("b.fieldbook"));
+        frank.json("send", NUMBER, "--out", file("f.fieldbook"));
+        JsonNode files = lead.json("merge", NUMBER, file("b.fieldbook"), file("f.fieldbook")).path("files");
+        assertThat(files.get(0).path("warnings")).isEmpty();
+        assertThat(files.get(1).path("warnings").valueStream().map(JsonNode::asString))
+                .singleElement()
+                .asString()
+                .startsWith("The work package for Erin Eager was opened by Frank Wrong")
+                .contains(frank.json("whoami").path("words").asString(), "mark that laptop as lost");
+        frank.json("answer", NUMBER, "J-T-02", "met");
+        frank.json("send", NUMBER, "--out", file("f2.fieldbook"));
+        assertThat(lead.json("merge", NUMBER, file("f2.fieldbook")).path("files").get(0).path("warnings")).isEmpty();
+    }
+
+    @Test
+    void sendCountsTheExhibitsThatAreInTheFile() throws IOException {
+        join();
+        Path photo = Files.writeString(folder.resolve("log.txt"), "A synthetic page");
+        b.json("exhibit", "add", NUMBER, photo.toString());
+        assertThat(b.json("send", NUMBER, "--out", file("b.fieldbook")).path("exhibits").asInt()).isEqualTo(1);
+        lead.json("merge", NUMBER, file("b.fieldbook"));
+        lead.json("receipt", NUMBER, "--for", "Inspector B", "--out", file("r.fieldbook"));
+        b.json("merge", NUMBER, file("r.fieldbook"));
+        assertThat(b.json("send", NUMBER, "--out", file("b2.fieldbook")).path("exhibits").asInt()).isZero();
+        TestRun all = b.run("send", NUMBER, "--all", "--out", file("b3.fieldbook"));
+        assertThat(all.out()).contains("Exhibits in it: 1.");
     }
 
     @Test

@@ -36,13 +36,14 @@ public final class Send implements Command {
                 Json.object(
                         "files", sent.files(),
                         "revisions", sent.manifest().count(),
-                        "exhibits", sent.manifest().exhibits().size(),
+                        "exhibits", sent.exhibits(),
                         "all", all,
                         "warnings", sent.warnings()),
                 Text.of(
                         "cli.send.done",
                         sent.files().stream().map(Path::toString).collect(Collectors.joining(", ")),
-                        sent.manifest().count())
+                        sent.manifest().count(),
+                        sent.exhibits())
                         + sent.warnings().stream().map(words -> "\n" + words).collect(Collectors.joining()));
     }
 }

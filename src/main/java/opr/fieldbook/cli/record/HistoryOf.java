@@ -46,10 +46,10 @@ public final class HistoryOf implements Command {
         List<History.Step> steps = Await.of(sitting.desk().read(fold -> History.of(fold, key)));
         State state = call.state(sitting);
         return Output.of(
-                steps.stream().map(step -> json(step, state)).toList(),
+                steps.stream().map(step -> json(step, state, shown(step, key, sitting))).toList(),
                 steps.isEmpty()
                         ? Text.of("cli.history.none")
-                        : steps.stream().map(step -> text(step, state)).collect(Collectors.joining("\n")));
+                        : steps.stream().map(step -> text(step, state, shown(step, key, sitting))).collect(Collectors.joining("\n")));
     }
 
     /** Who struck the value, when and why; null where it was not. A copy of a struck value says only that. */
@@ -62,10 +62,18 @@ public final class HistoryOf implements Command {
                 .orElse(Json.object("by", null, "at", null, "reason", null));
     }
 
-    private static Map<String, @Nullable Object> json(History.Step step, State state) {
+    /** A name that is sealed is shown where its key is, and only there. */
+    private static @Nullable Object shown(History.Step step, FieldKey key, Sitting sitting) {
+        Value value = step.value() instanceof Value.Sealed sealed
+                ? sitting.identities().open(key, sealed).orElse(sealed)
+                : step.value();
+        return Dump.value(value);
+    }
+
+    private static Map<String, @Nullable Object> json(History.Step step, State state, @Nullable Object value) {
         return Json.object(
                 "revision", step.change().revision(),
-                "value", Dump.value(step.value()),
+                "value", value,
                 "author", step.stamp().author(),
                 "device", step.stamp().device(),
                 "at", step.stamp().at(),
@@ -76,14 +84,13 @@ public final class HistoryOf implements Command {
                 "struck", struck(step, state));
     }
 
-    private static String text(History.Step step, State state) {
+    private static String text(History.Step step, State state, @Nullable Object value) {
         if (step.value() instanceof Value.Struck) {
             String how = Strike.find(state, step.change())
                     .map(strike -> Text.of("record.struck", strike.by(), strike.at(), strike.reason()))
                     .orElse(Text.of("record.struck-copy"));
             return Text.of("cli.history.line", step.stamp().at(), step.stamp().author(), how, step.edit());
         }
-        Object value = Dump.value(step.value());
         return Text.of(
                 "cli.history.line",
                 step.stamp().at(),

@@ -1,5 +1,6 @@
 package opr.fieldbook.cli.team;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
@@ -39,16 +40,24 @@ public final class ListLaptops implements Command {
                 "standing", Codec.key(laptop.standing()),
                 "words", String.join(" ", laptop.words()),
                 "lost_since", laptop.lostSince(),
+                "taken_in", laptop.takenIn(),
                 "aside", laptop.aside());
     }
 
     private static String text(Laptops.Laptop laptop) {
-        return Text.of(
+        String line = Text.of(
                 "cli.laptops.line",
                 laptop.letter(),
                 laptop.name(),
                 Text.of("word.standing." + Codec.key(laptop.standing())),
                 String.join(" ", laptop.words()),
                 laptop.device());
+        OffsetDateTime lost = laptop.lostSince();
+        OffsetDateTime takenIn = laptop.takenIn();
+        if (lost == null) {
+            return line;
+        }
+        String since = line + "\n" + Text.of("cli.laptops.line-lost", lost.toLocalDate(), laptop.aside());
+        return takenIn == null ? since : since + " " + Text.of("cli.laptops.line-taken", takenIn.toLocalDate());
     }
 }

@@ -7,6 +7,7 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.work.merge.LostByLead;
 import opr.fieldbook.work.team.Laptops;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,9 @@ public final class LoseLaptop implements Command {
 
     @Override
     public Output run(Call call) {
-        Laptops.Laptop laptop = NamedLaptop.find(call, device).laptop();
+        NamedLaptop named = NamedLaptop.find(call, device);
+        LostByLead.require(named.inspections().values());
+        Laptops.Laptop laptop = named.laptop();
         OffsetDateTime now = call.time().now();
         OffsetDateTime from = since.atStartOfDay().atOffset(now.getOffset());
         call.session().laptop().trust().lose(laptop.device(), from, now);

@@ -7,6 +7,7 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.merge.LostByLead;
 import opr.fieldbook.work.merge.TakeIn;
 import opr.fieldbook.work.team.Laptops;
 import picocli.CommandLine.Parameters;
@@ -21,12 +22,14 @@ public final class TakeInLaptop implements Command {
     @Override
     public Output run(Call call) {
         NamedLaptop named = NamedLaptop.find(call, device);
+        LostByLead.require(named.inspections().values());
         Laptops.Laptop laptop = named.laptop();
         int taken = 0;
         for (Sitting sitting : named.inspections().values()) {
             boolean waiting = Laptops.of(sitting).stream()
                     .anyMatch(each -> each.device().equals(laptop.device()) && each.aside() > 0);
-            if (waiting) {
+            // In an inspection that somebody else leads it waits for them.
+            if (waiting && LostByLead.leads(sitting)) {
                 taken += new TakeIn(sitting, call.time()).take(laptop.device());
             }
         }

@@ -3,6 +3,8 @@ package opr.fieldbook.domain.team;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Entity;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Invitation(String id, InvitationField.Invited who, String by, List<String> joined) {
 
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+
     public Invitation {
         joined = List.copyOf(joined);
     }
@@ -31,6 +35,25 @@ public record Invitation(String id, InvitationField.Invited who, String by, List
                 .sorted(Comparator.comparing((Invitation invitation) -> invitation.who().letter())
                         .thenComparing(Invitation::id))
                 .toList();
+    }
+
+    /** The invitation of somebody else with which a device joined under a name of its own; nothing if it joined with its own. */
+    public static Optional<Invitation> ofAnother(State state, String device) {
+        MemberField.Who member = MemberField.WHO.read(state, device);
+        return all(state).stream()
+                .filter(invitation -> invitation.joined().contains(device))
+                .filter(invitation -> member != null && !invitation.isFor(member.name()))
+                .findFirst();
+    }
+
+    /** Whether it is for a person of this name, however that is capitalized and spaced. */
+    public boolean isFor(String name) {
+        return samePerson(who.name(), name);
+    }
+
+    /** Whether two names are the same but for capitals and spaces. */
+    public static boolean samePerson(String one, String other) {
+        return SPACE.matcher(one).replaceAll("").equalsIgnoreCase(SPACE.matcher(other).replaceAll(""));
     }
 
     private static @Nullable Invitation of(Entity entity, State state) {

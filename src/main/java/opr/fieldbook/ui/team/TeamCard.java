@@ -81,6 +81,9 @@ public final class TeamCard {
         if (model.isHere(line)) {
             addUnless(says, Text.of("team.words", String.join(" ", line.words())));
         }
+        if (!line.packageOf().isEmpty() && !model.isHere(line)) {
+            addUnless(says, Text.of("team.package-for", line.packageOf(), String.join(" ", line.words())));
+        }
         if (line.aside() > 0) {
             addUnless(says, Text.of("team.aside", line.aside()));
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import opr.fieldbook.domain.inspection.MemberField;
@@ -18,6 +19,7 @@ import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.SealedRow;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
+import opr.fieldbook.store.transfer.Sender;
 import opr.fieldbook.store.transfer.SenderCheck;
 import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.record.Strikes;
@@ -72,7 +74,8 @@ final class Absorb {
         private final boolean hold;
         private int added;
         private int same;
-        private int aside;
+        /** By the lost laptop because of which they are kept aside. */
+        private final Map<String, Integer> aside = new TreeMap<>();
         private boolean ownUnknown;
         /** The sender's last row in it. */
         private @Nullable SealedRow last;
@@ -81,6 +84,10 @@ final class Absorb {
         private Taken(Incoming file, boolean hold) {
             this.file = file;
             this.hold = hold;
+        }
+
+        private int aside() {
+            return aside.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
@@ -139,7 +146,7 @@ final class Absorb {
             String lost = file.hold ? file.file.manifest().sender().device() : row.device();
             sink.keepAside(row, lost);
             held.add(row.id());
-            file.aside++;
+            file.aside.merge(lost, 1, Integer::sum);
             return;
         }
         sink.insert(row, wasAside);
@@ -217,7 +224,7 @@ final class Absorb {
                         .count(),
                 exhibits,
                 duplicates.in(id -> isNewOf(id, file)),
-                file.aside,
+                file.aside(),
                 warnings,
                 letter(sender),
                 standings.of(sender) == Standing.NEW);
@@ -231,7 +238,17 @@ final class Absorb {
         return warnings.of(
                 file.file.manifest(),
                 lastChange(file),
-                new MergeWarnings.Came(file.added, file.aside, file.ownUnknown, unsigned, clock));
+                new MergeWarnings.Came(file.added, held(file), file.ownUnknown, unsigned, clock));
+    }
+
+    /** The lost laptops whose changes in a file are kept aside. That of the sender may be unknown but for what its file says. */
+    private List<MergeWarnings.Held> held(Taken file) {
+        Sender sender = file.file.manifest().sender();
+        return file.aside.entrySet().stream()
+                .map(lost -> lost.getKey().equals(sender.device())
+                        ? new MergeWarnings.Held(sender.name(), lost.getValue(), false)
+                        : new MergeWarnings.Held(Signatures.nameOf(lost.getKey(), state), lost.getValue(), true))
+                .toList();
     }
 
     /** The file of each laptop at which its clock is spoken of, if there is cause: the one with the latest change. */

@@ -59,9 +59,10 @@ public final class HandOver {
      * What was written and read back.
      *
      * @param files    one, or several volumes where the exhibits are too many for one
+     * @param exhibits how many exhibits are in them; the manifest also names those that are left out
      * @param warnings what a person should know all the same
      */
-    public record Sent(List<Path> files, Manifest manifest, List<String> warnings) {}
+    public record Sent(List<Path> files, Manifest manifest, int exhibits, List<String> warnings) {}
 
     /**
      * Writes the file with every revision, and the exhibits that those it is for have not confirmed; when this returns, it
@@ -154,7 +155,11 @@ public final class HandOver {
             remove(fresh);
             throw problem;
         }
-        return new Sent(written, Objects.requireNonNull(manifest), kind.revisions() ? noted(sitting, target) : List.of());
+        return new Sent(
+                written,
+                Objects.requireNonNull(manifest),
+                volumes.exhibits(),
+                kind.revisions() ? noted(sitting, target) : List.of());
     }
 
     private static long size(OpenInspection opened) {

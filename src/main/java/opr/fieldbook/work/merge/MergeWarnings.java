@@ -37,12 +37,29 @@ record MergeWarnings(
     }
 
     /**
-     * What came of a file: revisions taken in, kept aside, whether some are of this laptop and were not known here, and the
+     * Changes of a lost laptop that are kept aside.
+     *
+     * @param owner    whose laptop it is
+     * @param passedOn whether they came in the file of somebody else
+     */
+    record Held(String owner, int count, boolean passedOn) {
+
+        /** @param sender whose file they came in */
+        String words(String sender) {
+            boolean one = count == 1;
+            return passedOn
+                    ? Text.of(one ? "merge.warning.aside-passed-on-one" : "merge.warning.aside-passed-on", count, owner, sender)
+                    : Text.of(one ? "merge.warning.aside-one" : "merge.warning.aside", count, owner);
+        }
+    }
+
+    /**
+     * What came of a file: revisions taken in, kept aside by the laptop that was lost, whether some are of this laptop and were not known here, and the
      * members under whose name something stands that their laptops did not sign.
      *
      * @param clock whether the sender's clock is spoken of at this file, if there is cause; at another of the same laptop it is not
      */
-    record Came(int added, int aside, boolean ofOurName, List<String> unsigned, boolean clock) {}
+    record Came(int added, List<Held> aside, boolean ofOurName, List<String> unsigned, boolean clock) {}
 
     List<String> of(Manifest manifest, @Nullable OffsetDateTime lastChange, Came came) {
         String name = manifest.sender().name();
@@ -50,7 +67,7 @@ record MergeWarnings(
         List<String> warnings = new ArrayList<>();
         if (manifest.purpose() == Manifest.Purpose.RECEIPT) {
             warnings.add(Text.of("merge.warning.receipt", name));
-        } else if (came.added() == 0 && came.aside() == 0) {
+        } else if (came.added() == 0 && came.aside().isEmpty()) {
             nothingNew(manifest, standing, warnings);
         }
         String clock = came.clock() ? clock(manifest, lastChange) : null;
@@ -61,9 +78,7 @@ record MergeWarnings(
             warnings.add(Text.of("merge.warning.clone"));
         }
         came.unsigned().forEach(member -> warnings.add(Text.of("merge.warning.unsigned", member, name)));
-        if (came.aside() > 0) {
-            warnings.add(Text.of("merge.warning.aside", came.aside(), name));
-        }
+        came.aside().forEach(held -> warnings.add(held.words(name)));
         if (stage == Stage.ISSUED && came.added() > 0) {
             warnings.add(Text.of("merge.warning.amendment", came.added(), name));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
@@ -11,11 +12,13 @@ import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.log.State;
+import opr.fieldbook.store.transfer.Signatures;
 import opr.fieldbook.work.trust.SixWords;
 
 /**
  * What a person should know of laptops that write under one letter since what was taken in. It comes about in two ways: one
- * work package was opened on several laptops, or two leads gave the same letter.
+ * work package was opened on several laptops, or two leads gave the same letter. Also of a letter that somebody else has than
+ * whom it was given to.
  */
 final class SharedLetters {
 
@@ -31,6 +34,8 @@ final class SharedLetters {
                 if (invitation.joined().size() > joined(before, invitation.id())) {
                     warnings.add(invitation(invitation, after));
                 }
+            } else if (joined(before, invitation.id()) == 0) {
+                invitation.joined().forEach(device -> somebodyElse(device, after).ifPresent(warnings::add));
             }
         }
         Map<String, List<String>> shared = LetterRules.shared(after);
@@ -41,6 +46,17 @@ final class SharedLetters {
             }
         });
         return warnings;
+    }
+
+    /** A package that was opened under another name than the one it was made for: by a substitute, or by a stranger. */
+    private static Optional<String> somebodyElse(String device, State after) {
+        return Invitation.ofAnother(after, device)
+                .map(invitation -> Text.of(
+                        "merge.warning.other-opener",
+                        invitation.who().name(),
+                        Signatures.nameOf(device, after),
+                        String.join(" ", SixWords.of(device)),
+                        invitation.who().letter()));
     }
 
     /** A letter is shared by nobody else if as many have it as joined with one invitation. */

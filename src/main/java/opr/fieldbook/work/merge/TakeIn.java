@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -28,12 +29,13 @@ public final class TakeIn {
         this.time = time;
     }
 
-    /** Takes it in; answers how many changes came. */
+    /** Takes it in; answers how many changes came. Refuses it to whoever does not lead. */
     public int take(String device) {
         return Await.of(sitting.desk().takeIn("TakeIn", present -> take(device, present)));
     }
 
     private Desk.Taken<Integer> take(String device, Fold present) {
+        LostByLead.require(Inspection.of(present), sitting.laptop().devices());
         OpenInspection opened = sitting.opened();
         MergeTables tables = new MergeTables(opened.file(), opened.key());
         int waiting = tables.aside(device).size();
@@ -59,7 +61,7 @@ public final class TakeIn {
                     null,
                     false));
             // Before the end of the transaction: afterwards nothing may fail, or window and file would differ.
-            sitting.laptop().trust().lose(device, now, now);
+            sitting.laptop().trust().tookIn(device, now);
             return with;
         });
         return new Desk.Taken<>(state, waiting);

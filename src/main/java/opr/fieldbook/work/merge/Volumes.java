@@ -62,6 +62,11 @@ final class Volumes {
         return parts.size();
     }
 
+    /** How many exhibits are written, in all volumes. */
+    int exhibits() {
+        return parts.stream().mapToInt(List::size).sum();
+    }
+
     /** Of all exhibits that are written. */
     long bytes() {
         return parts.stream().flatMap(List::stream).mapToLong(store::size).sum();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Inventory;
 import opr.fieldbook.domain.field.Field;
@@ -92,7 +93,7 @@ public final class Identities implements AutoCloseable {
 
     /**
      * Seals what names a person. What is sealed already (a copy by undo or settlement) stays as it is, and so does a name that
-     * is written again unchanged. An inspection without a key gets one with its first name.
+     * is written again unchanged. Refuses to replace one that cannot be read here. An inspection without a key gets one with its first name.
      *
      * @param proposals what the rules propose
      * @param state     as it is
@@ -128,11 +129,21 @@ public final class Identities implements AutoCloseable {
                 && open(key, before).filter(proposal.value()::equals).isPresent()) {
             return new Proposal(key, before);
         }
+        refuseUnread(key, heads);
         try {
             byte[] bytes = IdentityKey.seal(publicKey, ValueCoding.encode(proposal.value()), place(key));
             return new Proposal(key, new Value.Sealed(Base64.getEncoder().encodeToString(bytes)));
         } catch (SealBroken e) {
             throw new IllegalStateException("The key was looked at when it was chosen", e);
+        }
+    }
+
+    /** A name that cannot be read here is not overwritten: nobody here sees what would be lost. */
+    private void refuseUnread(FieldKey key, List<Head> heads) {
+        boolean unread = heads.stream()
+                .anyMatch(head -> head.value() instanceof Value.Sealed before && open(key, before).isEmpty());
+        if (unread) {
+            throw Problem.refused("problem.person-sealed", key.entity().id());
         }
     }
 

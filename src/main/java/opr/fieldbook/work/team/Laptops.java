@@ -26,7 +26,8 @@ public final class Laptops {
      *
      * @param who       its member; null if it never joined
      * @param words     the six words by which it is confirmed
-     * @param lostSince when it was lost; null if it was not
+     * @param lostSince when it was lost, as reported; null if it was not
+     * @param takenIn   when what was kept aside of it was taken in; null if it never was
      * @param aside     changes kept aside because of that
      */
     public record Laptop(
@@ -35,6 +36,7 @@ public final class Laptops {
             Standing standing,
             List<String> words,
             @Nullable OffsetDateTime lostSince,
+            @Nullable OffsetDateTime takenIn,
             int aside) {
 
         /** The letter of its member; empty if it has none. */
@@ -60,13 +62,14 @@ public final class Laptops {
                 .toList()))) {
             int aside = Await.of(sitting.onFile(
                     opened -> new MergeTables(opened.file(), opened.key()).aside(device).size()));
-            OffsetDateTime lost = trust.find(device).map(KnownLaptop::lostSince).orElse(null);
+            KnownLaptop known = trust.find(device).orElse(null);
             all.add(Await.of(sitting.desk().read(fold -> new Laptop(
                     device,
                     MemberField.WHO.read(fold, device),
                     trust.standing(fold, me, device),
                     SixWords.of(device),
-                    lost,
+                    known == null ? null : known.lostSince(),
+                    known == null ? null : known.takenIn(),
                     aside))));
         }
         all.sort(Comparator.comparing((Laptop laptop) -> laptop.letter())

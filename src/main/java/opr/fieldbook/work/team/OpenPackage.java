@@ -1,12 +1,15 @@
 package opr.fieldbook.work.team;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
+import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
@@ -14,6 +17,7 @@ import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.transfer.ChainSeals;
 import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.store.transfer.Manifest;
@@ -143,7 +147,7 @@ public final class OpenPackage {
             try (opened) {
                 // Exhibits are on the disk before anything names them.
                 exhibits = volumes.receive(opened.exhibits());
-                warnings = volumes.warnings(opened.exhibits());
+                warnings = warnings(volumes, opened.exhibits());
                 fill(opened, volumes.first());
             }
             String number = join(volumes.first(), volumes.letter(), passphrase, lea);
@@ -164,6 +168,18 @@ public final class OpenPackage {
                 discard(id);
             }
         }
+    }
+
+    /** A package for somebody else is not refused: a substitute may be meant. */
+    private List<String> warnings(PackageVolumes volumes, ExhibitStore exhibits) {
+        List<String> warnings = new ArrayList<>(volumes.warnings(exhibits));
+        Manifest.Letter letter = volumes.letter();
+        String me = session.ownerName();
+        if (!Invitation.samePerson(letter.name(), me)) {
+            String sender = volumes.first().manifest().sender().name();
+            warnings.add(Text.of("team.open.other-name", letter.name(), me, sender, letter.letter()));
+        }
+        return warnings;
     }
 
     /** The failure that led here is the one to tell. */

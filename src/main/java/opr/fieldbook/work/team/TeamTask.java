@@ -22,6 +22,7 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.LostByLead;
 import opr.fieldbook.work.merge.TakeIn;
 import opr.fieldbook.work.merge.Watch;
 import opr.fieldbook.work.trust.KnownLaptop;
@@ -67,6 +68,9 @@ public final class TeamTask {
                 lines.add(new TeamView.Line(
                         member,
                         standing,
+                        Invitation.ofAnother(inspection.state(), member.id())
+                                .map(invitation -> invitation.who().name())
+                                .orElse(""),
                         sections,
                         SixWords.of(member.id()),
                         confirmed.of(member),
@@ -87,8 +91,9 @@ public final class TeamTask {
         }));
     }
 
-    /** A laptop was lost: what it signs from that day on is kept aside in every inspection of this library. */
+    /** A laptop was lost: what it signs from that day on is kept aside in every inspection of this library. Refused to whoever does not lead. */
     public TeamView lose(String device, LocalDate since) {
+        LostByLead.require(List.of(sitting));
         OffsetDateTime now = time.now();
         sitting.laptop().trust().lose(device, since.atStartOfDay().atOffset(now.getOffset()), now);
         return look();

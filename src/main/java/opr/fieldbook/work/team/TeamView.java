@@ -19,6 +19,7 @@ public record TeamView(List<Line> lines, List<Invitation> waiting, @Nullable Wor
      * One member.
      *
      * @param standing how this laptop stands to the member's
+     * @param packageOf whose work package the member opened under another name; empty for the usual
      * @param sections titles of the sections that are the member's
      * @param words    the six words of the member's laptop
      * @param has      what of this laptop's work the member has
@@ -27,6 +28,7 @@ public record TeamView(List<Line> lines, List<Invitation> waiting, @Nullable Wor
     public record Line(
             Member member,
             Standing standing,
+            String packageOf,
             List<String> sections,
             List<String> words,
             Confirmed.State has,

@@ -49,6 +49,11 @@ public final class Trust {
         put(known(device, at).lost(since.toString()));
     }
 
+    /** What was kept aside of a lost laptop was taken in: what it signs from now on is kept aside, and it stays reported since its day. */
+    public void tookIn(String device, OffsetDateTime at) {
+        put(known(device, at).tookIn(at.toString()));
+    }
+
     /** A laptop is no longer lost: its work counts again. */
     public void found(String device, OffsetDateTime at) {
         put(known(device, at).lost(null));
@@ -59,7 +64,7 @@ public final class Trust {
         return new Lost(all().stream()
                 .filter(laptop -> laptop.lost() != null)
                 .collect(Collectors.toMap(
-                        KnownLaptop::device, laptop -> Objects.requireNonNull(laptop.lostSince()))));
+                        KnownLaptop::device, laptop -> Objects.requireNonNull(laptop.asideSince()))));
     }
 
     /** With which package this library joined an inspection; nothing if it made it. */
@@ -128,7 +133,7 @@ public final class Trust {
     }
 
     private KnownLaptop known(String device, OffsetDateTime at) {
-        return find(device).orElseGet(() -> new KnownLaptop(device, null, at.toString(), null));
+        return find(device).orElseGet(() -> new KnownLaptop(device, null, at.toString(), null, null));
     }
 
     private void put(KnownLaptop laptop) {

@@ -64,7 +64,8 @@ class LostLaptopTest {
         Merged held = lead.merge(after);
         assertThat(held.added()).isZero();
         assertThat(held.files().getFirst().aside()).isEqualTo(1);
-        assertThat(held.files().getFirst().warnings()).anyMatch(words -> words.contains("kept aside"));
+        assertThat(held.files().getFirst().warnings())
+                .anyMatch(words -> words.startsWith("1 change of Inspector b is kept aside"));
         assertThat(lead.hash()).isEqualTo(hash);
         assertThat(Laptops.of(lead.sitting).getLast())
                 .satisfies(laptop -> assertThat(laptop.standing()).isEqualTo(Standing.LOST))
@@ -93,6 +94,9 @@ class LostLaptopTest {
         Merged merged = lead.merge(team.send(c));
         assertThat(merged.files().getFirst().aside()).isEqualTo(2);
         assertThat(merged.added()).isEqualTo(2);
+        assertThat(merged.files().getFirst().warnings())
+                .anyMatch(words -> words.startsWith("2 changes of Inspector b, passed on by Inspector c, are kept aside"))
+                .noneMatch(words -> words.contains("changes of Inspector c"));
         lead.lock();
         lead.unlock();
         new TakeIn(lead.sitting, TimeSource.CLOCK).take(b.device());

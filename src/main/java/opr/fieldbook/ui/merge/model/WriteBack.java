@@ -57,7 +57,11 @@ public final class WriteBack {
                 List<Path> files = sent.files();
                 String names =
                         files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-                written.set(Text.of("merge.pack.written", names, files.getFirst().toAbsolutePath().getParent()));
+                Path folder = files.getFirst().toAbsolutePath().getParent();
+                written.set(
+                        sent.exhibits() == 0
+                                ? Text.of("merge.pack.written", names, folder)
+                                : Text.of("merge.pack.written-with", names, folder, sent.exhibits()));
                 if (!sent.warnings().isEmpty()) {
                     dialogs.attention(String.join(" ", sent.warnings()));
                 }
