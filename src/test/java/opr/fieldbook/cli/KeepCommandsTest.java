@@ -55,6 +55,28 @@ class KeepCommandsTest {
     }
 
     @Test
+    void theTextOfAHistoryHasWhatAStrikeWantsAndARevisionOfOneChangeWillDo() {
+        String finding = library.raise("deficiency");
+        library.json("finding", "set", NUMBER, finding, "condition", WORDS);
+        String change = change(finding, "condition", 1);
+        String history = library.run("history-of", NUMBER, finding, "condition").out();
+        assertThat(history).contains(WORDS + "  (text changed)", "change " + change).doesNotContain("WriteFinding");
+        String raised = change(finding, "condition", 0);
+        TestRun several = library.run("strike", NUMBER, raised.substring(0, 64), "--reason", "A name");
+        assertRefused(several, "Give one of them");
+        assertThat(several.err()).contains("condition of finding:" + finding + ": " + raised);
+        library.json("backup");
+        TestRun struck = library.run("strike", NUMBER, change.substring(0, 64), "--reason", "A name");
+        assertThat(struck.code()).isZero();
+        List<Path> left = all(library.folder().resolve("backups")).stream()
+                .filter(path -> path.toString().endsWith(".fieldbook"))
+                .toList();
+        assertThat(left).hasSize(1);
+        assertThat(struck.out()).contains("made before are removed", left.getFirst().toString(), "--to DIR");
+        assertThat(library.run("dump", NUMBER).out()).doesNotContain("Jane");
+    }
+
+    @Test
     void theArchiveHasTheExhibitsInTheClear() throws IOException {
         Path photo = Files.writeString(folder.resolve("a photo.txt"), "what was seen");
         library.json("exhibit", "add", NUMBER, photo.toString(), "--caption", "The sign");

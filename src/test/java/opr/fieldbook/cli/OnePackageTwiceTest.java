@@ -76,6 +76,25 @@ class OnePackageTwiceTest {
     }
 
     @Test
+    void aReceiptForALetterOfTwoLaptopsIsRefusedAndTheLaptopDecides() {
+        merge(b, "b1");
+        merge(second, "x1");
+        String one = b.json("whoami").path("device").asString();
+        String other = second.json("whoami").path("device").asString();
+        TestRun refused = lead.run("receipt", NUMBER, "--for", "B", "--out", file("r"));
+        assertRefused(refused, "B fits 2 laptops");
+        assertThat(refused.err())
+                .contains("Inspector B (letter B), laptop " + one.substring(0, 12) + ", Introduced in person")
+                .contains("Inspector X (letter B), laptop " + other.substring(0, 12) + ", Not confirmed yet");
+        assertThat(Path.of(file("r"))).doesNotExist();
+        assertThat(lead.json("receipt", NUMBER, "--for", other.substring(0, 12), "--out", file("r"))
+                        .path("for")
+                        .asString())
+                .isEqualTo("Inspector X");
+        assertRefused(lead.run("receipt", NUMBER, "--for", "Q", "--out", file("q")), "not on the team");
+    }
+
+    @Test
     void aWorkingKeyThatTwoFindingsHaveIsRefusedInWordsThatNameBoth() {
         String one = b.raise("working-note");
         String other = second.raise("working-note");

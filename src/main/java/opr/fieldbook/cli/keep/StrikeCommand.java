@@ -1,8 +1,11 @@
 package opr.fieldbook.cli.keep;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -10,6 +13,7 @@ import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.record.Occurrences;
@@ -21,10 +25,12 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(name = "strike", description = "Make one value unreadable for good.")
 public final class StrikeCommand implements Command {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.US);
+
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
 
-    @Parameters(index = "1", paramLabel = "CHANGE", description = "The change id, as history-of prints it.")
+    @Parameters(index = "1", paramLabel = "CHANGE", description = "The change id as history-of prints it, or a revision.")
     String change = "";
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; without the words to be struck.")
@@ -38,6 +44,9 @@ public final class StrikeCommand implements Command {
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
         String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
+        List<String> copies = copies(call, sitting);
+        text += "\n" + Text.of("cli.strike.renewed", String.join(", ", copies));
+        text += "\n" + Text.of("cli.strike.outside");
         if (!struck.unreached().isEmpty()) {
             text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
         }
@@ -50,10 +59,20 @@ public final class StrikeCommand implements Command {
                         "revision", struck.saved().revision(),
                         "saved_at", struck.saved().at(),
                         "unreached", struck.unreached(),
+                        "backups", copies,
                         "elsewhere", elsewhere.stream().map(StrikeCommand::json).toList()),
                 elsewhere.isEmpty()
                         ? text
                         : text + "\n" + elsewhere.stream().map(StrikeCommand::line).collect(Collectors.joining("\n")));
+    }
+
+    /** The backups of the inspection that there are now. */
+    private static List<String> copies(Call call, Sitting sitting) {
+        return new Backups(call.session(), call.time(), FileStore.real())
+                .list().stream()
+                        .filter(line -> line.inspection().equals(sitting.id()))
+                        .map(line -> line.file().toString())
+                        .toList();
     }
 
     private static Map<String, @Nullable Object> json(Occurrences.Elsewhere other) {
@@ -71,7 +90,7 @@ public final class StrikeCommand implements Command {
                 other.field().field(),
                 other.field().entity(),
                 other.stamp().author(),
-                other.stamp().at(),
+                WHEN.format(other.stamp().at()),
                 other.change());
     }
 }

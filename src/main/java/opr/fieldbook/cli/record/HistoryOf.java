@@ -1,6 +1,8 @@
 package opr.fieldbook.cli.record;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,6 +12,8 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.ItemOptions;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.domain.conflict.ValueWords;
+import opr.fieldbook.domain.edit.Inventory;
 import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldKey;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Prints every value a field had. */
 @picocli.CommandLine.Command(name = "history-of", description = "Print who wrote a field, when, where, and every value.")
 public final class HistoryOf implements Command {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.US);
 
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
@@ -49,7 +55,9 @@ public final class HistoryOf implements Command {
                 steps.stream().map(step -> json(step, state, shown(step, key, sitting))).toList(),
                 steps.isEmpty()
                         ? Text.of("cli.history.none")
-                        : steps.stream().map(step -> text(step, state, shown(step, key, sitting))).collect(Collectors.joining("\n")));
+                        : steps.stream()
+                                .map(step -> text(step, key, state, shown(step, key, sitting)))
+                                .collect(Collectors.joining("\n")));
     }
 
     /** Who struck the value, when and why; null where it was not. A copy of a struck value says only that. */
@@ -63,17 +71,16 @@ public final class HistoryOf implements Command {
     }
 
     /** A name that is sealed is shown where its key is, and only there. */
-    private static @Nullable Object shown(History.Step step, FieldKey key, Sitting sitting) {
-        Value value = step.value() instanceof Value.Sealed sealed
+    private static Value shown(History.Step step, FieldKey key, Sitting sitting) {
+        return step.value() instanceof Value.Sealed sealed
                 ? sitting.identities().open(key, sealed).orElse(sealed)
                 : step.value();
-        return Dump.value(value);
     }
 
-    private static Map<String, @Nullable Object> json(History.Step step, State state, @Nullable Object value) {
+    private static Map<String, @Nullable Object> json(History.Step step, State state, Value shown) {
         return Json.object(
                 "revision", step.change().revision(),
-                "value", value,
+                "value", Dump.value(shown),
                 "author", step.stamp().author(),
                 "device", step.stamp().device(),
                 "at", step.stamp().at(),
@@ -84,18 +91,28 @@ public final class HistoryOf implements Command {
                 "struck", struck(step, state));
     }
 
-    private static String text(History.Step step, State state, @Nullable Object value) {
+    private static String text(History.Step step, FieldKey key, State state, Value shown) {
+        String value;
         if (step.value() instanceof Value.Struck) {
-            String how = Strike.find(state, step.change())
+            value = Strike.find(state, step.change())
                     .map(strike -> Text.of("record.struck", strike.by(), strike.at(), strike.reason()))
                     .orElse(Text.of("record.struck-copy"));
-            return Text.of("cli.history.line", step.stamp().at(), step.stamp().author(), how, step.edit());
+        } else {
+            value = ValueWords.of(Inventory.find(key.entity().kind(), key.field()).orElse(null), shown);
         }
         return Text.of(
                 "cli.history.line",
-                step.stamp().at(),
+                WHEN.format(step.stamp().at()),
                 step.stamp().author(),
-                Json.text(value),
-                Objects.requireNonNullElse(step.edit(), ""));
+                value,
+                act(step.edit()),
+                step.change());
+    }
+
+    /** What it was done with; what only a newer program does keeps the name it has in the log. */
+    private static String act(@Nullable String edit) {
+        String name = Objects.requireNonNullElse(edit, "");
+        String key = "cli.history.edit." + name;
+        return Text.has(key) ? Text.of(key) : name;
     }
 }

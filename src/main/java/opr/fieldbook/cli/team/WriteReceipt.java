@@ -2,7 +2,6 @@ package opr.fieldbook.cli.team;
 
 import java.nio.file.Path;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -22,7 +21,11 @@ public final class WriteReceipt implements Command {
     @Parameters(paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
 
-    @Option(names = "--for", required = true, paramLabel = "NAME", description = "Name or letter of the member.")
+    @Option(
+            names = "--for",
+            required = true,
+            paramLabel = "NAME",
+            description = "Name or letter of the member, or the beginning of the name of the laptop.")
     String name = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write, X.fieldbook.")
@@ -32,11 +35,7 @@ public final class WriteReceipt implements Command {
     public Output run(Call call) {
         Sitting sitting = call.sitting(inspection);
         Inspection read = call.inspection(sitting);
-        Member member = read.members().stream()
-                .filter(each -> each.who().name().equalsIgnoreCase(name.strip())
-                        || each.who().letter().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problem.refused("problem.unknown-member", name, read.number()));
+        Member member = NamedMember.find(sitting, read, name);
         HandOver.Sent sent = new HandOver(call.session(), call.time(), FileStore.real())
                 .receipt(sitting, out.toAbsolutePath().normalize());
         return Output.of(

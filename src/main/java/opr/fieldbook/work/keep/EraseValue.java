@@ -2,11 +2,20 @@ package opr.fieldbook.work.keep;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.log.FieldChange;
+import opr.fieldbook.log.FieldKey;
+import opr.fieldbook.log.Fold;
+import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Sitting;
@@ -41,7 +50,7 @@ public final class EraseValue {
     /** Looks a change up; refused if it is none, or holds nothing that could be struck. */
     public CompletableFuture<Found> find(Sitting sitting, String change) {
         return sitting.desk().read(fold -> {
-            StrikeRules.Target target = Occurrences.target(fold, id(change));
+            StrikeRules.Target target = Occurrences.target(fold, id(change, fold));
             if (target == null) {
                 throw Problem.refused("problem.strike-unknown", change);
             }
@@ -49,12 +58,43 @@ public final class EraseValue {
         });
     }
 
-    private static ChangeId id(String change) {
+    /** A revision stands for its change, if it has just one that could be struck. */
+    private static ChangeId id(String change, Fold fold) {
         try {
-            return ChangeId.parse(change);
+            return change.indexOf(':') < 0 ? only(change, fold) : ChangeId.parse(change);
         } catch (IllegalArgumentException notOne) {
             throw Problem.refused("problem.strike-unknown", change);
         }
+    }
+
+    private static ChangeId only(String name, Fold fold) {
+        Revision revision = fold.revision(new RevisionId(name));
+        if (revision == null) {
+            throw Problem.refused("problem.strike-unknown", name);
+        }
+        Map<ChangeId, FieldKey> found = new TreeMap<>();
+        for (int i = 0; i < revision.changes().size(); i++) {
+            FieldChange each = revision.changes().get(i);
+            if (each.value().holds() && StrikeRules.allowed(each.key())) {
+                found.put(revision.changeId(i), each.key());
+            }
+        }
+        if (found.size() > 1) {
+            throw Problem.refused(
+                    "problem.strike-several",
+                    name,
+                    found.size(),
+                    found.entrySet().stream()
+                            .map(each -> Text.of(
+                                    "problem.strike-several.one",
+                                    each.getValue().field(),
+                                    each.getValue().entity(),
+                                    each.getKey()))
+                            .collect(Collectors.joining("; ")));
+        }
+        return found.keySet().stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("problem.strike-unknown", name));
     }
 
     /** Strikes it. */
