@@ -95,6 +95,20 @@ class OnePackageTwiceTest {
     }
 
     @Test
+    void everyMemberIsNamedWithWhatTheyHave() {
+        merge(b, "b1");
+        assertThat(lead.run("inspection", "show", NUMBER).out())
+                .contains("Inspector B (B) has everything of yours up to")
+                .doesNotContain("Inspector X");
+        second.json("answer", NUMBER, "J-T-02", "met");
+        merge(second, "x1");
+        lead.json("answer", NUMBER, "J-T-03", "met");
+        String shown = lead.run("inspection", "show", NUMBER).out();
+        assertThat(shown).contains("Inspector B (B) has everything", "Inspector X (B) has everything", "newer here: 1");
+        assertThat(lead.json("inspection", "show", NUMBER).path("confirmed").path("each")).hasSize(2);
+    }
+
+    @Test
     void aWorkingKeyThatTwoFindingsHaveIsRefusedInWordsThatNameBoth() {
         String one = b.raise("working-note");
         String other = second.raise("working-note");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.RemovedJson;
+import opr.fieldbook.domain.conflict.FindingTitle;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
@@ -43,7 +44,7 @@ final class FindingJson {
                 finding.name(),
                 word == null ? "?" : Text.of("word.class." + word),
                 Objects.requireNonNullElse(finding.category(), ""),
-                finding.title(),
+                FindingTitle.of(finding),
                 Text.of("cli.finding.status." + status(finding, inspection)));
         return RemovedJson.line(line, inspection, finding.entity().key());
     }

@@ -18,13 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Removes a finished copy from this library. */
-@picocli.CommandLine.Command(name = "leave", description = "Remove a finished copy, its exhibits and backups; a line stays.")
+@picocli.CommandLine.Command(name = "leave", description = "Remove a finished copy, its exhibits and backups, at once where a receipt of the team lead covers it; a line stays.")
 public final class LeaveCommand implements Command {
 
     @Parameters(paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
 
-    @Option(names = "--number", paramLabel = "N", description = "The number once more: remove it without a receipt.")
+    @Option(names = "--number", paramLabel = "N", description = "The number once more: remove it where no receipt covers it.")
     @Nullable String number;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the line that stays.")
@@ -37,7 +37,7 @@ public final class LeaveCommand implements Command {
         Disposition line = Await.of(leaving.check(call.session(), sitting, number, reason));
         call.libraries().end(call.session(), sitting);
         List<Path> unreached = leaving.remove(call.session(), line);
-        String text = Text.of("cli.leave.done", line.number(), line.lea());
+        String text = Text.of("cli.leave.done", line.number(), line.lea()) + "\n" + Text.of("cli.leave.outside");
         Map<String, @Nullable Object> json = json(line);
         json.put("unreached", unreached);
         return Output.of(

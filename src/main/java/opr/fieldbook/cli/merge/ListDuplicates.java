@@ -10,6 +10,7 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.cli.call.WrongUsage;
+import opr.fieldbook.domain.conflict.FindingTitle;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.DuplicateRules;
 import opr.fieldbook.domain.finding.Finding;
@@ -126,8 +127,8 @@ public final class ListDuplicates implements Command {
                 pair.a().name(),
                 pair.b().name(),
                 Math.round(pair.score() * 100),
-                pair.a().title(),
-                pair.b().title(),
+                FindingTitle.of(pair.a()),
+                FindingTitle.of(pair.b()),
                 String.join("; ", pair.reasons()));
     }
 

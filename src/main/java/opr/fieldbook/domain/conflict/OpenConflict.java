@@ -114,6 +114,11 @@ public record OpenConflict(int position, Conflict conflict, String where, @Nulla
         return field != null && Settlement.joins(field);
     }
 
+    /** What stands between them then; null where they cannot. */
+    public @Nullable String between() {
+        return field != null && joins() ? Settlement.between(field) : null;
+    }
+
     /** Whether a new value is a text that can be typed as it is. */
     public boolean isText() {
         return field != null && field.codec() == Codec.TEXT && Settlement.takesNew(field);

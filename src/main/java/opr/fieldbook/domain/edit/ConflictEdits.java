@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Settling what people contradicted: the new value replaces all that stood side by side. */
 final class ConflictEdits {
 
-    private static final String PARAGRAPH = "\n\n";
-
     private ConflictEdits() {}
 
     static List<Proposal> settle(Edit.SettleConflict settle, Inspection inspection, Author author) {
@@ -83,7 +81,7 @@ final class ConflictEdits {
                 .map(Choice::value)
                 .flatMap(value -> value instanceof Value.Text(String text) ? Stream.of(text) : Stream.empty())
                 .toList();
-        return Value.of(String.join(PARAGRAPH, texts));
+        return Value.of(String.join(Settlement.between(field), texts));
     }
 
     private static String label(@Nullable Field<?> field, FieldKey key) {

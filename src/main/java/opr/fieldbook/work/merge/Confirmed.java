@@ -75,6 +75,21 @@ public final class Confirmed {
                 .orElseGet(() -> new State(null, null, null, ownRevisions().size()));
     }
 
+    /**
+     * One of those a file of this laptop is for.
+     *
+     * @param state nobody's word, where the member has not said anything yet
+     */
+    public record Said(Member member, State state) {}
+
+    /** What each of them has: a lead's work goes to all, an inspector's to the leads. */
+    public List<Said> each() {
+        return others().stream()
+                .filter(member -> member.leads() || iAmLead())
+                .map(member -> new Said(member, of(member)))
+                .toList();
+    }
+
     /** What one member has. */
     public State of(Member member) {
         Manifest word = word(member.id()).orElse(null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.SampleInspection;
+import opr.fieldbook.domain.conflict.FindingTitle;
 import opr.fieldbook.domain.conflict.OpenConflict;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.Finding;
@@ -91,6 +92,16 @@ class ConflictEditsTest {
                 .toList();
         settle(new Settlement.Both());
         assertThat(condition()).isEqualTo(String.join("\n\n", order)).contains("One", "Two", "Three");
+    }
+
+    @Test
+    void titlesStandInOneLine() {
+        write(FindingField.TITLE, "One", "Two");
+        assertThat(FindingTitle.of(a.finding("d"))).isEqualTo("(in conflict)");
+        settle(new Settlement.Both());
+        assertThat(List.of("One / Two", "Two / One")).contains(FindingTitle.of(a.finding("d")));
+        a.apply(new Edit.WriteFinding("d", FindingField.TITLE, ""));
+        assertThat(FindingTitle.of(a.finding("d"))).isEqualTo("No title yet");
     }
 
     @Test

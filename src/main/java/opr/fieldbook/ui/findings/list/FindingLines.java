@@ -6,6 +6,7 @@ import java.util.Optional;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.conflict.FindingTitle;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.ReadinessRules;
@@ -52,7 +53,7 @@ public final class FindingLines {
                 finding.id(),
                 finding.name(),
                 findingClass,
-                finding.title().isBlank() ? Text.of("finding.untitled") : finding.title(),
+                FindingTitle.of(finding),
                 sub(finding),
                 subWords(finding, inspection),
                 party == null

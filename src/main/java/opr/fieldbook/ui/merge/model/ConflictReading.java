@@ -71,7 +71,7 @@ final class ConflictReading {
                 sub(sides),
                 writes,
                 writes == Writes.FORM ? form : null,
-                open.joins(),
+                open.between(),
                 null);
     }
 
@@ -106,7 +106,7 @@ final class ConflictReading {
                 sub,
                 Writes.ELSEWHERE,
                 null,
-                false,
+                null,
                 new Settled(
                         settled.words(), settled.by().stamp().author(), settled.by().stamp().at()));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sub          the second line in the list
  * @param writes       what can be written anew
  * @param form         what is filled in to write it, where it is neither a text nor an answer; null if there is none
- * @param joins        whether all values can stand one below the other
+ * @param between      what stands between all values where all of them can stand; null where they cannot
  * @param settled      what stands now, or null while it is open
  */
 public record ConflictView(
@@ -34,8 +34,13 @@ public record ConflictView(
         String sub,
         Writes writes,
         @Nullable WriteForm form,
-        boolean joins,
+        @Nullable String between,
         @Nullable Settled settled) {
+
+    /** Whether all values can stand together. */
+    public boolean joins() {
+        return between != null;
+    }
 
     /** What can be written in place of all values: a text, an answer, a form, or nothing on this screen. */
     public enum Writes {

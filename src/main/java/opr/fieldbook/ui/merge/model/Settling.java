@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settling {
 
-    private static final String PARAGRAPH = "\n\n";
 
     /** What is chosen: one of the sides, all of them, or something new. */
     public sealed interface Chosen {
@@ -193,7 +192,7 @@ public final class Settling {
             case Chosen.Both() -> now.sides().stream()
                     .sorted(Comparator.comparing(Side::change))
                     .map(Side::words)
-                    .collect(Collectors.joining(PARAGRAPH));
+                    .collect(Collectors.joining(Objects.requireNonNullElse(now.between(), " ")));
             case Chosen.New() -> now.form() == null ? text.get() : "";
         };
     }
