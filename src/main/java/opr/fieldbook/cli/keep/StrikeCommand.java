@@ -1,5 +1,6 @@
 package opr.fieldbook.cli.keep;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class StrikeCommand implements Command {
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
         String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
         if (!struck.unreached().isEmpty()) {
-            text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
+            text += "\n" + unreached(struck.unreached());
         }
         return Output.of(
                 Json.object(
@@ -54,6 +55,10 @@ public final class StrikeCommand implements Command {
                 elsewhere.isEmpty()
                         ? text
                         : text + "\n" + elsewhere.stream().map(StrikeCommand::line).collect(Collectors.joining("\n")));
+    }
+
+    private static String unreached(List<Path> folders) {
+        return folders.stream().map(folder -> Text.of("cli.keep.unreached", folder)).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, @Nullable Object> json(Occurrences.Elsewhere other) {
