@@ -63,11 +63,17 @@ final class DraftTable implements AutoCloseable {
 
     /** Opens the row at hand, name and sealed text, and puts it in. */
     void read(ResultSet row, Map<String, byte[]> into) throws SQLException, SealBroken {
-        ByteBuffer plain = ByteBuffer.wrap(sealer.open(row.getBytes(2), place(row.getBytes(1))));
+        ByteBuffer plain = ByteBuffer.wrap(sealer.open(bytes(row, 2), place(bytes(row, 1))));
         byte[] field = new byte[plain.getInt()];
         byte[] text = new byte[plain.remaining() - field.length];
         plain.get(field).get(text);
         into.put(new String(field, StandardCharsets.UTF_8), text);
+    }
+
+    /** Where a damaged file has a row of another table there may be nothing: that opens as little as any other wrong bytes. */
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
     }
 
     private byte[] name(String field) {

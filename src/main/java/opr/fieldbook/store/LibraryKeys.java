@@ -56,6 +56,11 @@ public final class LibraryKeys {
         }
     }
 
+    /** Whether a copy stands in this folder, as it does beside all backups. */
+    public boolean keepsCopy(Path place, FileStore files) {
+        return files.exists(place.resolve(LibraryKeyFile.NAME));
+    }
+
     /** Whether this passphrase opens the library; costs as much as unlocking. */
     public boolean isPassphrase(char[] passphrase) {
         try (LibraryKey opened = Secret.passphrase(passphrase).open(content.slots())) {

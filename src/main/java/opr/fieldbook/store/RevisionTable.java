@@ -171,13 +171,19 @@ final class RevisionTable implements AutoCloseable {
     List<Flaw> read(Consumer<Revision> taker) throws SQLException {
         List<Flaw> flaws = new ArrayList<>();
         Chains chains = chains();
+        long[] met = {0};
         rows(database, row -> {
+            met[0]++;
             chains.add(row);
             Revision revision = open(row, flaws);
             if (revision != null) {
                 taker.accept(revision);
             }
         });
+        // Pages in the wrong place can leave rows out of the table unseen; the index of the ids still has them.
+        if (met[0] != indexed(database)) {
+            flaws.add(new Flaw("row", "revision", Text.of("problem.verify-row")));
+        }
         flaws.addAll(chains.flaws());
         return flaws;
     }
@@ -211,6 +217,13 @@ final class RevisionTable implements AutoCloseable {
     static long count(Database database) throws SQLException {
         try (ResultSet row =
                 database.prepared("select count(*) from revision").executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private static long indexed(Database database) throws SQLException {
+        try (ResultSet row = database.prepared("select count(*) from revision indexed by sqlite_autoindex_revision_1")
+                .executeQuery()) {
             return row.next() ? row.getLong(1) : 0;
         }
     }

@@ -1,5 +1,6 @@
 package opr.fieldbook.cli.keep;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class StrikeCommand implements Command {
         text += "\n" + Text.of("cli.strike.renewed", String.join(", ", copies));
         text += "\n" + Text.of("cli.strike.outside");
         if (!struck.unreached().isEmpty()) {
-            text += "\n" + Text.of("cli.keep.unreached", struck.unreached().getFirst());
+            text += "\n" + unreached(struck.unreached());
         }
         return Output.of(
                 Json.object(
@@ -73,6 +74,10 @@ public final class StrikeCommand implements Command {
                         .filter(line -> line.inspection().equals(sitting.id()))
                         .map(line -> line.file().toString())
                         .toList();
+    }
+
+    private static String unreached(List<Path> folders) {
+        return folders.stream().map(folder -> Text.of("cli.keep.unreached", folder)).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, @Nullable Object> json(Occurrences.Elsewhere other) {

@@ -51,6 +51,7 @@ public final class Merge implements Command {
                         "new", merged.added(),
                         "conflicts", merged.conflicts(),
                         "copy", merged.copy(),
+                        "unreached", merged.unreached(),
                         "dry_run", dryRun),
                 text(merged));
     }
@@ -121,6 +122,7 @@ public final class Merge implements Command {
                     merged.mergeId()));
             lines.add(Text.of("cli.merge.copy", merged.copy()));
         }
+        merged.unreached().forEach(folder -> lines.add(Text.of("cli.merge.unreached", folder)));
         return String.join("\n", lines);
     }
 }

@@ -34,6 +34,7 @@ public final class Backups {
 
     private static final String KIND = "backup";
     private static final String FOLDERS = "folders";
+    private static final String ONCE = "folders-once";
 
     private final Library library;
     private final TimeSource time;
@@ -82,14 +83,38 @@ public final class Backups {
         }
     }
 
-    /** The folder used now, then those used before. */
+    /** The folder used now, then those used before, then those that were named for one time. */
     private List<Path> folders() {
-        Set<Path> all = new LinkedHashSet<>();
-        library.records()
-                .get(KIND, FOLDERS)
-                .ifPresent(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().map(Path::of).forEach(all::add));
+        Set<Path> all = new LinkedHashSet<>(noted(FOLDERS));
         all.add(usualFolder());
+        all.addAll(noted(ONCE));
         return List.copyOf(all);
+    }
+
+    private List<Path> noted(String name) {
+        return library.records().get(KIND, name).stream()
+                .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8).lines())
+                .map(Path::of)
+                .toList();
+    }
+
+    /** A folder that is about to hold backups is never forgotten: what is struck must go from there too. */
+    private void note(Path folder) {
+        if (!folders().contains(folder)) {
+            in(folder).prepare();
+            Set<Path> all = new LinkedHashSet<>(noted(ONCE));
+            all.add(folder);
+            String text = String.join("\n", all.stream().map(Path::toString).toList());
+            library.records().put(KIND, ONCE, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * Whether the backups in a folder can be reached: it is there and holds the key's copy that stands beside all backups. An
+     * empty folder is where a drive will be plugged in. Of the usual folder, inside the library, there is nothing to miss.
+     */
+    private boolean isThere(Path folder) {
+        return folder.equals(usualFolder()) || library.keys().keepsCopy(folder, files);
     }
 
     private BackupFolder in(Path folder) {
@@ -134,9 +159,13 @@ public final class Backups {
         return now(folder());
     }
 
-    /** The same into a folder of its own, this once. */
-    public synchronized List<Line> now(Path folder) {
+    /** The same into a folder of its own, this once; it is remembered, as what is struck later must go from there too. */
+    public synchronized List<Line> now(Path wanted) {
+        Path folder = wanted.toAbsolutePath().normalize();
         List<Line> made = new ArrayList<>();
+        synchronized (library) {
+            note(folder);
+        }
         finishRenewals();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
@@ -215,7 +244,7 @@ public final class Backups {
         for (String inspection : renewals.due()) {
             if (library.inspections().find(inspection).isEmpty()) {
                 renewals.done(inspection);
-            } else if (folders().stream().allMatch(files::exists)) {
+            } else if (folders().stream().allMatch(this::isThere)) {
                 try (OpenInspection opened = library.lookAt(inspection)) {
                     renew(opened);
                 } catch (Problem inTheNextRound) {
@@ -255,11 +284,9 @@ public final class Backups {
             List<Path> unreached = new ArrayList<>();
             for (Path other : folders()) {
                 if (!other.equals(place.path())) {
-                    if (files.exists(other)) {
-                        removed += in(other).removeAll(inspection.id());
-                        in(other).exhibits().removeAll(inspection.id());
-                        in(other).database().removeAll();
-                    } else {
+                    try {
+                        removed += isThere(other) ? renewIn(other, inspection) : missing(other, unreached);
+                    } catch (Problem diskOfThatFolder) {
                         unreached.add(other);
                     }
                 }
@@ -271,6 +298,28 @@ public final class Backups {
         }
     }
 
+    /** A folder named for one time keeps a backup where it had one, as its owner counts on it; others are used no more. */
+    private int renewIn(Path folder, OpenInspection inspection) {
+        BackupFolder place = in(folder);
+        if (!noted(FOLDERS).contains(folder) && !folder.equals(usualFolder())
+                && place.newest(inspection.id()).isPresent()) {
+            Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
+            int removed = place.removeOlder(fresh);
+            place.exhibits().keepOnly(inspection.id(), inspection.exhibits().ids());
+            place.database().renew(library);
+            return removed;
+        }
+        int removed = place.removeAll(inspection.id());
+        place.exhibits().removeAll(inspection.id());
+        place.database().removeAll();
+        return removed;
+    }
+
+    private static int missing(Path folder, List<Path> unreached) {
+        unreached.add(folder);
+        return 0;
+    }
+
     /**
      * Removes every backup of an inspection from every folder ever used. Answers the folders that are not there now, as a drive
      * put away.
@@ -279,7 +328,7 @@ public final class Backups {
         synchronized (library) {
             List<Path> unreached = new ArrayList<>();
             for (Path folder : folders()) {
-                if (files.exists(folder)) {
+                if (isThere(folder)) {
                     in(folder).removeAll(inspection);
                     in(folder).exhibits().removeAll(inspection);
                     in(folder).database().removeAll();
@@ -295,7 +344,7 @@ public final class Backups {
     public void keysChanged() {
         synchronized (library) {
             for (Path folder : folders()) {
-                if (files.exists(folder)) {
+                if (files.exists(folder) && isThere(folder)) {
                     keepKey(folder);
                 }
             }

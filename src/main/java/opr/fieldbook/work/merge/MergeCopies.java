@@ -1,6 +1,7 @@
 package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
+import java.util.List;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.backup.Backups;
@@ -21,11 +22,20 @@ public final class MergeCopies implements MergeFiles.SafetyCopy {
 
     /** The merge is done and must not fail any more; what cannot be renewed now is renewed with the next backups. */
     @Override
-    public void renew(OpenInspection inspection) {
+    public List<Path> renew(OpenInspection inspection) {
         try {
-            backups.renew(inspection);
+            return backups.renew(inspection).unreached();
         } catch (Problem withTheNextBackups) {
-            return;
+            return List.of(folder());
+        }
+    }
+
+    /** Where they are, if the disk still says so. */
+    private Path folder() {
+        try {
+            return backups.folder();
+        } catch (Problem disk) {
+            return backups.usualFolder();
         }
     }
 }

@@ -47,8 +47,13 @@ public final class MergeFiles {
     public interface SafetyCopy {
         Path make(OpenInspection inspection);
 
-        /** Makes the copies of the inspection anew: values were struck that they still hold. */
-        default void renew(OpenInspection inspection) {}
+        /**
+         * Makes the copies of the inspection anew: values were struck that they still hold. Answers the folders whose copies
+         * could not be reached.
+         */
+        default List<Path> renew(OpenInspection inspection) {
+            return List.of();
+        }
     }
 
     public MergeFiles(Sitting sitting, TimeSource time, SafetyCopy safetyCopy) {
@@ -78,7 +83,7 @@ public final class MergeFiles {
     public Merged merge(List<Path> files) {
         try (Batch batch = new Batch(sitting, files)) {
             if (batch.incoming().isEmpty()) {
-                return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null);
+                return new Merged(null, time.now(), batch.parts(List.of()), 0, 0, null, List.of());
             }
             batch.requireRoom();
             // Exhibits are on the disk before anything names them.
@@ -120,20 +125,19 @@ public final class MergeFiles {
             }
             return new Desk.Taken<>(absorb.state(), merged);
         });
-        if (struck[0]) {
-            renew(opened);
-        }
-        return taken;
+        return struck[0]
+                ? new Desk.Taken<>(taken.state(), taken.result().unreached(renew(opened)))
+                : taken;
     }
 
     /** The merge is through and must not fail any more; what the disk does not take now is done when the file is closed. */
-    private void renew(OpenInspection opened) {
+    private List<Path> renew(OpenInspection opened) {
         try {
             opened.file().checkpoint();
         } catch (Problem whenItIsClosed) {
-            return;
+            return List.of();
         }
-        safetyCopy.renew(opened);
+        return safetyCopy.renew(opened);
     }
 
     private Absorb absorb(Fold before, Fold state, MergeTables tables, Absorb.Sink sink) {
@@ -159,7 +163,7 @@ public final class MergeFiles {
                 },
                 batch::missingExhibits);
         List<Merged.Part> parts = batch.parts(absorb.parts(warnings, exhibits));
-        return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy);
+        return new Merged(id, now, parts, absorb.added(), absorb.conflicts().size(), copy, List.of());
     }
 
     private JournalEntry entry(Merged merged, Batch batch, long first, long last) {

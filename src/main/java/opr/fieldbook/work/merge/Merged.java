@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param added     revisions that are new here
  * @param conflicts fields in conflict in which something of these files takes part
  * @param copy      where the safety copy is; null if none was needed
+ * @param unreached folders with backups that may still hold what came struck, as a drive that was put away
  */
 public record Merged(
         @Nullable String mergeId,
@@ -23,7 +24,13 @@ public record Merged(
         List<Part> files,
         int added,
         int conflicts,
-        @Nullable Path copy) {
+        @Nullable Path copy,
+        List<Path> unreached) {
+
+    /** The same after the backups were made anew, where they could be reached. */
+    Merged unreached(List<Path> folders) {
+        return new Merged(mergeId, at, files, added, conflicts, copy, folders);
+    }
 
     /**
      * One file.

@@ -3,11 +3,14 @@ package opr.fieldbook.work.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
@@ -20,7 +23,9 @@ import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Value;
+import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.store.LibraryCheck;
+import opr.fieldbook.store.transfer.Incoming;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.History;
@@ -196,8 +201,58 @@ class EraseValueTest {
                 .hasSize(1);
     }
 
+    @Test
+    void foldersNamedForOneBackupAreRenewedOrNamedHereAndWhereTheStrikeIsMerged() throws IOException {
+        Crew.Laptop lead = crew.lead();
+        Crew.Laptop other = crew.laptop(1);
+        lead.submit(new Edit.WriteFinding("f-1", FindingField.TITLE, NAME));
+        ChangeId first = last(lead);
+        other.merge(crew.send(lead));
+        Path stick = folder.resolve("stick");
+        Path drive = folder.resolve("drive");
+        backups(lead).now(stick);
+        backups(other).now(drive);
+        assertThat(copiesIn(stick, lead)).singleElement().asString().contains(NAME);
+        assertThat(copiesIn(drive, other)).singleElement().asString().contains(NAME);
+
+        EraseValue.Struck struck = Await.of(new EraseValue(Surroundings.of(lead.session(), TimeSource.CLOCK))
+                .strike(lead.sitting(), first.toString(), "A name was typed"));
+        assertThat(struck.unreached()).isEmpty();
+        assertThat(copiesIn(stick, lead)).singleElement().asString().contains("A name was typed").doesNotContain(NAME);
+        assertThat(backups(lead).folder()).as("for one time").isNotEqualTo(stick);
+
+        // Where a drive will be plugged in there may be an empty folder.
+        Files.move(drive, folder.resolve("away"));
+        Files.createDirectory(drive);
+        assertThat(other.merge(crew.send(lead)).unreached()).containsExactly(drive);
+        Files.delete(drive);
+        Files.move(folder.resolve("away"), drive);
+        backups(other).due();
+        assertThat(copiesIn(drive, other)).singleElement().asString().contains("A name was typed").doesNotContain(NAME);
+    }
+
+    private static Backups backups(Crew.Laptop laptop) {
+        return new Backups(laptop.session(), TimeSource.CLOCK, FileStore.real());
+    }
+
+    /** All that each backup in a folder says, opened. */
+    private static List<String> copiesIn(Path folder, Crew.Laptop laptop) throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".fieldbook")).toList()) {
+                try (InspectionKey key = laptop.session().library().keyFor(file).orElseThrow();
+                        Incoming incoming = Incoming.open(file, key)) {
+                    StringBuilder words = new StringBuilder();
+                    incoming.file().revisions().forEach(revision -> words.append(text(revision.encode())));
+                    all.add(words.toString());
+                }
+            }
+        }
+        return all;
+    }
+
     private static void backUp(Crew.Laptop laptop) {
-        new Backups(laptop.session(), TimeSource.CLOCK, FileStore.real()).now();
+        backups(laptop).now();
     }
 
     private List<Path> backupsHolding(Crew.Laptop laptop, byte[] bytes) {

@@ -298,6 +298,7 @@ public final class MergeModel {
         if (!attached) {
             dialogs.done(Text.of("merge.done.first") + " " + rest);
         }
+        now.merged().unreached().forEach(folder -> dialogs.attention(Text.of("merge.done.unreached", folder)));
         readJournal();
     }
 
