@@ -34,13 +34,24 @@ final class BackupCopy {
     }
 
     void write(OpenInspection from, Path target, Instant at) {
+        try {
+            copy(from, target, at);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.DAMAGED) {
+                // Where the inspection itself is damaged, that is what has to be said.
+                from.file().revisions(revision -> {});
+            }
+            throw problem;
+        }
+    }
+
+    private void copy(OpenInspection from, Path target, Instant at) {
         new AtomicFile(files).build(target, part -> {
             ClosedFile.Content content = new ClosedFile.Content(
                     from, true, library.slotsFor(from.id(), from.key()), Pieces.NONE);
             Manifest manifest = new ClosedFile(files).write(part, content, extent -> signed(from.id(), extent, at));
             Verification checked = Verify.file(part, from.key());
             if (!checked.isGood() || checked.revisions() != manifest.count()) {
-                // Where the inspection itself is damaged, that is what has to be said.
                 from.file().revisions(revision -> {});
                 throw Problem.refused("problem.backup-unverified", target);
             }
