@@ -47,7 +47,7 @@ class DiskProblemsTest {
         assertThat(DiskProblems.of(new AccessDeniedException("x"), FILE)).hasMessageContaining("does not permit");
         assertThat(DiskProblems.of(new IOException("Read-only file system"), FILE))
                 .hasMessageContaining("read-only");
-        assertThat(DiskProblems.of(new NoSuchFileException("x"), FILE)).hasMessageContaining("no longer there");
+        assertThat(DiskProblems.of(new NoSuchFileException("x"), FILE)).hasMessageContaining("cannot be reached");
         assertThat(DiskProblems.of(new IOException("odd"), FILE))
                 .hasMessageContaining("odd")
                 .hasMessageContaining(FILE.toString());
