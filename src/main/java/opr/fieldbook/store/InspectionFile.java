@@ -282,7 +282,7 @@ public final class InspectionFile implements AutoCloseable {
 
     /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */
     public void revisions(Consumer<Revision> taker) {
-        List<Flaw> flaws = database.run(() -> revisions.read(taker));
+        List<Flaw> flaws = database.snapshot(() -> revisions.read(taker));
         List<Flaw> lost = flaws.stream().filter(flaw -> !flaw.kind().equals("chain")).toList();
         if (!lost.isEmpty()) {
             throw Problem.damaged(
@@ -332,7 +332,7 @@ public final class InspectionFile implements AutoCloseable {
 
     /** Reads every revision that can be read, and answers what is wrong with the others. */
     List<Flaw> flaws(Consumer<Revision> taker) {
-        return database.run(() -> revisions.read(taker));
+        return database.snapshot(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {
