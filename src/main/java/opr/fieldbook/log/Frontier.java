@@ -1,14 +1,12 @@
 package opr.fieldbook.log;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly which revisions a state is made of, said in a few ids: whatever is merged, struck or written later, the same set is
@@ -47,7 +45,7 @@ public record Frontier(List<RevisionId> ends, List<RevisionId> gaps, int size) {
     Optional<Set<RevisionId>> in(Fold fold) {
         Set<RevisionId> stop = Set.copyOf(gaps);
         Set<RevisionId> found = new HashSet<>();
-        Deque<RevisionId> open = new ArrayDeque<>(new ArrayList<>(ends));
+        Deque<RevisionId> open = new ArrayDeque<>(ends);
         while (!open.isEmpty()) {
             RevisionId id = open.poll();
             if (!found.add(id)) {
@@ -57,7 +55,7 @@ public record Frontier(List<RevisionId> ends, List<RevisionId> gaps, int size) {
             if (revision == null) {
                 return Optional.empty();
             }
-            @Nullable RevisionId prev = revision.prev();
+            RevisionId prev = revision.prev();
             if (prev != null && !stop.contains(prev)) {
                 open.add(prev);
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
@@ -153,6 +154,7 @@ public final class RescuedFile {
             List<KeySlot> slots, List<Revision> revisions, LocalRows local, UnaryOperator<byte[]> noted) {
         Path kept = keep();
         List<Revision> whole = chained(revisions);
+        Set<RevisionId> inChain = whole.stream().map(Revision::id).collect(Collectors.toSet());
         new AtomicFile(files).build(file, part -> {
             files.delete(part);
             try (Database database = Database.create(part, Container.INSPECTION);
@@ -161,7 +163,7 @@ public final class RescuedFile {
                     InspectionFile.fill(database, id, key, slots);
                     table.insertNew(whole);
                     for (Revision revision : revisions) {
-                        if (!whole.contains(revision)) {
+                        if (!inChain.contains(revision.id())) {
                             table.keepAside(revision, REASON);
                         }
                     }
