@@ -160,7 +160,7 @@ public final class RescuedFile {
             try (Database database = Database.create(part, Container.INSPECTION);
                     RevisionTable table = new RevisionTable(database, id, key)) {
                 database.transaction(() -> {
-                    InspectionFile.fill(database, id, key, slots);
+                    FileHead.write(database, id, key, slots);
                     table.insertNew(whole);
                     for (Revision revision : revisions) {
                         if (!inChain.contains(revision.id())) {
@@ -174,7 +174,7 @@ public final class RescuedFile {
                     return true;
                 });
             }
-            InspectionFile.sealNew(part);
+            FileHead.sealNew(part);
             if (!Verify.file(part, key).isGood()) {
                 throw Problem.refused("problem.disk-readback", file);
             }
