@@ -83,6 +83,20 @@ public final class Backups {
         }
     }
 
+    /**
+     * In a library whose database was made anew: backups go on where they were made before, as is noted beside the library. A
+     * folder that is not there now is remembered all the same: what is struck must go from there too.
+     */
+    void takeUp() {
+        new BackupPlace(library.folder(), files).read().filter(place -> !folders().contains(place)).ifPresent(place -> {
+            if (isThere(place)) {
+                setFolder(place);
+            } else {
+                remember(place);
+            }
+        });
+    }
+
     /** The folder used now, then those used before, then those that were named for one time. */
     private List<Path> folders() {
         Set<Path> all = new LinkedHashSet<>(noted(FOLDERS));
@@ -102,11 +116,15 @@ public final class Backups {
     private void note(Path folder) {
         if (!folders().contains(folder)) {
             in(folder).prepare();
-            Set<Path> all = new LinkedHashSet<>(noted(ONCE));
-            all.add(folder);
-            String text = String.join("\n", all.stream().map(Path::toString).toList());
-            library.records().put(KIND, ONCE, text.getBytes(StandardCharsets.UTF_8));
+            remember(folder);
         }
+    }
+
+    private void remember(Path folder) {
+        Set<Path> all = new LinkedHashSet<>(noted(ONCE));
+        all.add(folder);
+        String text = String.join("\n", all.stream().map(Path::toString).toList());
+        library.records().put(KIND, ONCE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.LibraryRecords;
@@ -12,6 +13,7 @@ import opr.fieldbook.store.Rebuilding;
 import opr.fieldbook.store.Secret;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.TimeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +75,20 @@ public final class RecoverLibrary {
                     : rebuilding.finish(
                             () -> members.owner(initials).orElseThrow(() -> Problem.refused("problem.recover-owner")), past);
             Session session = libraries.session(library);
+            if (anew) {
+                takeUpBackups(session);
+            }
             session.inspections();
             return new Recovered(session, inspections, left);
+        }
+    }
+
+    /** The library is there again and must not fail any more. */
+    private static void takeUpBackups(Session session) {
+        try {
+            new Backups(session, TimeSource.CLOCK, FileStore.real()).takeUp();
+        } catch (Problem folderIsChosenAgain) {
+            return;
         }
     }
 

@@ -13,6 +13,8 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
+import opr.fieldbook.store.OpenInspection;
+import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Secret;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.NewInspection;
@@ -93,6 +95,30 @@ class RecoverLibraryTest {
             lose();
             Files.write(folder.resolve("library.backups"), spoiled);
             recover().close();
+        }
+    }
+
+    @Test
+    void backupsGoOnWhereTheyWereThoughTheDatabaseIsMadeAnew() {
+        OwnerProfile owner = new OwnerProfile("Inspector A", "A", OwnerProfile.Role.LEAD);
+        try (Session session = new RecoverLibrary(libraries)
+                .recover(folder, Secret.passphrase(PASSPHRASE.clone()), owner)
+                .session()) {
+            assertThat(new Backups(session, TimeSource.CLOCK, FileStore.real()).folder()).isEqualTo(drive);
+        }
+    }
+
+    @Test
+    void aDriveThatIsPutAwayIsNotForgotten() throws IOException {
+        Files.move(drive, temp.resolve("away"));
+        try (Session session = recover()) {
+            Backups backups = new Backups(session, TimeSource.CLOCK, FileStore.real());
+            assertThat(backups.folder()).isEqualTo(backups.usualFolder());
+            backups.now();
+            String inspection = session.inspections().getFirst().id();
+            try (OpenInspection opened = session.library().openInspection(inspection)) {
+                assertThat(backups.renew(opened).unreached()).containsExactly(drive);
+            }
         }
     }
 }
