@@ -168,7 +168,7 @@ class WriteAmendmentTest {
         assertThat(first.issued().papers()).extracting(IssueField.Paper::kind).containsExactly("amendment");
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> amend(lead, "none"))
-                .withMessageContaining("Nothing that the report says has changed since Amendment 1");
+                .withMessageContaining("Amendment 1 of");
         assertThat(made.folder("none")).doesNotExist();
         lead.submit(new Edit.WriteFinding("late", FindingField.EFFECT, "Another effect."));
         amend(lead, "second");
@@ -186,7 +186,7 @@ class WriteAmendmentTest {
         lead.note("J-D-10", "A note that no report prints.");
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> amend(lead, "none"))
-                .withMessageContaining("Nothing that the report says has changed since The report");
+                .withMessageContaining("The report of");
         b.submit(new Edit.WriteFinding(IssuedCase.FIRST, FindingField.CONDITION, "One."));
         lead.submit(new Edit.WriteFinding(IssuedCase.FIRST, FindingField.CONDITION, "Another."));
         lead.merge(made.crew().send(b));
