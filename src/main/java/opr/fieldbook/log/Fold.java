@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,11 +73,8 @@ public final class Fold implements State {
      * Empty if some of them are not here.
      */
     public Optional<Fold> past(Frontier then) {
-        return then.in(this).map(ids -> {
-            Fold past = new Fold(archive.fork());
-            ids.forEach(id -> past.apply(Objects.requireNonNull(archive.find(id))));
-            return past;
-        });
+        Fold past = new Fold(archive.fork());
+        return then.each(this, past::apply) ? Optional.of(past) : Optional.empty();
     }
 
     /** Takes a revision in and answers the entities it changed, as they are now; none if it was known. */

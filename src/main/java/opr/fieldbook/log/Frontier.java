@@ -1,14 +1,12 @@
 package opr.fieldbook.log;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Exactly which revisions a state is made of, said in a few ids: whatever is merged, struck or written later, the same set is
@@ -43,11 +41,15 @@ public record Frontier(List<RevisionId> ends, List<RevisionId> gaps, int size) {
         return these.stream().filter(id -> !those.contains(id)).sorted().toList();
     }
 
-    /** The ids of the set; empty if some of it is not in the fold. */
-    Optional<Set<RevisionId>> in(Fold fold) {
+    /**
+     * Gives each revision of the set to the taker, each once, in no particular order.
+     *
+     * @return whether all of them are in the fold; if not, some of them may have been given
+     */
+    boolean each(Fold fold, Consumer<Revision> taker) {
         Set<RevisionId> stop = Set.copyOf(gaps);
         Set<RevisionId> found = new HashSet<>();
-        Deque<RevisionId> open = new ArrayDeque<>(new ArrayList<>(ends));
+        Deque<RevisionId> open = new ArrayDeque<>(ends);
         while (!open.isEmpty()) {
             RevisionId id = open.poll();
             if (!found.add(id)) {
@@ -55,13 +57,14 @@ public record Frontier(List<RevisionId> ends, List<RevisionId> gaps, int size) {
             }
             Revision revision = fold.revision(id);
             if (revision == null) {
-                return Optional.empty();
+                return false;
             }
-            @Nullable RevisionId prev = revision.prev();
+            taker.accept(revision);
+            RevisionId prev = revision.prev();
             if (prev != null && !stop.contains(prev)) {
                 open.add(prev);
             }
         }
-        return found.size() == size ? Optional.of(found) : Optional.empty();
+        return found.size() == size;
     }
 }

@@ -1,12 +1,9 @@
 package opr.fieldbook.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +17,7 @@ import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KeySlot;
-import opr.fieldbook.seal.Place;
 import opr.fieldbook.seal.SealBroken;
-import opr.fieldbook.seal.Sealer;
 import opr.fieldbook.store.sqlite.Container;
 import opr.fieldbook.store.sqlite.Database;
 import opr.fieldbook.store.sqlite.SqlWork;
@@ -39,10 +34,6 @@ public final class InspectionFile implements AutoCloseable {
 
     /** How the name of such a file ends. */
     public static final String SUFFIX = ".fieldbook";
-
-    private static final String ID = "inspection";
-    private static final String CHECK = "check";
-    private static final String PROGRAM = "1.0";
 
     private final Database database;
     private final String id;
@@ -70,37 +61,13 @@ public final class InspectionFile implements AutoCloseable {
             files.delete(part);
             try (Database database = Database.create(part, Container.INSPECTION)) {
                 database.transaction(() -> {
-                    fill(database, id, key, slots);
+                    FileHead.write(database, id, key, slots);
                     return true;
                 });
             }
-            sealNew(part);
+            FileHead.sealNew(part);
         });
         return open(file, key);
-    }
-
-    /**
-     * Puts the digest over a file just made, once it is a live file: the first opening writes that into its header, and a file
-     * that was then only looked at would seem changed.
-     */
-    static void sealNew(Path part) throws IOException {
-        Database.live(part).close();
-        new WholeDigest(part).seal();
-    }
-
-    /** Writes what every file of an inspection begins with; for the other parts of the store. */
-    public static void fill(Database database, String id, InspectionKey key, List<KeySlot> slots) throws SQLException {
-        Meta.put(database, ID, id);
-        Meta.put(database, "made_by", PROGRAM);
-        Meta.put(database, "reader", PROGRAM);
-        try (Sealer sealer = key.sealer(CHECK)) {
-            byte[] check = sealer.seal(CHECK.getBytes(StandardCharsets.UTF_8), Place.of(id, CHECK));
-            Meta.put(database, CHECK, Base64.getEncoder().encodeToString(check));
-        }
-        PreparedStatement whole = database.prepared("insert into whole(id, digest) values (1, ?)");
-        whole.setBytes(1, WholeDigest.open());
-        whole.executeUpdate();
-        Slots.replace(database, slots);
     }
 
     /** Opens a file of the library to work with. */
@@ -129,7 +96,7 @@ public final class InspectionFile implements AutoCloseable {
     public static Outline outline(Path file) {
         Container.INSPECTION.check(file);
         try (Database database = Database.beside(file)) {
-            return database.run(() -> new Outline(idOf(database), Slots.load(database)));
+            return database.run(() -> new Outline(FileHead.idOf(database), Slots.load(database)));
         }
     }
 
@@ -144,8 +111,8 @@ public final class InspectionFile implements AutoCloseable {
     static InspectionFile attach(Database database, InspectionKey key) {
         boolean done = false;
         try {
-            String id = database.run(() -> idOf(database));
-            checkKey(database, id, key);
+            String id = database.run(() -> FileHead.idOf(database));
+            FileHead.checkKey(database, id, key);
             InspectionFile opened = new InspectionFile(database, id, key);
             done = true;
             return opened;
@@ -153,23 +120,6 @@ public final class InspectionFile implements AutoCloseable {
             if (!done) {
                 database.close();
             }
-        }
-    }
-
-    private static String idOf(Database database) throws SQLException {
-        String id = Meta.all(database).get(ID);
-        if (id == null) {
-            throw Problem.damaged("problem.file-damaged", database.file());
-        }
-        return id;
-    }
-
-    private static void checkKey(Database database, String id, InspectionKey key) {
-        Map<String, String> meta = database.run(() -> Meta.all(database));
-        try (Sealer sealer = key.sealer(CHECK)) {
-            sealer.open(Base64.getDecoder().decode(meta.getOrDefault(CHECK, "")), Place.of(id, CHECK));
-        } catch (SealBroken | IllegalArgumentException e) {
-            throw Problem.damaged(e, "problem.file-wrong-key", database.file());
         }
     }
 
@@ -282,7 +232,7 @@ public final class InspectionFile implements AutoCloseable {
 
     /** Gives every revision to the taker, in the order of arrival; afterwards, if some could not be read, says so. */
     public void revisions(Consumer<Revision> taker) {
-        List<Flaw> flaws = database.run(() -> revisions.read(taker));
+        List<Flaw> flaws = database.snapshot(() -> revisions.read(taker));
         List<Flaw> lost = flaws.stream().filter(flaw -> !flaw.kind().equals("chain")).toList();
         if (!lost.isEmpty()) {
             throw Problem.damaged(
@@ -332,7 +282,7 @@ public final class InspectionFile implements AutoCloseable {
 
     /** Reads every revision that can be read, and answers what is wrong with the others. */
     List<Flaw> flaws(Consumer<Revision> taker) {
-        return database.run(() -> revisions.read(taker));
+        return database.snapshot(() -> revisions.read(taker));
     }
 
     private <T> T write(SqlWork<T> work) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.DiskProblems;
@@ -153,15 +154,16 @@ public final class RescuedFile {
             List<KeySlot> slots, List<Revision> revisions, LocalRows local, UnaryOperator<byte[]> noted) {
         Path kept = keep();
         List<Revision> whole = chained(revisions);
+        Set<RevisionId> inChain = whole.stream().map(Revision::id).collect(Collectors.toSet());
         new AtomicFile(files).build(file, part -> {
             files.delete(part);
             try (Database database = Database.create(part, Container.INSPECTION);
                     RevisionTable table = new RevisionTable(database, id, key)) {
                 database.transaction(() -> {
-                    InspectionFile.fill(database, id, key, slots);
+                    FileHead.write(database, id, key, slots);
                     table.insertNew(whole);
                     for (Revision revision : revisions) {
-                        if (!whole.contains(revision)) {
+                        if (!inChain.contains(revision.id())) {
                             table.keepAside(revision, REASON);
                         }
                     }
@@ -172,7 +174,7 @@ public final class RescuedFile {
                     return true;
                 });
             }
-            InspectionFile.sealNew(part);
+            FileHead.sealNew(part);
             if (!Verify.file(part, key).isGood()) {
                 throw Problem.refused("problem.disk-readback", file);
             }

@@ -167,7 +167,10 @@ final class RevisionTable implements AutoCloseable {
         }
     }
 
-    /** Gives each revision that opens and is what its columns say to the taker; returns what is wrong with the rest. */
+    /**
+     * Gives each revision that opens and is what its columns say to the taker; returns what is wrong with the rest. Only in a
+     * {@link Database#snapshot}: rows and index are compared.
+     */
     List<Flaw> read(Consumer<Revision> taker) throws SQLException {
         List<Flaw> flaws = new ArrayList<>();
         Chains chains = chains();

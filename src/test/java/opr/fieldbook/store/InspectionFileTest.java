@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import opr.fieldbook.base.FailingFileStore;
@@ -86,6 +87,24 @@ class InspectionFileTest {
             assertThatThrownBy(() -> file.append(chain.getFirst())).isInstanceOf(Problem.class);
         }
         assertThat(folder).isDirectoryNotContaining("glob:**-{wal,shm,journal}");
+    }
+
+    @Test
+    void whatIsSavedWhileTheFileIsReadByAnotherIsNoDamage() {
+        List<Revision> chain = TestRevisions.chain("d1", 20);
+        try (InspectionFile file = create()) {
+            chain.subList(0, 10).forEach(file::append);
+            List<Revision> later = new ArrayList<>(chain.subList(10, 20));
+            List<Revision> read = new ArrayList<>();
+            try (InspectionFile other = InspectionFile.open(path, key)) {
+                other.revisions(revision -> {
+                    read.add(revision);
+                    file.append(later.removeFirst());
+                });
+                assertThat(read).isEqualTo(chain.subList(0, 10));
+                assertThat(other.count()).isEqualTo(20);
+            }
+        }
     }
 
     @Test

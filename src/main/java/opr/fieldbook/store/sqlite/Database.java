@@ -183,11 +183,20 @@ public final class Database implements AutoCloseable {
      * transaction it is part of that one.
      */
     public <T> T transaction(SqlWork<T> work) {
+        return transaction("begin immediate", work);
+    }
+
+    /** Reads with several statements what the file held at one moment, whatever other connections save meanwhile. */
+    public <T> T snapshot(SqlWork<T> work) {
+        return transaction("begin", work);
+    }
+
+    private <T> T transaction(String begin, SqlWork<T> work) {
         return run(() -> {
             if (inTransaction) {
                 return work.run();
             }
-            prepared("begin immediate").executeUpdate();
+            prepared(begin).executeUpdate();
             inTransaction = true;
             boolean done = false;
             try {

@@ -18,6 +18,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.KeySlot;
+import opr.fieldbook.store.FileHead;
 import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.SealedRow;
@@ -91,7 +92,7 @@ public final class ClosedFile {
         InspectionFile from = content.from().file();
         database.attach(from.path(), "source");
         return database.transaction(() -> {
-            InspectionFile.fill(database, from.id(), content.from().key(), content.slots());
+            FileHead.write(database, from.id(), content.from().key(), content.slots());
             String copied = "source";
             if (content.revisions()) {
                 database.prepared("insert into revision(" + SealedRow.COLUMNS + ") select " + SealedRow.COLUMNS

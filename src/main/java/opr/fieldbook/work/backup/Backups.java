@@ -76,7 +76,7 @@ public final class Backups {
         synchronized (library) {
             in(wanted).prepare();
             Set<Path> all = new LinkedHashSet<>(List.of(wanted));
-            all.addAll(folders());
+            all.addAll(noted(FOLDERS));
             String text = String.join("\n", all.stream().map(Path::toString).toList());
             library.records().put(KIND, FOLDERS, text.getBytes(StandardCharsets.UTF_8));
             notePlace();
@@ -243,8 +243,8 @@ public final class Backups {
     private void finishRenewals() {
         for (String inspection : renewals.due()) {
             if (library.inspections().find(inspection).isEmpty()) {
-                renewals.done(inspection);
-            } else if (folders().stream().allMatch(this::isThere)) {
+                renewals.done(inspection, List.of());
+            } else if (isThereAgain(renewals.left(inspection))) {
                 try (OpenInspection opened = library.lookAt(inspection)) {
                     renew(opened);
                 } catch (Problem inTheNextRound) {
@@ -252,6 +252,11 @@ public final class Backups {
                 }
             }
         }
+    }
+
+    /** One drive that is never plugged in again must not keep what is struck on the others. */
+    private boolean isThereAgain(Set<Path> left) {
+        return left.isEmpty() || left.stream().anyMatch(this::isThere);
     }
 
     private Backup make(Path folder, OpenInspection inspection, BackupKind kind) {
@@ -291,9 +296,7 @@ public final class Backups {
                     }
                 }
             }
-            if (unreached.isEmpty()) {
-                renewals.done(inspection.id());
-            }
+            renewals.done(inspection.id(), unreached);
             return new Renewed(fresh.file(), removed, unreached);
         }
     }

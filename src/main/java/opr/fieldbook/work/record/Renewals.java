@@ -1,6 +1,11 @@
 package opr.fieldbook.work.record;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import opr.fieldbook.store.LibraryRecords;
 
 /**
@@ -17,14 +22,14 @@ public final class Renewals {
         this.records = records;
     }
 
-    /** On the disk when this returns. */
+    /** In all folders; on the disk when this returns. */
     public void mark(String inspection) {
-        if (!isDue(inspection)) {
-            records.put(KIND, inspection, new byte[0]);
+        if (!isDue(inspection) || !left(inspection).isEmpty()) {
+            put(inspection, List.of());
         }
     }
 
-    public boolean isDue(String inspection) {
+    private boolean isDue(String inspection) {
         return records.get(KIND, inspection).isPresent();
     }
 
@@ -33,8 +38,25 @@ public final class Renewals {
         return records.list(KIND).keySet();
     }
 
-    /** Its backups were made anew, or it has none any more. */
-    public void done(String inspection) {
-        records.remove(KIND, inspection);
+    /** The folders where it is due; none of them is named where it is due in all. */
+    public Set<Path> left(String inspection) {
+        return records.get(KIND, inspection).stream()
+                .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8).lines())
+                .map(Path::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** Its backups were made anew, or it has none any more, but for these folders. */
+    public void done(String inspection, Collection<Path> left) {
+        if (left.isEmpty()) {
+            records.remove(KIND, inspection);
+        } else {
+            put(inspection, left);
+        }
+    }
+
+    private void put(String inspection, Collection<Path> folders) {
+        String text = folders.stream().map(Path::toString).collect(Collectors.joining("\n"));
+        records.put(KIND, inspection, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -165,6 +165,45 @@ class BackupsTest {
     }
 
     @Test
+    void aDriveThatIsThereAgainIsRenewedWhateverIsMissingElsewhere() throws IOException {
+        Backups backups = work.backups();
+        Path lost = temp.resolve("lost");
+        Path drive = temp.resolve("drive");
+        Path here = temp.resolve("here");
+        for (Path folder : List.of(lost, drive, here)) {
+            backups.setFolder(folder);
+            backups.now();
+        }
+        Files.move(lost, temp.resolve("never seen again"));
+        Files.move(drive, temp.resolve("put away"));
+        try (OpenInspection open = work.open()) {
+            assertThat(backups.renew(open).unreached()).containsExactlyInAnyOrder(lost, drive);
+        }
+        List<String> renewed = names(here);
+        backups.due();
+        assertThat(names(here)).as("not made anew for nothing").isEqualTo(renewed);
+        Files.move(temp.resolve("put away"), drive);
+        backups.due();
+        assertThat(names(drive)).containsExactly("library.key");
+        try (OpenInspection open = work.open()) {
+            assertThat(backups.renew(open).unreached()).as("never forgotten").containsExactly(lost);
+        }
+    }
+
+    @Test
+    void aFolderNamedForOneTimeStaysOneWhereAnotherIsChosen() throws IOException {
+        Backups backups = work.backups();
+        Path once = temp.resolve("once");
+        backups.now(once);
+        backups.setFolder(temp.resolve("chosen"));
+        backups.now();
+        try (OpenInspection open = work.open()) {
+            backups.renew(open);
+        }
+        assertThat(names(once)).as("its owner counts on it").filteredOn(name -> name.endsWith(".fieldbook")).hasSize(1);
+    }
+
+    @Test
     void anotherFolderIsKeptAndAnotherLibrarysIsRefused() throws IOException {
         Path folder = temp.resolve("stick");
         work.backups().setFolder(folder);
