@@ -58,7 +58,7 @@ class AmendmentCommandTest {
         assertThat(issued.path("issue").path("way").asString()).isEqualTo("papers");
         assertThat(issued.path("issue").path("data").asString()).hasSize(64);
         assertThat(library.json("inspection", "show", NUMBER).path("stage").asString()).isEqualTo("issued");
-        assertRefused(report("none", "--amendment"), "Nothing that the report says has changed");
+        assertRefused(report("none", "--amendment"), "nothing that the report says has changed since");
         library.json("finding", "set", NUMBER, "F-01", "condition", "In 2 of 2 rooms no poster is displayed.");
         JsonNode again = report("again", "--final").json();
         assertThat(sums(again)).isEqualTo(sums(issued)).hasSize(3);

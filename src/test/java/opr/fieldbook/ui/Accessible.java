@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ScrollPane;
 
 /** Looks for nodes that take the keyboard and say nothing to a screen reader. */
 public final class Accessible {
@@ -21,10 +19,7 @@ public final class Accessible {
     }
 
     private static void collect(Node node, List<String> silent) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node.isFocusTraversable() && !(node instanceof ListCell<?>) && !(node instanceof ScrollPane)) {
+        if (node.isFocusTraversable() && node.isVisible()) {
             String words = node.getAccessibleText();
             boolean labeled =
                     node instanceof Labeled label && label.getText() != null && !label.getText().isBlank();

@@ -1,11 +1,8 @@
 package opr.fieldbook.ui;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finds nodes by their id, which is the key of their text and so has dots that a selector cannot have. */
 public final class ById {
@@ -20,12 +17,7 @@ public final class ById {
 
     /** The node if it is there; looked for on the FX thread, as the nodes may change under any other. */
     public static Optional<Node> find(FxRobot robot, String id) {
-        Callable<Optional<Node>> look = () ->
-                robot.lookup((Node node) -> id.equals(node.getId())).tryQuery();
-        try {
-            return Platform.isFxApplicationThread() ? look.call() : WaitForAsyncUtils.waitForAsyncFx(60_000, look);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return ScreenWalk.ask(
+                () -> robot.lookup((Node node) -> id.equals(node.getId())).tryQuery());
     }
 }

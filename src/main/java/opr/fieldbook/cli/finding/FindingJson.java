@@ -54,7 +54,8 @@ final class FindingJson {
         if (finding.withdrawn()) {
             return "withdrawn";
         }
-        if (inspection.stage() == Stage.ISSUED) {
+        // Issuing numbers every finding: one without a number was raised after it.
+        if (inspection.stage() == Stage.ISSUED && finding.numbered()) {
             return "issued";
         }
         return ReadinessRules.lacks(finding, inspection.protocols()).isEmpty() ? "ready" : "draft";

@@ -46,6 +46,17 @@ public record Field<T>(String kind, String name, Codec<T> codec, Sensitivity sen
         return entity == null ? null : read(entity);
     }
 
+    /** Whether people wrote it differently without sight of each other, so that it has no value until somebody settles it. */
+    public boolean inConflict(Entity entity) {
+        return entity.register(name).inConflict();
+    }
+
+    /** The same of a thing by its id; not of one that nobody ever wrote about. */
+    public boolean inConflict(State state, String id) {
+        Entity entity = state.find(kind, id);
+        return entity != null && inConflict(entity);
+    }
+
     /** The value, or another in its place when there is none. */
     public T read(Entity entity, T otherwise) {
         return Objects.requireNonNullElse(read(entity), otherwise);

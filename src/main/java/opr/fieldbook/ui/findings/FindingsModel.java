@@ -164,7 +164,7 @@ public final class FindingsModel {
     }
 
     private static boolean classContested(Finding finding) {
-        return finding.entity().register(FindingField.CLASSED.name()).inConflict();
+        return FindingField.CLASSED.inConflict(finding.entity());
     }
 
     private @Nullable String whyNotNumber() {

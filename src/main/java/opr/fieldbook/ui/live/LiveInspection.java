@@ -179,9 +179,12 @@ public final class LiveInspection {
         return sitting.drafts().thenApplyAsync(drafts -> drafts, fx);
     }
 
-    /** Asks the whole log something on the writer's thread; the answer is delivered on the FX thread. */
-    public <T> void read(Function<Fold, T> question, Consumer<T> then) {
-        sitting.desk().read(question).whenCompleteAsync(
+    /**
+     * Asks the whole log something on the writer's thread; the answer is delivered on the FX thread, or why there is none is
+     * said in words. The future completes after that, there too.
+     */
+    public <T> CompletableFuture<T> read(Function<Fold, T> question, Consumer<T> then) {
+        return sitting.desk().read(question).whenCompleteAsync(
                 (answer, failure) -> {
                     if (failure == null) {
                         then.accept(answer);

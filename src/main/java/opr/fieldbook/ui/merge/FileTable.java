@@ -27,6 +27,10 @@ final class FileTable extends TableView<FileLine> {
     private static final double ROW = 38;
     private static final double HEAD = 32;
     private static final int MOST = 6;
+
+    /** Where the height is wanted for the conflicts; the others are reached by scrolling. */
+    private static final int FEW = 3;
+
     private static final int LAST = 2;
     private static final int NEW = 3;
     private static final int SAME = 4;
@@ -37,6 +41,7 @@ final class FileTable extends TableView<FileLine> {
 
     private final ObservableValue<Double> factor = Theme.factorAround(this);
     private final ObservableList<FileLine> lines;
+    private int most = MOST;
     private final ListChangeListener<FileLine> follow = change -> measure();
 
     FileTable(ObservableList<FileLine> lines, Consumer<FileLine> remove) {
@@ -94,10 +99,16 @@ final class FileTable extends TableView<FileLine> {
         lines.removeListener(follow);
     }
 
+    /** Shows so many rows at once as usual, or only a few. */
+    void few(boolean wanted) {
+        most = wanted ? FEW : MOST;
+        measure();
+    }
+
     private void measure() {
         double scale = factor.getValue();
         setFixedCellSize(ROW * scale);
-        double height = (HEAD + ROW * Math.clamp(lines.size(), 1, MOST)) * scale + 4;
+        double height = (HEAD + ROW * Math.clamp(lines.size(), 1, most)) * scale + 6;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

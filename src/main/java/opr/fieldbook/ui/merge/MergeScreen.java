@@ -40,6 +40,9 @@ public final class MergeScreen implements Screen {
 
     private static final double ROOM_FOR_TABLE = 480;
 
+    /** A page that is not this high shows only a few files while conflicts are settled. */
+    private static final double ROOM_FOR_ALL_FILES = 760;
+
     private final MergeModel model;
     private final Desktop desktop;
     private final Ways ways;
@@ -226,6 +229,7 @@ public final class MergeScreen implements Screen {
         VBox.setVgrow(center, Priority.ALWAYS);
         MergeStep step = model.stepProperty().get();
         boolean comparing = step == MergeStep.CONFLICTS || step == MergeStep.DUPLICATES;
+        table.few(comparing && isLower(ROOM_FOR_ALL_FILES));
         boolean withTable = !comparing || !isLower(ROOM_FOR_TABLE);
         List<Node> parts = withTable ? List.of(assurance, run, table, center) : List.of(assurance, run, center);
         if (!page.getChildren().equals(parts)) {

@@ -55,7 +55,7 @@ final class JotsCard {
         row.setId("jot-" + jot.id());
         HBox buttons = new HBox(4);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        ActionButton file = ActionButton.quiet("inspect.overview.jot-file", () -> pick(row, jot)).small();
+        ActionButton file = ActionButton.quiet("inspect.overview.jot-file", () -> pick(row, buttons, jot)).small();
         buttons.getChildren().add(file);
         if (model.isOwn(jot)) {
             buttons.getChildren()
@@ -78,7 +78,8 @@ final class JotsCard {
         return row;
     }
 
-    private void pick(VBox row, Note jot) {
+    /** What to file it under is picked where the buttons were. */
+    private void pick(VBox row, HBox buttons, Note jot) {
         PickField pick = new PickField(
                 "inspect.overview.jot-item",
                 typed -> model.items(typed).stream()
@@ -91,7 +92,7 @@ final class JotsCard {
                 item -> model.file(jot.id(), item));
         HBox field = Style.CITATION_FIELD.on(new HBox(pick.field()));
         HBox.setHgrow(pick.field(), Priority.ALWAYS);
-        row.getChildren().remove(3, row.getChildren().size());
+        row.getChildren().remove(buttons);
         row.getChildren().addAll(field, pick.list());
         pick.field().requestFocus();
     }

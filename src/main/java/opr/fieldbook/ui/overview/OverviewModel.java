@@ -25,7 +25,6 @@ import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Citation;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.FindingClass;
-import opr.fieldbook.log.Entity;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.SettleModel;
@@ -100,8 +99,7 @@ public final class OverviewModel {
 
     /** Whether people changed it to different stages without sight of each other. */
     public boolean stageContested() {
-        Entity entity = live.state().find(Kind.INSPECTION, inspection().id());
-        return entity != null && entity.register(InspectionField.STAGE.name()).inConflict();
+        return InspectionField.STAGE.inConflict(live.state(), inspection().id());
     }
 
     /** The stages that can be chosen now: while it is in conflict any. An issued inspection stays issued. */

@@ -41,6 +41,7 @@ public final class ReportScreen implements Screen {
     private final ObservableValue<Double> factor = Theme.factorAround(node);
     private final List<Shortcuts.Bound> bound = new ArrayList<>();
     private final InvalidationListener redraw = change -> show();
+    private final InvalidationListener reissue = change -> showIssue();
 
     public ReportScreen(ReportModel model, Desktop desktop) {
         this.model = model;
@@ -89,7 +90,7 @@ public final class ReportScreen implements Screen {
     public void attach() {
         model.attach();
         model.viewProperty().addListener(redraw);
-        model.issueProperty().addListener(redraw);
+        model.issueProperty().addListener(reissue);
         bound.add(desktop.shortcuts().bind(Shortcut.EXPORT, node, model::exportDraft));
         show();
         table.focusLines();
@@ -99,7 +100,7 @@ public final class ReportScreen implements Screen {
     public void detach() {
         model.detach();
         model.viewProperty().removeListener(redraw);
-        model.issueProperty().removeListener(redraw);
+        model.issueProperty().removeListener(reissue);
         bound.forEach(Shortcuts.Bound::release);
         bound.clear();
     }
@@ -112,9 +113,14 @@ public final class ReportScreen implements Screen {
     private void show() {
         ReportView view = model.viewProperty().get();
         rule.show(view.rule());
-        issue.show(model.issueProperty().get());
+        showIssue();
         table.show(view.lines());
         export.show(view.counts());
         side.show(view);
+    }
+
+    /** What was issued is read apart from the rest, and later. */
+    private void showIssue() {
+        issue.show(model.issueProperty().get());
     }
 }

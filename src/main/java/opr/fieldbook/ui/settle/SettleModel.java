@@ -95,17 +95,14 @@ public final class SettleModel {
                 .distinct()
                 .sorted()
                 .toList();
-        return authors.isEmpty() ? Optional.empty() : Optional.of(saving(authors));
-    }
-
-    /** The same sentence of people who are known already. */
-    public static String saving(List<String> authors) {
         int last = authors.size() - 1;
-        return Text.of(
-                "settle.saving",
-                last == 0
-                        ? authors.getFirst()
-                        : Text.of("settle.and", String.join(", ", authors.subList(0, last)), authors.get(last)));
+        return switch (authors.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Text.of("settle.saving", authors.getFirst()));
+            default -> Optional.of(Text.of(
+                    "settle.saving",
+                    Text.of("settle.and", String.join(", ", authors.subList(0, last)), authors.get(last))));
+        };
     }
 
     /** A question before an edit, with what it settles. */

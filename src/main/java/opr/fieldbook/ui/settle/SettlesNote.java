@@ -65,8 +65,7 @@ public final class SettlesNote extends VBox {
         show();
     }
 
-    /** The id of the sentence about these fields. */
-    public static String id(List<FieldKey> keys) {
+    private static String id(List<FieldKey> keys) {
         return "settles."
                 + keys.stream().map(key -> key.entity() + "/" + key.field()).collect(Collectors.joining("+"));
     }

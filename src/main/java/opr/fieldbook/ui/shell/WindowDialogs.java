@@ -17,11 +17,13 @@ import opr.fieldbook.ui.widgets.frame.Toast;
 import opr.fieldbook.ui.widgets.input.GrowingArea;
 import opr.fieldbook.ui.widgets.input.LabeledField;
 import opr.fieldbook.ui.widgets.input.PassphraseField;
+import org.jspecify.annotations.Nullable;
 
 /** Questions, messages and files in the window. */
 public final class WindowDialogs implements Dialogs {
 
     private final Desktop desktop;
+    private @Nullable File last;
     private final Consumer<Path> openFolder;
 
     /** @param openFolder shows a folder in the system's file manager */
@@ -89,20 +91,20 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseFolder(String titleKey) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Text.of(titleKey));
-        return Optional.ofNullable(chooser.showDialog(desktop.stage())).map(File::toPath);
+        chooser.setInitialDirectory(place());
+        File folder = chooser.showDialog(desktop.stage());
+        last = folder == null ? last : folder;
+        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     @Override
     public List<Path> chooseFiles(String titleKey) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of(titleKey));
-        return chosen(chooser);
+        return chosen(chooser(titleKey));
     }
 
     @Override
     public List<Path> chooseFieldbooks(String titleKey) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Text.of(titleKey));
+        FileChooser chooser = chooser(titleKey);
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(Text.of("app.files.fieldbook"), "*.fieldbook"),
@@ -112,14 +114,32 @@ public final class WindowDialogs implements Dialogs {
 
     private List<Path> chosen(FileChooser chooser) {
         List<File> files = chooser.showOpenMultipleDialog(desktop.stage());
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        last = files.getFirst().getParentFile();
+        return files.stream().map(File::toPath).toList();
     }
 
     @Override
     public Optional<Path> chooseTarget(String titleKey, String proposedName) {
+        FileChooser chooser = chooser(titleKey);
+        chooser.setInitialFileName(proposedName);
+        File target = chooser.showSaveDialog(desktop.stage());
+        last = target == null ? last : target.getParentFile();
+        return Optional.ofNullable(target).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Text.of(titleKey));
-        chooser.setInitialFileName(proposedName);
-        return Optional.ofNullable(chooser.showSaveDialog(desktop.stage())).map(File::toPath);
+        chooser.setInitialDirectory(place());
+        return chooser;
+    }
+
+    /** The folder chosen from last, as long as it is there: the stick with the team's files is used again and again. */
+    private @Nullable File place() {
+        File folder = last == null || !last.isDirectory() ? new File(System.getProperty("user.home", "")) : last;
+        return folder.isDirectory() ? folder : null;
     }
 }

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -74,12 +75,14 @@ public final class Theme {
     public void apply(Scene scene) {
         holder(scene).set(this);
         InvalidationListener restyle = change -> style(scene);
-        mode.addListener(restyle);
-        scale.addListener(restyle);
-        contrast.addListener(restyle);
         scene.rootProperty().addListener(restyle);
+        // The look and the system outlive the scene: only the scene itself keeps what restyles it.
+        InvalidationListener lasting = new WeakInvalidationListener(restyle);
+        mode.addListener(lasting);
+        scale.addListener(lasting);
+        contrast.addListener(lasting);
         Platform.Preferences system = Platform.getPreferences();
-        system.colorSchemeProperty().addListener(restyle);
+        system.colorSchemeProperty().addListener(lasting);
         contrast.set(contrast.get() || Contrast.wanted(system));
         style(scene);
     }

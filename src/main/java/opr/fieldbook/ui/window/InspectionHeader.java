@@ -97,8 +97,7 @@ final class InspectionHeader extends HBox {
         conflicts.setVisible(open + removed > 0);
         conflicts.setManaged(open + removed > 0);
         // A field in conflict has no value: no step is said to be the one.
-        stageContested = Conflict.all(live.state()).stream()
-                .anyMatch(conflict -> conflict.key().equals(InspectionField.STAGE.key(inspection.id())));
+        stageContested = InspectionField.STAGE.inConflict(live.state(), inspection.id());
         stepper.currentProperty().set(inspection.stage().ordinal());
         arrange();
     }

@@ -3,17 +3,14 @@ package opr.fieldbook.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -27,7 +24,8 @@ import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.Framed;
@@ -61,17 +59,14 @@ class FindingScreensTest {
     private FindingsScreen screen;
     private Layers layers;
     private Desktop desktop;
-    private Stage stage;
+    private ScreenWalk walk;
     private FindingModel opened;
 
     @Start
-    void start(Stage shown) throws Exception {
+    void start(Stage stage) throws Exception {
         bench = FindingSample.make(Files.createTempDirectory("findings"));
-        stage = shown;
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
+        desktop = ScreenWalk.desktop(stage);
+        walk = new ScreenWalk(desktop, "finding");
         LiveInspection.of(bench.open(writer), Platform::runLater).thenAccept(made -> {
             live = made;
             live.onProblem(dialogs::problem);
@@ -81,7 +76,6 @@ class FindingScreensTest {
             desktop.show(
                     new Framed(new InLayers(screen, layers), live, screen.actions(), "app.place.report"), Framed.rail());
         });
-        stage.show();
     }
 
     @Stop
@@ -93,15 +87,15 @@ class FindingScreensTest {
     }
 
     @Test
-    void theListLooksAsDrawn(FxRobot robot) {
+    void theListLooksAsDrawn(FxRobot robot) throws Exception {
         waitForModel();
         robot.interact(() -> table(robot, "finding.table").getSelectionModel().select(3));
-        pictures(robot, "findings");
-        everyNodeSpeaks(robot);
+        walk.pictures("findings");
+        walk.everyNodeSpeaks();
     }
 
     @Test
-    void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) {
+    void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "interpreter");
         robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
@@ -112,16 +106,15 @@ class FindingScreensTest {
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
         robot.interact(() -> text(robot, "finding.comment.new").setText("Written when the drawer closes"));
-        everyNodeSpeaks(robot);
-        pictures(robot, "comments");
+        walk.everyNodeSpeaks();
+        walk.pictures("comments");
         robot.interact(() -> ((javafx.scene.control.ButtonBase) node(robot, "finding.comment.remove")).fire());
-        settle();
+        ScreenWalk.settle();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .extracting(Note::text)
                 .doesNotContain("Is the desk log kept?");
         robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
-        robot.type(KeyCode.ESCAPE);
-        settle();
+        walk.key(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .extracting(Note::text)
@@ -129,33 +122,32 @@ class FindingScreensTest {
     }
 
     @Test
-    void theDrawerLooksAsDrawn(FxRobot robot) {
+    void theDrawerLooksAsDrawn(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "interpreter");
         robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
-        pictures(robot, "finding");
-        everyNodeSpeaks(robot);
+        walk.pictures("finding");
+        walk.everyNodeSpeaks();
         robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
-        picture(robot, "finding-1366-light-150", 1366, 738);
+        walk.picture("finding-1366-light-150");
         assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
-    void aDraftLooksUnfinished(FxRobot robot) {
+    void aDraftLooksUnfinished(FxRobot robot) throws Exception {
         waitForModel();
         String[] id = {""};
         robot.interact(() -> id[0] = model.raiseFrom(Bench.inMain("J-I-25")));
         open(robot, id[0]);
-        picture(robot, "finding-draft-1366-light", 1366, 738);
-        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
-        settle();
-        picture(robot, "finding-cite-1366-light", 1366, 738);
+        walk.picture("finding-draft-1366-light");
+        walk.press(KeyCode.CONTROL, KeyCode.G);
+        walk.picture("finding-cite-1366-light");
         robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "finding-cite-1366-dark", 1366, 738);
+        walk.picture("finding-cite-1366-dark");
     }
 
     @Test
-    void aFindingIsClassifiedCitedWrittenAndCorrected(FxRobot robot) {
+    void aFindingIsClassifiedCitedWrittenAndCorrected(FxRobot robot) throws Exception {
         waitForModel();
         String[] id = {""};
         robot.interact(() -> id[0] = model.raiseFrom(Bench.item("J-D-31")));
@@ -163,47 +155,43 @@ class FindingScreensTest {
         choose(robot, "finding.question.rule", "YES");
         choose(robot, "finding.question.broken", "YES");
         assertThat(finding(id[0]).findingClass()).isEqualTo(FindingClass.DEFICIENCY);
-        assertThat(robot.lookup(with("result-class")).queryLabeled().getText()).isEqualTo("Deficiency");
+        assertThat(((Labeled) node(robot, "result-class")).getText()).isEqualTo("Deficiency");
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.G);
         robot.write("13004");
-        robot.type(KeyCode.ENTER);
-        settle();
+        walk.key(KeyCode.ENTER);
         assertThat(finding(id[0]).allCitations()).hasSize(2).last().isEqualTo("ICE-13004.2");
 
         robot.interact(() -> text(robot, "finding.statement.condition").clear());
         robot.interact(() -> text(robot, "finding.statement.condition").requestFocus());
         robot.write("In 2 of 9 files officers should write it down.");
-        settle();
+        ScreenWalk.settle();
         assertThat(robot.lookup(".style-hint").queryAllAs(Labeled.class))
                 .anyMatch(hint -> hint.getText().contains("should"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        settle();
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(layers.isCovered()).isFalse();
         assertThat(finding(id[0]).text(FindingField.CONDITION)).startsWith("In 2 of 9 files");
         assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
-    void correctedOnSiteIsRecordedAndTheFindingCounts(FxRobot robot) {
+    void correctedOnSiteIsRecordedAndTheFindingCounts(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "training");
         robot.interact(() -> node(robot, "finding.corrected").requestFocus());
-        robot.type(KeyCode.SPACE);
-        settle();
+        walk.key(KeyCode.SPACE);
         robot.interact(() -> text(robot, "finding.corrected.what").requestFocus());
         robot.write("Both took the courses");
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
-        settle();
+        walk.press(KeyCode.ALT, KeyCode.RIGHT);
         FindingField.Corrected corrected = finding("training").get(FindingField.CORRECTED);
         assertThat(Objects.requireNonNull(corrected).what()).isEqualTo("Both took the courses");
         assertThat(finding("training").counted()).isTrue();
         assertThat(opened.id()).isNotEqualTo("training");
-        picture(robot, "finding-corrected-1366-light", 1366, 738);
+        walk.picture("finding-corrected-1366-light");
     }
 
     @Test
-    void aClauseIsEnteredBesideTheFinding(FxRobot robot) {
+    void aClauseIsEnteredBesideTheFinding(FxRobot robot) throws Exception {
         waitForModel();
         robot.interact(() -> live.submit(new Edit.ClassifyFinding(
                 "oversight",
@@ -211,39 +199,37 @@ class FindingScreensTest {
                 new Classed(FindingClass.DEFICIENCY, null, Party.ICE, null))));
         open(robot, "oversight");
         robot.interact(() -> node(robot, "finding.source.enter").fireEvent(new ActionEvent()));
-        settle();
+        ScreenWalk.settle();
         robot.interact(() -> text(robot, "finding.clause.section").requestFocus());
         robot.write("5.3");
         robot.interact(() -> text(robot, "finding.clause.limit").requestFocus());
         robot.write("2 business days");
         robot.interact(() -> text(robot, "finding.clause.wording").requestFocus());
         robot.write("Authority is suspended within 2 business days.");
-        picture(robot, "finding-clause-1366-light", 1366, 738);
+        walk.picture("finding-clause-1366-light");
         robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
-        settle();
+        ScreenWalk.settle();
         assertThat(Objects.requireNonNull(opened.viewProperty().get()).choices().categories())
                 .anyMatch(choice -> choice.code().equals("D-I-SUS") && choice.blocked() == null);
         assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
-    void whatWasBeingTypedComesBackOnceAndNeverOverNewerWords(FxRobot robot) {
+    void whatWasBeingTypedComesBackOnceAndNeverOverNewerWords(FxRobot robot) throws Exception {
         waitForModel();
         robot.interact(() -> live.draft("finding/training/cause", "Half a sent"));
         open(robot, "training");
         assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Half a sent");
         robot.interact(() -> text(robot, "finding.statement.cause").setText("Nobody reminded them."));
-        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
-        settle();
-        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
-        settle();
+        walk.press(KeyCode.ALT, KeyCode.RIGHT);
+        walk.press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(opened.id()).isEqualTo("training");
         assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Nobody reminded them.");
         assertThat(finding("training").text(FindingField.CAUSE)).isEqualTo("Nobody reminded them.");
     }
 
     @Test
-    void escapeClosesAndKeepsAndEnterOpens(FxRobot robot) {
+    void escapeClosesAndKeepsAndEnterOpens(FxRobot robot) throws Exception {
         waitForModel();
         robot.interact(() -> {
             table(robot, "finding.table").requestFocus();
@@ -254,19 +240,18 @@ class FindingScreensTest {
         open(robot, "poster");
         robot.interact(() -> text(robot, "finding.title").requestFocus());
         robot.interact(() -> text(robot, "finding.title").appendText(" again"));
-        robot.type(KeyCode.ESCAPE);
-        settle();
+        walk.key(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(finding("poster").title()).endsWith(" again");
     }
 
     private void open(FxRobot robot, String id) {
-        settle();
+        ScreenWalk.settle();
         robot.interact(() -> {
             opened = new FindingModel(live, dialogs, id);
             layers.open(new FindingDrawer(opened, desktop).drawer());
         });
-        settle();
+        ScreenWalk.settle();
     }
 
     private Finding finding(String id) {
@@ -275,11 +260,11 @@ class FindingScreensTest {
 
     private void choose(FxRobot robot, String id, String key) {
         robot.interact(() -> ((Segmented) node(robot, id)).choose(key));
-        settle();
+        ScreenWalk.settle();
     }
 
     private static Node node(FxRobot robot, String id) {
-        return robot.lookup(with(id)).query();
+        return ById.get(robot, id);
     }
 
     private static TextInputControl text(FxRobot robot, String id) {
@@ -290,69 +275,8 @@ class FindingScreensTest {
         return (TableView<?>) node(robot, id);
     }
 
-    private static Predicate<Node> with(String id) {
-        return node -> id.equals(node.getId());
-    }
-
-    private void everyNodeSpeaks(FxRobot robot) {
-        List<String> silent = new ArrayList<>();
-        robot.interact(() -> collect(stage.getScene().getRoot(), silent));
-        assertThat(silent).isEmpty();
-    }
-
-    private static void collect(Node node, List<String> silent) {
-        boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
-        if (node.isFocusTraversable()
-                && node.isVisible()
-                && !words
-                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())) {
-            silent.add(node.toString());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
-        }
-    }
-
-    private void waitForModel() {
-        settle();
-        assertThat(screen).isNotNull();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            try {
-                Thread.sleep(60);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void pictures(FxRobot robot, String name) {
-        picture(robot, name + "-1366-light", 1366, 738);
-        picture(robot, name + "-1180-light", 1180, 680);
-        picture(robot, name + "-1920-light", 1920, 1050);
-        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
-        picture(robot, name + "-1920-dark", 1920, 1050);
-        picture(robot, name + "-1366-dark", 1366, 738);
-        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
-    }
-
-    private void picture(FxRobot robot, String name, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        settle();
-        Path[] file = new Path[1];
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            file[0] = Picture.of(stage.getScene(), name);
-        });
-        assertThat(file[0]).exists();
+    private void waitForModel() throws TimeoutException {
+        walk.until(() -> screen != null);
     }
 
     /** The screen under its drawers, as the frame of an inspection has it. */

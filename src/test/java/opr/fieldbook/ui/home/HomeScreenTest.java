@@ -23,7 +23,7 @@ import opr.fieldbook.domain.protocol.Protocol;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
@@ -44,27 +44,22 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class HomeScreenTest {
 
-    private static final double TITLE_BAR = 30;
-
     @TempDir
     static Path folder;
 
-    private final Theme theme = new Theme();
     private final List<String> opened = new ArrayList<>();
     private final List<String> locked = new ArrayList<>();
     private SampleLibrary library;
     private HomeModel model;
     private HomeScreen screen;
     private Desktop desktop;
-    private Stage stage;
+    private ScreenWalk walk;
 
     @Start
     void start(Stage window) {
-        stage = window;
         library = new SampleLibrary(folder.resolve("at-" + System.nanoTime()));
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(window, theme);
+        desktop = ScreenWalk.desktop(window);
+        walk = new ScreenWalk(desktop, "home");
         model = new HomeModel(
                 library.session(),
                 new Background(Runnable::run, Runnable::run),
@@ -79,8 +74,7 @@ class HomeScreenTest {
         rail.setPerson("IA", "Inspector A");
         desktop.show(screen, rail);
         window.setWidth(1366);
-        window.setHeight(768 - TITLE_BAR);
-        window.show();
+        window.setHeight(738);
     }
 
     @AfterEach
@@ -111,23 +105,23 @@ class HomeScreenTest {
         assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
         assertThat(robot.lookup("Tour · Processing area, J-T-04").tryQuery()).isPresent();
         robot.interact(() -> table.getSelectionModel().select(1));
-        picture(robot, "home-light");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "home-dark");
-        size(robot, 1920, 1080);
-        picture(robot, "home-dark-1920");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
-        picture(robot, "home-light-1920");
-        size(robot, 1180, 680);
-        picture(robot, "home-light-1180");
-        robot.press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
-        picture(robot, "home-due-1180");
+        walk.seen("home-light");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        walk.seen("home-dark");
+        walk.size(1920, 1050);
+        walk.seen("home-dark-1920");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
+        walk.seen("home-light-1920");
+        walk.size(1180, 650);
+        walk.seen("home-light-1180");
+        walk.press(KeyCode.CONTROL, KeyCode.I);
+        walk.seen("home-due-1180");
         robot.type(KeyCode.ESCAPE);
-        size(robot, 1366, 768);
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P150));
-        picture(robot, "home-light-150");
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P200));
-        picture(robot, "home-light-200");
+        walk.size(1366, 738);
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
+        walk.seen("home-light-150");
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P200));
+        walk.seen("home-light-200");
         Node first = ById.get(robot, "home.continue");
         Node second = ById.get(robot, "home.new");
         assertThat(second.getBoundsInParent().getMinY()).isGreaterThan(first.getBoundsInParent().getMaxY());
@@ -136,11 +130,11 @@ class HomeScreenTest {
 
     @Test
     void emptyItSaysWhatComesHere(FxRobot robot) {
-        picture(robot, "home-empty");
+        walk.seen("home-empty");
         assertThat(ById.find(robot, "home.empty")).isPresent();
         assertThat(ById.find(robot, "home.continue")).isEmpty();
         robot.clickOn(node(robot, "home.empty.new"));
-        picture(robot, "home-new-first-lea");
+        walk.seen("home-new-first-lea");
         assertThat(ById.find(robot, "home.lea.name")).isPresent();
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
     }
@@ -153,7 +147,7 @@ class HomeScreenTest {
         robot.interact(() -> table.getSelectionModel().select(0));
         robot.type(KeyCode.ENTER);
         robot.doubleClickOn("287G-FY2021-JEM-0009 · Sample Field Office");
-        robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.R);
         assertThat(opened.stream().map(this::lea))
                 .containsExactly(
                         "Model County Sheriff’s Office",
@@ -181,9 +175,9 @@ class HomeScreenTest {
     @Test
     void searchesAsOneTypes(FxRobot robot) {
         fill(robot);
-        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.K);
         robot.write("sam");
-        picture(robot, "home-search");
+        walk.seen("home-search");
         TextField search = ById.get(robot, "home.search");
         robot.interact(() ->
                 search.setText("interpreter"));
@@ -203,10 +197,10 @@ class HomeScreenTest {
             library.put(SampleProgram.leas());
             model.refresh();
         });
-        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        picture(robot, "home-new-pick");
+        walk.press(KeyCode.CONTROL, KeyCode.N);
+        walk.seen("home-new-pick");
         robot.clickOn(node(robot, "home.new.create"));
-        picture(robot, "home-new-missing");
+        walk.seen("home-new-missing");
         robot.clickOn(node(robot, "home.new.search")).write("proto").type(KeyCode.ENTER);
         CheckBox jem = ById.get(robot, "home.new.model-JEM");
         assertThat(jem.isSelected()).isTrue();
@@ -215,18 +209,18 @@ class HomeScreenTest {
         DatePicker end = ById.get(robot, "home.new.end");
         assertThat(end.getValue()).isEqualTo(LocalDate.of(2021, 3, 15));
         robot.interact(() -> end.setValue(LocalDate.of(2021, 3, 17)));
-        picture(robot, "home-new-light");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "home-new-dark");
+        walk.seen("home-new-light");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        walk.seen("home-new-dark");
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(opened.stream().map(this::lea)).containsExactly("Prototype County Sheriff’s Office");
         assertThat(library.session().inspections().getFirst().head().number()).isEqualTo("287G-FY2021-JEM-0001");
     }
 
     @Test
     void theMainButtonTakesTheLeaAndTheDayBeingWritten(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.N);
         robot.write("Sample County Sheriff");
         robot.clickOn(node(robot, "home.lea.state")).write("tx");
         robot.clickOn(node(robot, "home.lea.model-JEM"));
@@ -234,13 +228,13 @@ class HomeScreenTest {
         DatePicker end = ById.get(robot, "home.new.end");
         robot.clickOn(start.getEditor()).write("3/15/2021").type(KeyCode.TAB);
         robot.write("3/32/2021");
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(opened).isEmpty();
         assertThat(end.getEditor().getText()).isEqualTo("3/32/2021");
         robot.clickOn(end.getEditor()).type(KeyCode.END);
         robot.interact(end.getEditor()::selectAll);
         robot.write("3/18/2021");
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(opened.stream().map(this::lea)).containsExactly("Sample County Sheriff");
         assertThat(library.session().inspections().getFirst().lastDay()).isEqualTo(LocalDate.of(2021, 3, 18));
     }
@@ -254,14 +248,14 @@ class HomeScreenTest {
         robot.clickOn(node(robot, "home.register"));
         ListView<Lea> list = ById.get(robot, "home.register.list");
         robot.interact(() -> list.getSelectionModel().select(1));
-        picture(robot, "home-register-light");
+        walk.seen("home-register-light");
         robot.interact(() -> ById.<TextField>get(robot, "home.lea.county").setText("Example"));
         robot.clickOn(node(robot, "home.register.save"));
         assertThat(library.session().register().find("l3").orElseThrow().county())
                 .isEqualTo("Example");
         robot.clickOn(node(robot, "home.register.add"));
         robot.clickOn(node(robot, "home.register.save"));
-        picture(robot, "home-register-missing");
+        walk.seen("home-register-missing");
         robot.clickOn(node(robot, "home.lea.name")).write("New County Sheriff");
         robot.clickOn(node(robot, "home.lea.state")).write("tx");
         robot.clickOn(node(robot, "home.register.save"));
@@ -293,20 +287,5 @@ class HomeScreenTest {
 
     private String lea(String id) {
         return library.session().find(id).head().leaName();
-    }
-
-    private void size(FxRobot robot, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height - TITLE_BAR);
-        });
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> {
-            desktop.scene().getRoot().applyCss();
-            desktop.scene().getRoot().layout();
-        });
-        robot.interact(() -> Picture.of(desktop.scene(), name));
     }
 }

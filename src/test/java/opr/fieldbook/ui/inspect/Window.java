@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.exhibit.EvidenceModel;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.shell.Desktop;
@@ -38,11 +39,7 @@ public final class Window {
         this.stage = stage;
         this.bench = bench;
         this.dialogs = dialogs;
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
-        stage.show();
+        desktop = ScreenWalk.desktop(stage);
     }
 
     public Desktop desktop() {

@@ -24,7 +24,7 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
@@ -50,20 +50,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LibraryScreenTest {
 
-    private static final double TITLE_BAR = 30;
     private static final String PASSPHRASE = "copper lantern walks slowly";
     private static final String NEXT = "velvet ladder hums gently";
 
     private final Libraries libraries = new Libraries(new BuiltInProtocols(), TimeSource.CLOCK, TestCost.low());
     private final Background background = new Background(Runnable::run, Runnable::run);
     private final QuietDialogs dialogs = new QuietDialogs();
-    private final Theme theme = new Theme();
     private final Path temp;
     private final Path folder;
     private final Session session;
     private final String inspection;
     private Desktop desktop;
-    private Stage stage;
+    private ScreenWalk walk;
 
     LibraryScreenTest() throws IOException {
         temp = Files.createTempDirectory("settings");
@@ -96,10 +94,8 @@ class LibraryScreenTest {
 
     @Start
     void start(Stage window) {
-        stage = window;
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(window, theme);
+        desktop = ScreenWalk.desktop(window);
+        walk = new ScreenWalk(desktop, "settings");
         Backups backups = new Backups(session, TimeSource.CLOCK, FileStore.real());
         KeyChange keys = new KeyChange(session, libraries, backups, FileStore.real());
         desktop.show(
@@ -109,8 +105,7 @@ class LibraryScreenTest {
                         () -> {}),
                 null);
         window.setWidth(1366);
-        window.setHeight(768 - TITLE_BAR);
-        window.show();
+        window.setHeight(738);
     }
 
     @AfterEach
@@ -139,7 +134,7 @@ class LibraryScreenTest {
         assertThat(ById.find(robot, "settings.restored")).isPresent();
         assertThat(out.resolve("287G-FY2027-JEM-0001-restored.fieldbook")).exists();
         scrolled(robot, 0.5);
-        picture(robot, "settings-restored");
+        walk.seen("settings-restored");
         assertThat(words(robot)).contains("Saved changes only in the library: 1");
         assertThat(dialogs.problems()).isEmpty();
     }
@@ -180,7 +175,7 @@ class LibraryScreenTest {
         robot.interact(() -> ById.<ActionButton>get(robot, "unlock.key.save").fire());
         assertThat(message(robot)).contains("Saved as key.txt");
         scrolled(robot, 1);
-        picture(robot, "settings-new-key");
+        walk.seen("settings-new-key");
         String key = Files.readAllLines(file).stream()
                 .filter(line -> line.matches("([A-Z2-9]{4} ){11}[A-Z2-9]{4}"))
                 .findFirst()
@@ -197,17 +192,17 @@ class LibraryScreenTest {
             note("Note " + i);
             robot.interact(() -> ById.<ActionButton>get(robot, "settings.back-up").fire());
         }
-        picture(robot, "settings-1366-light");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "settings-1366-dark");
-        size(robot, 1920, 1080);
-        picture(robot, "settings-1920-dark");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
-        picture(robot, "settings-1920-light");
-        size(robot, 1180, 680);
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P150));
-        picture(robot, "settings-150");
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P100));
+        walk.seen("settings-1366-light");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        walk.seen("settings-1366-dark");
+        walk.size(1920, 1050);
+        walk.seen("settings-1920-dark");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
+        walk.seen("settings-1920-light");
+        walk.size(1180, 650);
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
+        walk.seen("settings-150");
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P100));
         assertThat(Accessible.silentUnder(desktop.scene().getRoot())).isEmpty();
     }
 
@@ -225,20 +220,5 @@ class LibraryScreenTest {
             desktop.scene().getRoot().layout();
             ((ScrollPane) robot.lookup((Node node) -> node instanceof PageScroll).query()).setVvalue(to);
         });
-    }
-
-    private void size(FxRobot robot, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height - TITLE_BAR);
-        });
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> {
-            desktop.scene().getRoot().applyCss();
-            desktop.scene().getRoot().layout();
-        });
-        robot.interact(() -> Picture.of(desktop.scene(), name));
     }
 }

@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -27,9 +24,8 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.EntityKey;
-import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.inspect.Framed;
 import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -51,7 +47,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MergeScreenTest {
@@ -66,6 +61,7 @@ class MergeScreenTest {
     private MergeModel model;
     private MergeScreen screen;
     private Desktop desktop;
+    private ScreenWalk walk;
     private Stage stage;
     private Path folder;
 
@@ -77,14 +73,11 @@ class MergeScreenTest {
         sample.lead().sitting().close();
         sitting = sample.lead().session().open(id, writer);
         stage = shown;
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
+        desktop = ScreenWalk.desktop(stage);
+        walk = new ScreenWalk(desktop, "merge");
         LiveInspection.of(sitting, Platform::runLater).thenAccept(this::show);
         stage.setWidth(1366);
         stage.setHeight(738);
-        stage.show();
     }
 
     private void show(LiveInspection made) {
@@ -124,152 +117,152 @@ class MergeScreenTest {
 
     @Test
     void fromDroppedFilesToTheEveningPack(FxRobot robot) throws Exception {
-        until(() -> model != null && model.files().size() == 1);
-        picture(robot, "merge-start-1366-light", 1366, 738);
+        walk.until(() -> model != null && model.files().size() == 1);
+        walk.picture("merge-start-1366-light");
         Path sheet = Files.writeString(folder.resolve("roster.fieldbook"), "PK");
         Path fromB = named(sample.fromB(), "sample-county-B.fieldbook");
         Path fromC = named(sample.fromC(), "sample-county-C.fieldbook");
         robot.interact(() -> model.add(List.of(fromB, fromC, sheet)));
-        until(() -> model.mergeable() == 2);
-        picture(robot, "merge-files-1366-light", 1366, 738);
+        walk.until(() -> model.mergeable() == 2);
+        walk.picture("merge-files-1366-light");
         assertThat(robot.lookup((Node node) -> String.valueOf(node.getId()).startsWith("merge.newcomer.")
                         && node instanceof StackPane)
                 .queryAllAs(StackPane.class))
                 .hasSize(2)
                 .allSatisfy(card -> assertThat(card.getHeight()).isGreaterThanOrEqualTo(card.prefHeight(card.getWidth()) - 1));
-        click(robot, "merge.newcomer.match");
-        until(() -> model.newcomers().all().size() == 1);
-        silent(robot);
-        until(() -> model.mergeable() == 2 && model.whyNotMerge() == null);
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
-        until(() -> isListFocused(robot));
+        walk.click("merge.newcomer.match");
+        walk.until(() -> model.newcomers().all().size() == 1);
+        walk.everyNodeSpeaks();
+        walk.until(() -> model.mergeable() == 2 && model.whyNotMerge() == null);
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
+        walk.until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
+        walk.until(() -> isListFocused(robot));
         assertThat(model.runProperty().get())
                 .as("the file that is not good does not hold the others up, and is named")
                 .isInstanceOfSatisfying(RunState.Done.class, said -> assertThat(said.rest()).contains("roster.fieldbook"));
         robot.interact(model::dismiss);
 
         choose(robot, "Answer", "J-T-02");
-        key(robot, KeyCode.DIGIT2);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 1);
+        walk.key(KeyCode.DIGIT2);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 1);
         choose(robot, "Type, category and party", "A-F02");
-        key(robot, KeyCode.DIGIT4);
-        settle();
-        picture(robot, "merge-form-1366-light", 1366, 738);
-        silent(robot);
+        walk.key(KeyCode.DIGIT4);
+        ScreenWalk.settle();
+        walk.picture("merge-form-1366-light");
+        walk.everyNodeSpeaks();
         choose(robot, "Days on site", "Inspection");
-        key(robot, KeyCode.DIGIT4);
-        settle();
-        picture(robot, "merge-days-1366-light", 1366, 738);
+        walk.key(KeyCode.DIGIT4);
+        ScreenWalk.settle();
+        walk.picture("merge-days-1366-light");
         System.gc(); // a field that is held weakly would be gone now
         DatePicker last = ById.get(robot, "settle.blank.end");
         robot.interact(() -> last.setValue(LocalDate.of(2027, 3, 11)));
         robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 2);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 2);
         assertThat(InspectionField.ON_SITE.read(live.state(), live.inspection().id()).end())
                 .isEqualTo(LocalDate.of(2027, 3, 11));
         robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        until(() -> model.viewProperty().get().settled() == 1);
+        walk.press(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> model.viewProperty().get().settled() == 1);
         choose(robot, "Days on site", "Inspection");
-        key(robot, KeyCode.DIGIT1);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 2);
+        walk.key(KeyCode.DIGIT1);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 2);
         choose(robot, "Condition", "A-F01");
-        key(robot, KeyCode.DIGIT4);
+        walk.key(KeyCode.DIGIT4);
         TextInputControl text = ById.get(robot, "merge.result.text");
-        until(text::isFocused);
+        walk.until(text::isFocused);
         robot.interact(() -> text.setText(
                 "The field supervisor named two of the four complaint reporting steps and could not show the last referral."));
-        settle();
-        pictures(robot, "merge");
-        silent(robot);
+        ScreenWalk.settle();
+        everyPicture("merge");
+        walk.everyNodeSpeaks();
         robot.interact(text::requestFocus);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 3);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 3);
         assertThat(Finding.find(live.state(), "steps").orElseThrow().text(FindingField.CONDITION))
                 .endsWith("could not show the last referral.");
-        until(() -> isOnScreen(stage.getScene().getFocusOwner()));
-        press(robot, KeyCode.CONTROL, KeyCode.Z);
-        until(() -> model.viewProperty().get().settled() == 2);
-        press(robot, KeyCode.ALT, KeyCode.DIGIT3);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 3);
+        walk.until(() -> isOnScreen(stage.getScene().getFocusOwner()));
+        walk.press(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> model.viewProperty().get().settled() == 2);
+        walk.press(KeyCode.ALT, KeyCode.DIGIT3);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 3);
         choose(robot, "Answer", "J-D-08");
-        key(robot, KeyCode.DIGIT4);
-        settle();
-        picture(robot, "merge-answer-1366-light", 1366, 738);
+        walk.key(KeyCode.DIGIT4);
+        ScreenWalk.settle();
+        walk.picture("merge-answer-1366-light");
         robot.interact(() -> robot.lookup((Node node) -> node instanceof ListView<?>).query().requestFocus());
-        key(robot, KeyCode.DIGIT1);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().settled() == 4);
-        key(robot, KeyCode.DIGIT2);
-        key(robot, KeyCode.ENTER);
-        until(() -> Conflict.all(live.state()).isEmpty());
-        settle();
-        picture(robot, "merge-settled-1366-light", 1366, 738);
+        walk.key(KeyCode.DIGIT1);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 4);
+        walk.key(KeyCode.DIGIT2);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> Conflict.all(live.state()).isEmpty());
+        ScreenWalk.settle();
+        walk.picture("merge-settled-1366-light");
 
-        click(robot, "merge.compare");
-        until(() -> model.stepProperty().get() == MergeStep.DUPLICATES);
-        picture(robot, "merge-duplicates-1366-light", 1366, 738);
-        picture(robot, "merge-duplicates-1180-light", 1180, 680);
-        silent(robot);
-        key(robot, KeyCode.DIGIT2);
-        key(robot, KeyCode.ENTER);
-        until(() -> model.viewProperty().get().pairs().isEmpty());
-        click(robot, "merge.to-receipts");
+        walk.click("merge.compare");
+        walk.until(() -> model.stepProperty().get() == MergeStep.DUPLICATES);
+        walk.picture("merge-duplicates-1366-light");
+        walk.picture("merge-duplicates-1180-light", 1180, 680);
+        walk.everyNodeSpeaks();
+        walk.key(KeyCode.DIGIT2);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().pairs().isEmpty());
+        walk.click("merge.to-receipts");
         dialogs.target = folder.resolve("evening.fieldbook");
-        click(robot, "merge.pack.write");
-        until(() -> model.writeBack().writtenProperty().get() != null);
-        picture(robot, "merge-receipts-1366-light", 1366, 738);
-        silent(robot);
+        walk.click("merge.pack.write");
+        walk.until(() -> model.writeBack().writtenProperty().get() != null);
+        walk.picture("merge-receipts-1366-light");
+        walk.everyNodeSpeaks();
         assertThat(dialogs.target).exists();
         assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
     void undoneWholeAndTheJournalKeepsIt(FxRobot robot) throws Exception {
-        until(() -> model != null && model.files().size() == 1);
+        walk.until(() -> model != null && model.files().size() == 1);
         sample.crew()
                 .laptop(1)
                 .submit(new Edit.WriteFinding("steps", FindingField.CONDITION, "The field supervisor named one step."));
         Path again = sample.crew().send(sample.crew().laptop(1));
         robot.interact(() -> model.add(List.of(sample.fromC(), again)));
-        until(() -> model.mergeable() == 2);
-        click(robot, "merge.merge");
-        until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
+        walk.until(() -> model.mergeable() == 2);
+        walk.click("merge.merge");
+        walk.until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
         choose(robot, "Condition", "A-F01");
-        key(robot, KeyCode.DIGIT5);
+        walk.key(KeyCode.DIGIT5);
         assertThat(model.deciding().settling().words()).isEqualTo(MergeSample.OF_C);
-        picture(robot, "merge-three-1366-light", 1366, 738);
-        click(robot, "merge.undo");
-        until(() -> model.lastMerge() == null && model.stepProperty().get() == MergeStep.FILES);
+        walk.picture("merge-three-1366-light");
+        walk.click("merge.undo");
+        walk.until(() -> model.lastMerge() == null && model.stepProperty().get() == MergeStep.FILES);
         assertThat(model.runProperty().get()).isInstanceOf(RunState.Done.class);
         assertThat(dialogs.asked).hasSize(1);
-        click(robot, "merge.journal");
-        picture(robot, "merge-journal-1366-light", 1366, 738);
-        silent(robot);
-        key(robot, KeyCode.ESCAPE);
+        walk.click("merge.journal");
+        walk.picture("merge-journal-1366-light");
+        walk.everyNodeSpeaks();
+        walk.key(KeyCode.ESCAPE);
         assertThat(Conflict.all(live.state())).isEmpty();
-        key(robot, KeyCode.ESCAPE);
+        walk.key(KeyCode.ESCAPE);
         assertThat(went).containsExactly("back");
         assertThat(dialogs.problems).isEmpty();
     }
 
     @Test
     void aLateFileOffersAnAmendment(FxRobot robot) throws Exception {
-        until(() -> model != null && model.files().size() == 1);
+        walk.until(() -> model != null && model.files().size() == 1);
         Recorded.issue(sitting);
-        settle();
+        ScreenWalk.settle();
         robot.interact(() -> model.add(List.of(sample.fromC())));
-        until(() -> model.mergeable() == 1);
-        click(robot, "merge.merge");
-        until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
-        picture(robot, "merge-late-1366-light", 1366, 738);
-        silent(robot);
-        click(robot, "merge.amendment");
+        walk.until(() -> model.mergeable() == 1);
+        walk.click("merge.merge");
+        walk.until(() -> model.stepProperty().get() == MergeStep.CONFLICTS);
+        walk.picture("merge-late-1366-light");
+        walk.everyNodeSpeaks();
+        walk.click("merge.amendment");
         assertThat(went).containsExactly("report");
         assertThat(dialogs.problems).isEmpty();
     }
@@ -287,7 +280,7 @@ class MergeScreenTest {
                     .findFirst()
                     .ifPresent(list.getSelectionModel()::select);
         });
-        settle();
+        ScreenWalk.settle();
     }
 
     /** The field that had the keyboard is gone; nothing outside the screen may have it, or Enter would leave. */
@@ -304,71 +297,13 @@ class MergeScreenTest {
         return robot.lookup((Node node) -> node instanceof ListView<?> && node.isFocused()).tryQuery().isPresent();
     }
 
-    private void silent(FxRobot robot) {
-        List<String> silent = new ArrayList<>();
-        robot.interact(() -> silent.addAll(Accessible.silentUnder(stage.getScene().getRoot())));
-        assertThat(silent).isEmpty();
-    }
-
-    private void until(Callable<Boolean> condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
-        } catch (TimeoutException late) {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(desktop.scene(), "merge-stopped"));
-            throw late;
-        }
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private static void click(FxRobot robot, String id) {
-        robot.clickOn(ById.<Node>get(robot, id));
-        settle();
-    }
-
-    private static void key(FxRobot robot, KeyCode code) {
-        robot.type(code);
-        settle();
-    }
-
-    private static void press(FxRobot robot, KeyCode modifier, KeyCode code) {
-        robot.press(modifier).type(code).release(modifier);
-        settle();
-    }
-
-    private void pictures(FxRobot robot, String name) {
-        picture(robot, name + "-1366-light", 1366, 738);
-        picture(robot, name + "-1180-light", 1180, 680);
-        picture(robot, name + "-1920-light", 1920, 1050);
-        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
-        picture(robot, name + "-1920-dark", 1920, 1050);
-        picture(robot, name + "-1366-dark", 1366, 738);
-        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
-        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
-        picture(robot, name + "-1366-light-150", 1366, 738);
-        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P200));
-        picture(robot, name + "-1920-light-200", 1920, 1050);
-        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P100));
-        picture(robot, name + "-1366-light", 1366, 738);
-    }
-
-    private void picture(FxRobot robot, String name, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        settle();
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            Picture.of(stage.getScene(), name);
-        });
+    private void everyPicture(String name) {
+        walk.pictures(name);
+        walk.look(Theme.Mode.LIGHT, TextScale.P150);
+        walk.picture(name + "-1366-light-150");
+        walk.look(Theme.Mode.LIGHT, TextScale.P200);
+        walk.picture(name + "-1920-light-200", 1920, 1050);
+        walk.look(Theme.Mode.LIGHT, TextScale.P100);
+        walk.picture(name + "-1366-light");
     }
 }

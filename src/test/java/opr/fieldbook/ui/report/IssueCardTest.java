@@ -21,7 +21,8 @@ import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.Framed;
 import opr.fieldbook.ui.inspect.NotedDialogs;
@@ -32,7 +33,6 @@ import opr.fieldbook.ui.report.model.IssueView;
 import opr.fieldbook.ui.report.model.IssuedNotice;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.shell.Desktop;
-import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Sitting;
@@ -44,7 +44,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main path on the screen: issue, change, amend. */
 @ExtendWith(ApplicationExtension.class)
@@ -58,18 +57,15 @@ class IssueCardTest {
     private ReportModel model;
     private Path folder;
     private Desktop desktop;
-    private Stage stage;
+    private ScreenWalk walk;
 
     @Start
-    void start(Stage shown) throws IOException {
+    void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("issue");
         bench = Bench.jem(folder);
         complete();
-        stage = shown;
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
+        desktop = ScreenWalk.desktop(stage);
+        walk = new ScreenWalk(desktop, "issue");
         LiveInspection.of(bench.open(writer), Platform::runLater).thenAccept(made -> {
             live = made;
             live.onProblem(dialogs::problem);
@@ -83,7 +79,6 @@ class IssueCardTest {
             ReportScreen screen = new ReportScreen(model, desktop);
             desktop.show(new Framed(screen, live, screen.actions(), "app.place.report"), Framed.rail());
         });
-        stage.show();
     }
 
     private void complete() {
@@ -111,7 +106,7 @@ class IssueCardTest {
 
     @Test
     void issuedChangedAndAmended(FxRobot robot) throws IOException {
-        settle();
+        ScreenWalk.settle();
         assertThat(node(robot, "report.issue").isVisible()).isFalse();
         robot.interact(() -> model.folderProperty().set(folder.resolve("out")));
         robot.interact(() -> node(robot, "report.screen.export-final").fireEvent(new ActionEvent()));
@@ -123,9 +118,9 @@ class IssueCardTest {
         assertThat(dialogs.said).as("issuing is no edit of what was issued").containsExactly("Export finished.");
 
         robot.interact(() -> live.submit(new Edit.WriteFinding("poster", FindingField.CONDITION, "In 2 of 2 rooms.")));
-        settle();
+        ScreenWalk.settle();
         robot.interact(() -> live.submit(new Edit.WriteFinding("poster", FindingField.EFFECT, "Nobody is told.")));
-        settle();
+        ScreenWalk.settle();
         assertThat(dialogs.said).hasSize(2).last().asString().contains("stays as it is", "amendment");
         IssueView view = model.issueProperty().get();
         assertThat(view.findings()).singleElement().satisfies(line -> {
@@ -134,7 +129,7 @@ class IssueCardTest {
         });
         assertThat(view.counts()).isEqualTo("1 reworded");
         assertThat(says(robot, "F-01  Posters not displayed")).isTrue();
-        picture(robot, "report-issued-1366-light");
+        walk.picture("report-issued-1366-light");
 
         robot.interact(() -> node(robot, "report.issue.write").fireEvent(new ActionEvent()));
         waitForExport();
@@ -149,7 +144,7 @@ class IssueCardTest {
 
         // Open points stand against an amendment, never against making the issued report again.
         robot.interact(() -> live.submit(new Edit.ConcludeItem(Bench.item("J-D-09"), null, null)));
-        settle();
+        ScreenWalk.settle();
         assertThat(model.whyNotAmendmentProperty().get()).isNotNull();
         assertThat(model.whyNotFinalProperty().get()).isNull();
         robot.interact(() -> node(robot, "report.screen.export-final").fireEvent(new ActionEvent()));
@@ -160,45 +155,20 @@ class IssueCardTest {
     }
 
     private void waitForExport() {
-        settle();
+        ScreenWalk.settle();
         for (int i = 0; i < 400 && model.exportProperty().get() instanceof ExportState.Running; i++) {
-            settle();
+            ScreenWalk.settle();
         }
         assertThat(model.exportProperty().get()).isInstanceOf(ExportState.Done.class);
-        settle();
+        ScreenWalk.settle();
     }
 
     private static Node node(FxRobot robot, String id) {
-        return robot.lookup((Node node) -> id.equals(node.getId())).query();
+        return ById.get(robot, id);
     }
 
     private static boolean says(FxRobot robot, String words) {
         return robot.lookup(".label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> words.equals(label.getText()) && label.isVisible());
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            try {
-                Thread.sleep(60);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> {
-            stage.setWidth(1366);
-            stage.setHeight(738);
-        });
-        settle();
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            Picture.of(stage.getScene(), name);
-        });
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -13,22 +12,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.inspection.Role;
-import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
-import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.NewInspection;
+import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.OrganizationKeys;
@@ -65,17 +62,13 @@ class ForgottenTest {
     void start(Stage window) {
         folder = temp.resolve("library-" + System.nanoTime());
         library();
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(window, theme);
+        desktop = ScreenWalk.desktop(window);
         model = new UnlockModel(folder, libraries, new Background(Runnable::run, Runnable::run), opened::add);
         model.onRebuilt(said::add);
         screen = new UnlockScreen(model, dialogs);
         desktop.show(screen, null);
         window.setWidth(1366);
         window.setHeight(738);
-        window.show();
     }
 
     private void library() {
@@ -84,18 +77,7 @@ class ForgottenTest {
         recoveryKey = String.join("-", created.groups());
         created.forgetKey();
         Session session = created.session();
-        session.register().put(new Lea(
-                Ids.next(), "Sample County Sheriff", "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
-        session.create(
-                        new NewInspection(
-                                "Sample County Sheriff",
-                                List.of("JEM"),
-                                LocalDate.of(2027, 3, 9),
-                                LocalDate.of(2027, 3, 11),
-                                List.of(),
-                                NewInspection.Options.USUAL),
-                        Runnable::run)
-                .close();
+        SampleInspection.in(session).close();
         OrganizationKeys keys = new OrganizationKeys(FileStore.real());
         organization = temp.resolve("organization-" + System.nanoTime() + ".key");
         keys.create(organization);

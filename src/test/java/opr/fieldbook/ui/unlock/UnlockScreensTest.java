@@ -20,7 +20,7 @@ import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
@@ -42,7 +42,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class UnlockScreensTest {
 
-    private static final double TITLE_BAR = 30;
     private static final String GOOD = "copper lantern walks slowly";
 
     @TempDir
@@ -50,23 +49,19 @@ class UnlockScreensTest {
 
     private final Libraries libraries = new Libraries(new BuiltInProtocols(), TimeSource.CLOCK);
     private final Background background = new Background(Runnable::run, Runnable::run);
-    private final Theme theme = new Theme();
     private final QuietDialogs dialogs = new QuietDialogs();
     private final List<Session> opened = new ArrayList<>();
     private Path folder;
     private Desktop desktop;
-    private Stage stage;
+    private ScreenWalk walk;
 
     @Start
     void start(Stage window) {
-        stage = window;
         folder = temp.resolve("library-" + System.nanoTime());
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(window, theme);
+        desktop = ScreenWalk.desktop(window);
+        walk = new ScreenWalk(desktop, "unlock");
         window.setWidth(1366);
-        window.setHeight(768 - TITLE_BAR);
-        window.show();
+        window.setHeight(738);
     }
 
     @AfterEach
@@ -96,17 +91,17 @@ class UnlockScreensTest {
         FirstStartModel model = new FirstStartModel(folder, libraries, background, opened::add);
         FirstStartScreen screen = new FirstStartScreen(model, desktop.shortcuts(), dialogs);
         show(robot, screen);
-        picture(robot, "first-start-begin");
+        walk.seen("first-start-begin");
         robot.write("Inspector A");
         assertThat(ById.<TextField>get(robot, "unlock.initials").getText()).isEqualTo("IA");
         robot.clickOn("#LEAD");
         robot.clickOn(node(robot, "unlock.passphrase")).write("copper");
-        picture(robot, "first-start-weak");
+        walk.seen("first-start-weak");
         robot.clickOn(node(robot, "unlock.passphrase")).write(" lantern walks slowly");
         robot.clickOn(node(robot, "unlock.again")).write(GOOD);
-        picture(robot, "first-start-ready");
+        walk.seen("first-start-ready");
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(ById.<Label>get(robot, "unlock.key.group-12").getText()).hasSize(4);
         ActionButton main = ById.get(robot, "unlock.create");
         assertThat(main.unavailableProperty().get()).contains("recovery key");
@@ -114,13 +109,13 @@ class UnlockScreensTest {
         robot.clickOn(node(robot, "unlock.key.save"));
         CheckBox kept = ById.get(robot, "unlock.key.kept");
         robot.clickOn(kept);
-        picture(robot, "first-start-light");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "first-start-dark");
-        size(robot, 1920, 1080);
-        picture(robot, "first-start-dark-1920");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
-        picture(robot, "first-start-light-1920");
+        walk.seen("first-start-light");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        walk.seen("first-start-dark");
+        walk.size(1920, 1050);
+        walk.seen("first-start-dark-1920");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
+        walk.seen("first-start-light-1920");
         robot.clickOn(main);
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().owner().initials()).isEqualTo("IA");
@@ -133,7 +128,7 @@ class UnlockScreensTest {
         model.lockedMessageProperty().set("Locked at 16:50 after 10 minutes without input.");
         UnlockScreen screen = new UnlockScreen(model, dialogs);
         show(robot, screen);
-        picture(robot, "unlock-begin");
+        walk.seen("unlock-begin");
         robot.write("wrong").type(KeyCode.ENTER);
         waitOver(model);
         robot.interact(model::tick);
@@ -143,17 +138,17 @@ class UnlockScreensTest {
         assertThat(button.unavailableProperty().get()).isNotNull();
         assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).contains("The next try is possible");
         robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText("typed again"));
-        picture(robot, "unlock-light");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.DARK));
-        picture(robot, "unlock-dark");
-        size(robot, 1920, 1080);
-        picture(robot, "unlock-dark-1920");
-        robot.interact(() -> theme.modeProperty().set(Theme.Mode.LIGHT));
-        picture(robot, "unlock-light-1920");
-        size(robot, 1180, 680);
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P150));
-        picture(robot, "unlock-light-150");
-        robot.interact(() -> theme.scaleProperty().set(TextScale.P100));
+        walk.seen("unlock-light");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
+        walk.seen("unlock-dark");
+        walk.size(1920, 1050);
+        walk.seen("unlock-dark-1920");
+        robot.interact(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
+        walk.seen("unlock-light-1920");
+        walk.size(1180, 650);
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
+        walk.seen("unlock-light-150");
+        robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P100));
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
         waitOver(model);
         robot.interact(model::tick);
@@ -182,7 +177,7 @@ class UnlockScreensTest {
             first.clear();
             first.paste();
         });
-        picture(robot, "unlock-recovery");
+        walk.seen("unlock-recovery");
         assertThat(ById.<TextField>get(robot, "unlock.recovery.group-12").getText()).isEqualTo(key.substring(key.length() - 4));
         robot.type(KeyCode.ENTER);
         assertThat(opened).hasSize(1);
@@ -208,7 +203,7 @@ class UnlockScreensTest {
         model.onMakeAnother(() -> made.add("another"));
         UnlockScreen screen = new UnlockScreen(model, dialogs);
         show(robot, screen);
-        picture(robot, "unlock-several");
+        walk.seen("unlock-several");
         Node choice = node(robot, "unlock.libraries");
         assertThat(choice.getAccessibleText()).contains("IA").doesNotContain("Inspector");
         robot.interact(choice::requestFocus);
@@ -230,20 +225,5 @@ class UnlockScreensTest {
 
     private static Node node(FxRobot robot, String id) {
         return ById.get(robot, id);
-    }
-
-    private void size(FxRobot robot, double width, double height) {
-        robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height - TITLE_BAR);
-        });
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> {
-            desktop.scene().getRoot().applyCss();
-            desktop.scene().getRoot().layout();
-        });
-        robot.interact(() -> Picture.of(desktop.scene(), name));
     }
 }

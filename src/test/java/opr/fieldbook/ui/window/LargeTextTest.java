@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +24,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.findings.FindingSample;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.theme.TextScale;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** With text twice as large, on a small screen: nothing scrolls sideways, no button's name is cut. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,6 +43,7 @@ class LargeTextTest {
     private final Path folder = Files.createTempDirectory("large");
     private javafx.stage.Stage stage;
     private RunningWindow window;
+    private ScreenWalk walk;
     private final List<String> found = new ArrayList<>();
 
     LargeTextTest() throws IOException {}
@@ -52,6 +52,7 @@ class LargeTextTest {
     void start(javafx.stage.Stage shown) {
         stage = shown;
         window = new RunningWindow(stage);
+        walk = new ScreenWalk(window.desktop(), "large");
     }
 
     @AfterEach
@@ -67,13 +68,12 @@ class LargeTextTest {
             stage.setWidth(1366);
             stage.setHeight(738);
         });
-        settle();
+        ScreenWalk.settle();
         look(robot, "overview");
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
-        settle();
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         look(robot, "checklist");
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
-        RunningWindow.await(robot, "finding.table");
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        walk.await("finding.table");
         look(robot, "findings");
         TableView<?> table = ById.get(robot, "finding.table");
         robot.interact(() -> {
@@ -81,34 +81,32 @@ class LargeTextTest {
             table.requestFocus();
         });
         robot.type(KeyCode.ENTER);
-        RunningWindow.await(robot, "finding.statement.effect");
+        walk.await("finding.statement.effect");
         look(robot, "finding");
         robot.type(KeyCode.ESCAPE);
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
-        RunningWindow.await(robot, "report.screen.export-draft");
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        walk.await("report.screen.export-draft");
         look(robot, "report");
-        press(robot, KeyCode.CONTROL, KeyCode.O);
-        RunningWindow.await(robot, "merge.drop");
+        walk.press(KeyCode.CONTROL, KeyCode.O);
+        walk.await("merge.drop");
         look(robot, "merge");
         robot.interact(window.flow()::toHome);
-        RunningWindow.await(robot, "home.list");
+        walk.await("home.list");
         look(robot, "home");
-        press(robot, KeyCode.CONTROL, KeyCode.N);
-        settle();
+        walk.press(KeyCode.CONTROL, KeyCode.N);
         look(robot, "new");
-        robot.type(KeyCode.ESCAPE);
-        settle();
+        walk.key(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup((Node node) -> "app.rail.settings".equals(node.getId())
                         || "app.settings".equals(node.getId()))
                 .tryQuery()
                 .ifPresent(node -> ((ButtonBase) node).fire()));
-        settle();
+        ScreenWalk.settle();
         look(robot, "settings");
-        press(robot, KeyCode.CONTROL, KeyCode.L);
-        RunningWindow.await(robot, "unlock.unlock");
+        walk.press(KeyCode.CONTROL, KeyCode.L);
+        walk.await("unlock.unlock");
         look(robot, "unlock");
         robot.interact(() -> ById.<ButtonBase>get(robot, "unlock.another").fire());
-        RunningWindow.await(robot, "unlock.create");
+        walk.await("unlock.create");
         look(robot, "first-start");
         assertThat(window.dialogs().problems()).isEmpty();
         assertThat(found).isEmpty();
@@ -119,7 +117,7 @@ class LargeTextTest {
             window.desktop().scene().getRoot().applyCss();
             window.desktop().scene().getRoot().layout();
         });
-        settle();
+        ScreenWalk.settle();
         robot.interact(() -> {
             Picture.of(window.desktop().scene(), "large/" + screen);
             sideways(window.desktop().scene().getRoot(), screen);
@@ -198,17 +196,5 @@ class LargeTextTest {
     private void open(FxRobot robot, Bench sample, Stage reached) throws Exception {
         sample.work(new Edit.ChangeStage(reached)).close();
         window.open(robot, folder.resolve("library"));
-    }
-
-    private static void press(FxRobot robot, KeyCode modifier, KeyCode code) {
-        robot.press(modifier).type(code).release(modifier);
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        }
     }
 }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.merge.MergeSample;
 import opr.fieldbook.ui.merge.MergeScreen;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From the list of inspections to the merge screen and back, in the real window over a real library. */
 @ExtendWith(ApplicationExtension.class)
@@ -31,6 +26,7 @@ class MergeWayTest {
     private Path folder;
     private Path fromB;
     private RunningWindow window;
+    private ScreenWalk walk;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -39,6 +35,7 @@ class MergeWayTest {
             fromB = sample.fromB();
         }
         window = new RunningWindow(stage);
+        walk = new ScreenWalk(window.desktop(), "merge-way");
         window.begin(folder.resolve("A"));
     }
 
@@ -49,54 +46,28 @@ class MergeWayTest {
 
     @Test
     void filesFindTheirInspectionAndTheWayBackIsOpen(FxRobot robot) throws Exception {
-        until(() -> ById.find(robot, "unlock.passphrase").isPresent());
+        walk.await("unlock.passphrase");
         TextInputControl passphrase = ById.get(robot, "unlock.passphrase");
         robot.interact(() -> passphrase.setText("a passphrase"));
-        robot.clickOn(ById.<Node>get(robot, "unlock.unlock"));
-        until(() -> ById.find(robot, "home.merge").isPresent());
-        picture(robot, "merge-home-1366-light");
+        walk.click("unlock.unlock");
+        walk.await("home.merge");
+        walk.picture("merge-home-1366-light");
 
         window.dialogs().answer(Files.writeString(folder.resolve("roster.fieldbook"), "PK"));
-        robot.clickOn(ById.<Node>get(robot, "home.merge"));
-        until(() -> !window.dialogs().problems().isEmpty());
+        walk.click("home.merge");
+        walk.until(() -> !window.dialogs().problems().isEmpty());
         assertThat(window.dialogs().problems().getFirst()).hasMessageContaining("roster.fieldbook");
 
         robot.interact(() -> window.flow().merge(List.of(fromB)));
-        until(() -> window.desktop().shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
-        robot.clickOn(ById.<Node>get(robot, "merge.merge"));
-        until(() -> ById.find(robot, "merge.undo").isPresent());
-        robot.clickOn(ById.<Node>get(robot, "merge.back"));
-        until(() -> window.desktop().shown() instanceof InspectionFrame);
-        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
-        until(() -> window.desktop().shown() instanceof MergeScreen);
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        until(() -> ById.find(robot, "unlock.passphrase").isPresent());
+        walk.until(() -> window.desktop().shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
+        walk.click("merge.merge");
+        walk.await("merge.undo");
+        walk.click("merge.back");
+        walk.until(() -> window.desktop().shown() instanceof InspectionFrame);
+        walk.press(KeyCode.CONTROL, KeyCode.O);
+        walk.until(() -> window.desktop().shown() instanceof MergeScreen);
+        walk.press(KeyCode.CONTROL, KeyCode.L);
+        walk.await("unlock.passphrase");
         assertThat(window.dialogs().problems()).hasSize(1);
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> {
-            window.desktop().stage().setWidth(1366);
-            window.desktop().stage().setHeight(738);
-        });
-        settle();
-        robot.interact(() -> Picture.of(window.desktop().scene(), name));
-    }
-
-    private void until(Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(window.desktop().scene(), "merge-way-stopped"));
-            throw late;
-        }
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        }
     }
 }

@@ -16,9 +16,9 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.ById;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
-import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.Libraries;
@@ -42,11 +42,7 @@ final class RunningWindow {
 
     /** On the FX thread. */
     RunningWindow(Stage stage) {
-        Theme theme = new Theme();
-        theme.modeProperty().set(Theme.Mode.LIGHT);
-        theme.lessMotionProperty().set(true);
-        desktop = new Desktop(stage, theme);
-        stage.show();
+        desktop = ScreenWalk.desktop(stage);
     }
 
     Desktop desktop() {

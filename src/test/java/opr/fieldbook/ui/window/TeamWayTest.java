@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -25,7 +22,7 @@ import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.State;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.merge.MergeSample;
 import opr.fieldbook.ui.merge.MergeScreen;
 import opr.fieldbook.work.Await;
@@ -39,7 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A finding that two people raised: seen side by side after the merge, combined there, taken apart and combined again beside the
@@ -56,6 +52,7 @@ class TeamWayTest {
     private Path fromB;
     private Path fromC;
     private RunningWindow window;
+    private ScreenWalk walk;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -66,6 +63,7 @@ class TeamWayTest {
             fromC = sample.fromC();
         }
         window = new RunningWindow(stage);
+        walk = new ScreenWalk(window.desktop(), "team-way");
         stage.setWidth(1366);
         stage.setHeight(738);
         window.begin(library);
@@ -78,46 +76,46 @@ class TeamWayTest {
 
     @Test
     void twoFindingsAreOneAndTwoAndOneAgainAndWhatTheMergeChangedIsFound(FxRobot robot) throws Exception {
-        until(() -> ById.find(robot, "unlock.passphrase").isPresent());
+        walk.await("unlock.passphrase");
         TextInputControl passphrase = ById.get(robot, "unlock.passphrase");
         robot.interact(() -> passphrase.setText(PASSPHRASE));
-        click(robot, "unlock.unlock");
-        until(() -> ById.find(robot, "home.merge").isPresent());
+        walk.click("unlock.unlock");
+        walk.await("home.merge");
         robot.interact(() -> window.flow().merge(List.of(fromB, fromC)));
-        until(() -> window.desktop().shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
-        click(robot, "merge.merge");
-        until(() -> ById.find(robot, "merge.compare").isPresent());
+        walk.until(() -> window.desktop().shown() instanceof MergeScreen && ById.find(robot, "merge.remove").isPresent());
+        walk.click("merge.merge");
+        walk.await("merge.compare");
 
-        click(robot, "merge.compare");
-        until(() -> ById.find(robot, "merge.pair.combine").isPresent());
+        walk.click("merge.compare");
+        walk.await("merge.pair.combine");
         Bounds left = side(robot, OF_A);
         Bounds right = side(robot, OF_C);
         assertThat(left.getMinY()).isEqualTo(right.getMinY());
         assertThat(Math.abs(left.getMinX() - right.getMinX())).isGreaterThanOrEqualTo(left.getWidth());
-        picture("team-way-pair-1366-light");
-        click(robot, "merge.pair.combine");
-        until(() -> ById.find(robot, "merge.to-receipts").isPresent());
+        walk.picture("team-way-pair-1366-light");
+        walk.click("merge.pair.combine");
+        walk.await("merge.to-receipts");
 
-        click(robot, "merge.back");
-        until(() -> window.desktop().shown() instanceof InspectionFrame);
-        press(robot, KeyCode.DIGIT3);
-        RunningWindow.await(robot, "finding.table");
-        until(() -> names(robot).size() == 3);
+        walk.click("merge.back");
+        walk.until(() -> window.desktop().shown() instanceof InspectionFrame);
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        walk.await("finding.table");
+        walk.until(() -> names(robot).size() == 3);
         openFinding(robot, OF_A);
-        until(() -> ById.find(robot, "settle.combined.separate").isPresent());
-        picture("team-way-combined-1366-light");
-        click(robot, "settle.combined.separate");
-        until(() -> ById.find(robot, "settle.same.combine").isPresent());
-        until(() -> names(robot).size() == 4);
-        click(robot, "settle.same.combine");
-        until(() -> ById.find(robot, "settle.combined.separate").isPresent());
+        walk.await("settle.combined.separate");
+        walk.picture("team-way-combined-1366-light");
+        walk.click("settle.combined.separate");
+        walk.await("settle.same.combine");
+        walk.until(() -> names(robot).size() == 4);
+        walk.click("settle.same.combine");
+        walk.await("settle.combined.separate");
         robot.type(KeyCode.ESCAPE);
-        settle();
+        ScreenWalk.settle();
 
-        press(robot, KeyCode.DIGIT2);
-        RunningWindow.await(robot, "J-T-03");
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        walk.await("J-T-03");
         robot.clickOn("#TOUR");
-        settle();
+        ScreenWalk.settle();
         assertThat(ById.find(robot, "J-T-03")).as("unchanged, and shown").isPresent();
         MenuButton further = ById.get(robot, "inspect.filter.further");
         MenuItem changed = further.getItems().stream()
@@ -125,15 +123,15 @@ class TeamWayTest {
                 .findFirst()
                 .orElseThrow();
         robot.interact(changed::fire);
-        settle();
+        ScreenWalk.settle();
         assertThat(further.getText().toLowerCase(Locale.ROOT)).contains("merge").contains("2");
         assertThat(ById.find(robot, "J-T-02")).isPresent();
         assertThat(ById.find(robot, "J-T-05")).isPresent();
         assertThat(ById.find(robot, "J-T-03")).isEmpty();
-        picture("team-way-filter-1366-light");
+        walk.picture("team-way-filter-1366-light");
 
-        press(robot, KeyCode.L);
-        until(() -> ById.find(robot, "unlock.passphrase").isPresent());
+        walk.press(KeyCode.CONTROL, KeyCode.L);
+        walk.await("unlock.passphrase");
         assertThat(window.dialogs().problems()).isEmpty();
         bothAreKept();
     }
@@ -157,7 +155,7 @@ class TeamWayTest {
     }
 
     private static Bounds side(FxRobot robot, String title) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return ScreenWalk.ask(() -> {
             Node card = robot.lookup((Node node) -> node.isFocusTraversable()
                             && node.getAccessibleText() != null
                             && node.getAccessibleText().contains(title))
@@ -167,13 +165,13 @@ class TeamWayTest {
     }
 
     private static List<String> names(FxRobot robot) throws Exception {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return ScreenWalk.ask(() -> {
             TableView<?> table = ById.get(robot, "finding.table");
             return table.getItems().stream().map(String::valueOf).toList();
         });
     }
 
-    private static void openFinding(FxRobot robot, String title) throws Exception {
+    private void openFinding(FxRobot robot, String title) throws Exception {
         TableView<?> table = ById.get(robot, "finding.table");
         robot.interact(() -> {
             Optional<?> row = table.getItems().stream().filter(item -> item.toString().contains(title)).findFirst();
@@ -181,38 +179,6 @@ class TeamWayTest {
             table.requestFocus();
         });
         robot.type(KeyCode.ENTER);
-        RunningWindow.await(robot, "finding.same");
-    }
-
-    private static void click(FxRobot robot, String id) {
-        robot.clickOn(ById.<Node>get(robot, id));
-        settle();
-    }
-
-    private static void press(FxRobot robot, KeyCode code) {
-        robot.press(KeyCode.CONTROL).type(code).release(KeyCode.CONTROL);
-        settle();
-    }
-
-    private void picture(String name) throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(window.desktop().scene(), name));
-        settle();
-    }
-
-    private void until(Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Picture.of(window.desktop().scene(), "team-way-stopped"));
-            throw late;
-        }
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        }
+        walk.await("finding.same");
     }
 }

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -18,16 +15,14 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import opr.fieldbook.ui.Accessible;
 import opr.fieldbook.ui.ById;
-import opr.fieldbook.ui.Picture;
+import opr.fieldbook.ui.ScreenWalk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job from the first start to the papers, clicked and typed in the real window over a real library. */
 @ExtendWith(ApplicationExtension.class)
@@ -39,6 +34,7 @@ class WalkTest {
     private Path folder;
     private Path papers;
     private RunningWindow window;
+    private ScreenWalk walk;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -46,6 +42,7 @@ class WalkTest {
         folder = temp.resolve("library");
         papers = Files.createDirectory(temp.resolve("papers"));
         window = new RunningWindow(stage);
+        walk = new ScreenWalk(window.desktop(), "walk");
         window.begin(folder);
     }
 
@@ -64,86 +61,84 @@ class WalkTest {
         export(robot);
         assertThat(window.dialogs().problems()).isEmpty();
         Platform.runLater(window.flow()::toHome);
-        await(robot, "home.list");
+        walk.await("home.list");
         noWordCanBeRead();
     }
 
     private void makeLibrary(FxRobot robot) throws Exception {
-        await(robot, "unlock.name");
-        write(robot, "unlock.name", "Inspector A");
-        write(robot, "unlock.passphrase", PASSPHRASE);
-        write(robot, "unlock.again", PASSPHRASE);
+        walk.await("unlock.name");
+        walk.write("unlock.name", "Inspector A");
+        walk.write("unlock.passphrase", PASSPHRASE);
+        walk.write("unlock.again", PASSPHRASE);
         robot.clickOn("#LEAD");
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        await(robot, "unlock.key.kept");
-        until(() -> !ById.<CheckBox>get(robot, "unlock.key.kept").isDisabled());
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
+        walk.await("unlock.key.kept");
+        walk.until(() -> !ById.<CheckBox>get(robot, "unlock.key.kept").isDisabled());
         robot.interact(() -> ById.<CheckBox>get(robot, "unlock.key.kept").setSelected(true));
-        click(robot, "unlock.create");
-        await(robot, "home.empty");
+        walk.click("unlock.create");
+        walk.await("home.empty");
     }
 
     private void makeInspection(FxRobot robot) throws Exception {
-        click(robot, "home.empty.new");
-        await(robot, "home.lea.name");
-        write(robot, "home.lea.name", "Sample County Sheriff’s Office");
-        write(robot, "home.lea.state", "TX");
+        walk.click("home.empty.new");
+        walk.await("home.lea.name");
+        walk.write("home.lea.name", "Sample County Sheriff’s Office");
+        walk.write("home.lea.state", "TX");
         robot.interact(() -> ById.<CheckBox>get(robot, "home.lea.model-JEM").setSelected(true));
-        click(robot, "home.new.save-lea");
-        await(robot, "home.new.start");
+        walk.click("home.new.save-lea");
+        walk.await("home.new.start");
         robot.interact(() -> ById.<CheckBox>get(robot, "home.new.model-JEM").setSelected(true));
         DatePicker start = ById.get(robot, "home.new.start");
         DatePicker end = ById.get(robot, "home.new.end");
         robot.interact(() -> start.setValue(LocalDate.of(2026, 11, 23)));
         robot.interact(() -> end.setValue(LocalDate.of(2026, 11, 25)));
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        await(robot, Tabs.CHECKLIST);
-        picture(robot, "walk-overview");
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
+        walk.await(Tabs.CHECKLIST);
+        walk.picture("walk-overview");
     }
 
     private void answerAndNote(FxRobot robot) throws Exception {
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
-        await(robot, "J-T-01");
-        robot.clickOn(ById.<Node>get(robot, "J-T-01"));
-        key(robot, KeyCode.DIGIT1);
-        key(robot, KeyCode.J);
-        key(robot, KeyCode.J);
-        key(robot, KeyCode.DIGIT2);
-        key(robot, KeyCode.N);
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        walk.await("J-T-01");
+        walk.click("J-T-01");
+        walk.key(KeyCode.DIGIT1);
+        walk.key(KeyCode.J);
+        walk.key(KeyCode.J);
+        walk.key(KeyCode.DIGIT2);
+        walk.key(KeyCode.N);
         robot.interact(() -> ((TextInputControl) window.desktop().scene().getFocusOwner()).setText(CANARY));
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
-        picture(robot, "walk-checklist");
-        assertThat(Accessible.silentUnder(window.desktop().scene().getRoot())).isEmpty();
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
+        walk.picture("walk-checklist");
+        walk.everyNodeSpeaks();
     }
 
     private void raiseAndClassify(FxRobot robot) throws Exception {
-        press(robot, KeyCode.ALT, KeyCode.F);
-        await(robot, "finding.title");
+        walk.press(KeyCode.ALT, KeyCode.F);
+        walk.await("finding.title");
         choose(robot, "finding.question.rule", "YES");
         choose(robot, "finding.question.broken", "YES");
-        write(robot, "finding.statement.condition", "The Spanish poster was not on the wall.");
-        write(robot, "finding.statement.effect", "Persons who read Spanish only cannot learn how to complain.");
-        picture(robot, "walk-finding");
-        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        settle();
+        walk.write("finding.statement.condition", "The Spanish poster was not on the wall.");
+        walk.write("finding.statement.effect", "Persons who read Spanish only cannot learn how to complain.");
+        walk.picture("walk-finding");
+        walk.press(KeyCode.CONTROL, KeyCode.ENTER);
     }
 
     private void lockAndComeBack(FxRobot robot) throws Exception {
-        press(robot, KeyCode.CONTROL, KeyCode.L);
-        await(robot, "unlock.unlock");
+        walk.press(KeyCode.CONTROL, KeyCode.L);
+        walk.await("unlock.unlock");
         assertThat(ById.find(robot, "J-T-01")).isEmpty();
-        write(robot, "unlock.passphrase", PASSPHRASE);
-        click(robot, "unlock.unlock");
-        await(robot, Tabs.REPORT);
+        walk.write("unlock.passphrase", PASSPHRASE);
+        walk.click("unlock.unlock");
+        walk.await(Tabs.REPORT);
     }
 
     private void export(FxRobot robot) throws Exception {
         window.dialogs().answer(papers);
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
-        await(robot, "report.screen.export-draft");
-        click(robot, "report.screen.export-draft");
-        until(() -> names(papers).stream().anyMatch(name -> name.endsWith(".docx")));
-        picture(robot, "walk-report");
+        walk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        walk.await("report.screen.export-draft");
+        walk.click("report.screen.export-draft");
+        walk.until(() -> names(papers).stream().anyMatch(name -> name.endsWith(".docx")));
+        walk.picture("walk-report");
         assertThat(names(papers)).allMatch(name -> name.contains("DRAFT"));
     }
 
@@ -170,57 +165,8 @@ class WalkTest {
         return names == null ? List.of() : List.of(names);
     }
 
-    private void await(FxRobot robot, String id) throws TimeoutException {
-        until(() -> ById.find(robot, id).isPresent());
-        settle();
-    }
-
-    private void until(Callable<Boolean> condition) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            Platform.runLater(() -> Picture.of(window.desktop().scene(), "walk-stopped"));
-            WaitForAsyncUtils.waitForFxEvents();
-            throw late;
-        }
-        settle();
-    }
-
-    private static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(60, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private static void click(FxRobot robot, String id) {
-        robot.clickOn(ById.<Node>get(robot, id));
-        settle();
-    }
-
     private static void choose(FxRobot robot, String group, String option) {
         robot.clickOn(robot.from(ById.<Node>get(robot, group)).lookup("#" + option).<Node>query());
-        settle();
-    }
-
-    private static void write(FxRobot robot, String id, String text) {
-        TextInputControl input = ById.get(robot, id);
-        robot.interact(input::requestFocus);
-        robot.interact(() -> input.setText(text));
-        settle();
-    }
-
-    private static void key(FxRobot robot, KeyCode code) {
-        robot.type(code);
-        settle();
-    }
-
-    private static void press(FxRobot robot, KeyCode modifier, KeyCode code) {
-        robot.press(modifier).type(code).release(modifier);
-        settle();
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> Picture.of(window.desktop().scene(), name));
+        ScreenWalk.settle();
     }
 }

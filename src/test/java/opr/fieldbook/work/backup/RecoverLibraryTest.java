@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.inspection.Role;
-import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Secret;
 import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.NewInspection;
+import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,18 +42,7 @@ class RecoverLibraryTest {
         created.forgetKey();
         try (Session session = created.session()) {
             device = session.laptop().device().device();
-            session.register().put(new Lea(
-                    Ids.next(), "Sample County Sheriff", "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
-            session.create(
-                            new NewInspection(
-                                    "Sample County Sheriff",
-                                    List.of("JEM"),
-                                    LocalDate.of(2027, 3, 9),
-                                    LocalDate.of(2027, 3, 11),
-                                    List.of(),
-                                    NewInspection.Options.USUAL),
-                            Runnable::run)
-                    .close();
+            SampleInspection.in(session).close();
             Backups backups = new Backups(session, TimeSource.CLOCK, FileStore.real());
             backups.setFolder(drive);
             backups.now();

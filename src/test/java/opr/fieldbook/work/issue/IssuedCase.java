@@ -1,5 +1,6 @@
 package opr.fieldbook.work.issue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Crew;
 import opr.fieldbook.work.merge.Crew.Laptop;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Laptops with an inspection that nothing stands against issuing: every item answered, two findings whole. */
 public final class IssuedCase implements AutoCloseable {
@@ -97,6 +100,16 @@ public final class IssuedCase implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** The words of a paper. */
+    static String text(byte[] docx) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package opr.fieldbook.work.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +35,6 @@ import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.Crew.Laptop;
 import opr.fieldbook.work.merge.UndoMerge;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,15 +83,6 @@ class IssuedReportTest {
         laptop.submit(new Edit.WriteFinding(IssuedCase.FIRST, FindingField.CONDITION, text));
     }
 
-    private static String text(byte[] docx) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
-                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-            return words.getText();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     @Test
     void aFinalReportSetsTheStageAndRecordsWhatWasIssued() {
         lead.submit(new Edit.NumberFindings());
@@ -138,7 +126,7 @@ class IssuedReportTest {
         assertThat(Await.of(lead.sitting().desk().read(Issue::all))).hasSize(1);
         // Another edition of the same report says the same, by the same date.
         made.issue(lead, Edition.FOIA, "foia");
-        assertThat(text(made.bytes("foia").get("287G-FY2027-JEM-0001-report-FOIA.docx")))
+        assertThat(IssuedCase.text(made.bytes("foia").get("287G-FY2027-JEM-0001-report-FOIA.docx")))
                 .contains("F-02", "In 1 of 2 rooms", "Inspector A")
                 .doesNotContain("Something else", "Late finding", "Inspector lead");
         // The other laptop, which has it all, makes the very same.
@@ -170,7 +158,7 @@ class IssuedReportTest {
         Await.of(new EraseValue(Surroundings.NONE).strike(lead.sitting(), change, "A name stood there"));
         IssueReport.Made again = made.issue(lead, Edition.INTERNAL, "again");
         assertThat(again.notes()).singleElement().asString().contains("struck since", "differ");
-        assertThat(text(made.bytes("again").get(REPORT)))
+        assertThat(IssuedCase.text(made.bytes("again").get(REPORT)))
                 .contains("It differs from what was issued", "F-01 Condition", "A name stood there")
                 .doesNotContain("In 1 of 2 rooms");
         assertThat(report(lead).issued().data()).as("the record stays").isNotEmpty();
@@ -203,7 +191,7 @@ class IssuedReportTest {
         assertThat(issue.issued().papers()).isEmpty();
         reword(lead, "Something else.");
         made.issue(lead, Edition.INTERNAL, "again");
-        assertThat(text(made.bytes("again").get(REPORT)))
+        assertThat(IssuedCase.text(made.bytes("again").get(REPORT)))
                 .contains("F-01", "In 1 of 2 rooms")
                 .doesNotContain("Something else");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> lead.submit(new Edit.ChangeStage(Stage.DRAFTING)));

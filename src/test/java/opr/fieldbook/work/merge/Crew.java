@@ -1,7 +1,6 @@
 package opr.fieldbook.work.merge;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -13,7 +12,6 @@ import opr.fieldbook.domain.inspection.DeviceField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
-import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.seal.DeviceIdentity;
@@ -24,7 +22,7 @@ import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.NewInspection;
+import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
@@ -129,17 +127,7 @@ public final class Crew implements AutoCloseable {
         this.folder = folder;
         this.names = names;
         Session lead = library(names.getFirst(), Role.LEAD);
-        lead.register().put(new Lea(
-                Ids.next(), lea, "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
-        Sitting first = lead.create(
-                new NewInspection(
-                        lea,
-                        List.of("JEM"),
-                        LocalDate.of(2027, 3, 9),
-                        LocalDate.of(2027, 3, 11),
-                        List.of(),
-                        NewInspection.Options.USUAL),
-                Runnable::run);
+        Sitting first = SampleInspection.in(lead, lea);
         this.laptops.add(new Laptop(lead, first));
         Path start = send(this.laptops.getFirst());
         for (int i = 1; i < laptops; i++) {

@@ -10,34 +10,9 @@ import java.util.List;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.Choice;
-import opr.fieldbook.work.merge.Crew.Laptop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MergeFilesTest {
-
-    @TempDir
-    Path folder;
-
-    private Crew crew;
-    private Laptop lead;
-    private Laptop b;
-    private Laptop c;
-
-    @BeforeEach
-    void threeLaptops() {
-        crew = new Crew(folder, 3);
-        lead = crew.lead();
-        b = crew.laptop(1);
-        c = crew.laptop(2);
-    }
-
-    @AfterEach
-    void close() {
-        crew.close();
-    }
+class MergeFilesTest extends ThreeLaptops {
 
     @Test
     void everythingOfTheOthersArrivesAndContradictionsStaySideBySide() {

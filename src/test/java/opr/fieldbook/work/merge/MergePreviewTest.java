@@ -19,34 +19,10 @@ import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Crew.Laptop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a file is said to bring besides changes: findings that may be there already, and exhibits alone. */
-class MergePreviewTest {
-
-    @TempDir
-    Path folder;
-
-    private Crew crew;
-    private Laptop lead;
-    private Laptop b;
-    private Laptop c;
-
-    @BeforeEach
-    void make() {
-        crew = new Crew(folder, 3);
-        lead = crew.lead();
-        b = crew.laptop(1);
-        c = crew.laptop(2);
-    }
-
-    @AfterEach
-    void close() {
-        crew.close();
-    }
+class MergePreviewTest extends ThreeLaptops {
 
     private static void raise(Laptop laptop, String id, String item, String condition) {
         laptop.submit(new Edit.RaiseFinding(

@@ -15,28 +15,10 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Stamp;
 import opr.fieldbook.work.Await;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of a merged file: whose changes no laptop signed, and when its sender last changed something. */
-class MergedPartTest {
-
-    @TempDir
-    Path folder;
-
-    private Crew crew;
-
-    @BeforeEach
-    void make() {
-        crew = new Crew(folder, 3);
-    }
-
-    @AfterEach
-    void close() {
-        crew.close();
-    }
+class MergedPartTest extends ThreeLaptops {
 
     private static void writeAs(String device, Crew.Laptop on) {
         OffsetDateTime now = OffsetDateTime.now();

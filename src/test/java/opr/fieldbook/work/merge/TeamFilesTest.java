@@ -16,26 +16,16 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.merge.Crew.Laptop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-class TeamFilesTest {
+class TeamFilesTest extends ThreeLaptops {
 
-    @TempDir
-    Path folder;
-
-    private Crew crew;
-    private Laptop lead;
     private TeamFiles team;
 
     @BeforeEach
     void threeLaptops() {
-        crew = new Crew(folder, 3);
-        lead = crew.lead();
         team = team(lead.sitting());
         crew.laptop(1).answer("J-T-02", Result.NOT_MET);
         crew.laptop(1).note("J-T-02", "No poster in the processing area");
@@ -43,11 +33,6 @@ class TeamFilesTest {
 
     private TeamFiles team(Sitting sitting) {
         return new TeamFiles(lead.session(), sitting, TimeSource.CLOCK, FileStore.real());
-    }
-
-    @AfterEach
-    void close() {
-        crew.close();
     }
 
     @Test

@@ -19,21 +19,12 @@ import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.issue.Recorded;
 import opr.fieldbook.work.merge.Crew.Laptop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A merge is undone after what was done on top of it was taken back, on real files. */
-class UndoMergeTest {
+class UndoMergeTest extends ThreeLaptops {
 
-    @TempDir
-    Path folder;
-
-    private Crew crew;
-    private Laptop lead;
-    private Laptop b;
-    private Laptop c;
     private Path file;
     private String before;
     private Merged merged;
@@ -41,10 +32,6 @@ class UndoMergeTest {
 
     @BeforeEach
     void aMergeWithTwoConflicts() {
-        crew = new Crew(folder, 3);
-        lead = crew.lead();
-        b = crew.laptop(1);
-        c = crew.laptop(2);
         lead.answer("J-T-02", Result.MET);
         lead.answer("J-T-03", Result.MET);
         b.answer("J-T-02", Result.NOT_MET);
@@ -54,11 +41,6 @@ class UndoMergeTest {
         before = lead.hash();
         merged = lead.merge(file);
         after = lead.hash();
-    }
-
-    @AfterEach
-    void close() {
-        crew.close();
     }
 
     @Test

@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
-import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.TestCost;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Libraries;
-import opr.fieldbook.work.NewInspection;
+import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
@@ -43,17 +40,7 @@ final class Team implements AutoCloseable {
     Team(Path folder) {
         this.folder = folder;
         Laptop lead = make("lead", Role.LEAD);
-        lead.session.register().put(new Lea(
-                Ids.next(), "Sample County Sheriff", "TX", "", "", List.of("JEM"), Lea.Agreement.UNKNOWN, List.of()));
-        lead.sitting = lead.session.create(
-                new NewInspection(
-                        "Sample County Sheriff",
-                        List.of("JEM"),
-                        LocalDate.of(2027, 3, 9),
-                        LocalDate.of(2027, 3, 11),
-                        List.of(),
-                        NewInspection.Options.USUAL),
-                Runnable::run);
+        lead.sitting = SampleInspection.in(lead.session);
     }
 
     /** One laptop; the clock is the real one unless a test sets it. */

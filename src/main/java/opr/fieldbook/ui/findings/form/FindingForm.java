@@ -75,7 +75,9 @@ public final class FindingForm extends HBox {
         linked = new LinkedCard(model);
         verify = new VerifyChoice(model);
         comments = new CommentsCard(new Comments(model.live(), id));
-        form = Style.FINDING_FORM.on(new VBox(banner, settle, new SettlesNote(model.live(), FindingField.WITHDRAWN.key(id)), questions, choices, citation, statement));
+        SettlesNote withdrawn = new SettlesNote(model.live(), FindingField.WITHDRAWN.key(id));
+        form = Style.FINDING_FORM.on(
+                new VBox(banner, settle, withdrawn, questions, choices, citation, statement));
         context = Style.CONTEXT_PANE.on(new VBox(same, corrected, linked, verify, ready, comments));
         left = scroll(form);
         HBox.setHgrow(left, Priority.ALWAYS);

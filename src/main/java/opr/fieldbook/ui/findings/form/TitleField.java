@@ -38,8 +38,7 @@ public final class TitleField extends TextField {
     /** Shows a finding's title; what is being typed is left alone. */
     public void show(FindingView view) {
         typed.show(view.finding().title());
-        boolean contested =
-                view.finding().entity().register(FindingField.TITLE.name()).inConflict();
+        boolean contested = FindingField.TITLE.inConflict(view.finding().entity());
         setPromptText(opr.fieldbook.base.Text.of(contested ? "settle.title-contested" : "finding.title"));
     }
 

@@ -228,7 +228,7 @@ public final class FindingModel {
     public void correct(String finding, FindingField.@Nullable Corrected corrected) {
         Finding.find(live.state(), finding)
                 .filter(found -> !Objects.equals(corrected, found.get(FindingField.CORRECTED))
-                        || found.entity().register(FindingField.CORRECTED.name()).inConflict())
+                        || FindingField.CORRECTED.inConflict(found.entity()))
                 .ifPresent(found -> submit(new Edit.CorrectFinding(finding, corrected)));
     }
 

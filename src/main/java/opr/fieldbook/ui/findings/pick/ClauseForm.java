@@ -55,7 +55,8 @@ final class ClauseForm extends VBox {
         Style.END_LINE.on(foot);
         getChildren()
                 .addAll(
-                        Words.wrapped(source.demands(), Style.META, Style.SECONDARY), places,
+                        Words.wrapped(source.demands(), Style.META, Style.SECONDARY),
+                        places,
                         words,
                         new SettlesNote(model.live(), ClauseField.PRINTED.key(source.key())),
                         foot);

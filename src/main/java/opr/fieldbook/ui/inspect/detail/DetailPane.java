@@ -77,13 +77,13 @@ public final class DetailPane extends BorderPane {
 
     public void focusNotes() {
         notes.focusField();
-        reveal(notes.node());
+        scroll.reveal(notes.node());
     }
 
     public void focusEvidence() {
         if (evidence.node().isManaged()) {
             evidence.focusFirst();
-            reveal(evidence.node());
+            scroll.reveal(evidence.node());
         }
     }
 
@@ -118,7 +118,7 @@ public final class DetailPane extends BorderPane {
         if (item.id().equals(form) && !form.equals(observing)) {
             Platform.runLater(() -> {
                 observations.focusForm();
-                reveal(observations.node());
+                scroll.reveal(observations.node());
             });
         }
         evidence.show(item);
@@ -127,22 +127,7 @@ public final class DetailPane extends BorderPane {
         shown = item;
         observing = form;
         if (notes.isTyping()) {
-            Platform.runLater(() -> reveal(notes.node()));
-        }
-    }
-
-    private void reveal(javafx.scene.Node part) {
-        scroll.applyCss();
-        scroll.layout();
-        double content = scroll.getContent().getLayoutBounds().getHeight();
-        double view = scroll.getViewportBounds().getHeight();
-        if (content > view) {
-            double top = part.getBoundsInParent().getMinY();
-            double bottom = part.getBoundsInParent().getMaxY();
-            double now = scroll.getVvalue() * (content - view);
-            if (top < now || bottom > now + view) {
-                scroll.setVvalue(Math.clamp((bottom - view + 16) / (content - view), 0, 1));
-            }
+            Platform.runLater(() -> scroll.reveal(notes.node()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package opr.fieldbook.ui.inspect.item;
 
 import java.util.Comparator;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,7 +11,7 @@ import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.ui.inspect.checklist.Answering;
 import opr.fieldbook.ui.inspect.checklist.Claim;
 import opr.fieldbook.ui.inspect.checklist.ItemState;
-import opr.fieldbook.ui.settle.SettleModel;
+import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.SettlesNote;
 import opr.fieldbook.ui.settle.Side;
 import opr.fieldbook.ui.settle.When;
@@ -26,7 +25,8 @@ import opr.fieldbook.ui.widgets.mark.Tag;
 /** Several answers given without sight of each other: each with who and when, and that one must be settled. */
 public final class ConflictLine extends VBox {
 
-    public ConflictLine(ItemState item) {
+    /** @param live what the item is an answer of */
+    public ConflictLine(ItemState item, LiveInspection live) {
         super(6);
         getChildren()
                 .add(new Banner(
@@ -37,10 +37,7 @@ public final class ConflictLine extends VBox {
         item.claims().stream()
                 .sorted(Comparator.comparing(Claim::letter))
                 .forEach(claim -> getChildren().add(line(claim)));
-        List<String> authors = item.claims().stream().map(Claim::author).distinct().sorted().toList();
-        Label saving = Words.wrapped(SettleModel.saving(authors), Style.META, Style.SECONDARY);
-        saving.setId(SettlesNote.id(List.of(ConclusionField.ANSWER.key(item.id().toString()))));
-        getChildren().add(saving);
+        getChildren().add(new SettlesNote(live, ConclusionField.ANSWER.key(item.id().toString())));
     }
 
     private static HBox line(Claim claim) {
@@ -66,5 +63,4 @@ public final class ConflictLine extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
-
 }

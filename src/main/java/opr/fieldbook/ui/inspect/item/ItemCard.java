@@ -98,7 +98,7 @@ final class ItemCard extends HBox {
         List<Node> lines = new ArrayList<>(List.of(question, row));
         addReason(item, mine, lines);
         if (item.answerInConflict()) {
-            lines.add(new ConflictLine(item));
+            lines.add(new ConflictLine(item, model.detail().live()));
         }
         if (!item.furtherConflicts().isEmpty()) {
             lines.add(contested(item.furtherConflicts()));

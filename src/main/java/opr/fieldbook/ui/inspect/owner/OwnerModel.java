@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.team.AssignmentField;
 import opr.fieldbook.domain.team.Invitation;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.domain.team.Parts;
-import opr.fieldbook.log.Entity;
 import opr.fieldbook.ui.inspect.checklist.InspectModel;
 import opr.fieldbook.ui.inspect.checklist.SectionLine;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -51,8 +49,7 @@ public final class OwnerModel {
     /** Whether two people gave it to different members without sight of each other. */
     boolean contested() {
         String part = part();
-        Entity entity = part == null ? null : live.state().find(Kind.ASSIGNMENT, part);
-        return entity != null && entity.register(AssignmentField.OWNER.name()).inConflict();
+        return part != null && AssignmentField.OWNER.inConflict(live.state(), part);
     }
 
     /** Between whom the owner is in conflict, and that choosing one settles it; null while it is not. */

@@ -304,7 +304,7 @@ public final class MergeModel {
 
     private static String notTaken(List<TeamFiles.Refused> left) {
         return left.stream()
-                .map(file -> " " + Text.of("merge.done.not-taken", file.file().getFileName(), file.reason()))
+                .map(file -> " " + Text.of("merge.done.not-taken", file.reason()))
                 .collect(Collectors.joining());
     }
 

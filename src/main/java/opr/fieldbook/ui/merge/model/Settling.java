@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settling {
 
-
     /** What is chosen: one of the sides, all of them, or something new. */
     public sealed interface Chosen {
 

@@ -27,10 +27,10 @@ final class IssueReading {
 
     /** Null before the report is issued. */
     static @Nullable IssueView of(Fold fold) {
-        Issue last = Issue.last(fold).orElse(null);
         if (!Issue.recorded(fold)) {
             return null;
         }
+        Issue last = Issue.last(fold).orElse(null);
         if (last == null || Issue.contested(fold)) {
             return said(Text.of("report.issue.twice"), Text.of("report.issue.twice.rest"));
         }

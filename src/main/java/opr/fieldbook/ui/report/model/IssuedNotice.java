@@ -22,6 +22,7 @@ public final class IssuedNotice {
 
     private final LiveInspection live;
     private final Dialogs dialogs;
+    private Runnable end = () -> {};
     private boolean said;
 
     private IssuedNotice(LiveInspection live, Dialogs dialogs) {
@@ -29,10 +30,10 @@ public final class IssuedNotice {
         this.dialogs = dialogs;
     }
 
-    /** Listens as long as the sitting lasts. */
+    /** Listens until it was said, or the sitting ends. */
     public static void on(LiveInspection live, Dialogs dialogs) {
         IssuedNotice notice = new IssuedNotice(live, dialogs);
-        live.sitting().desk().listen(saved -> {
+        notice.end = live.sitting().desk().listen(saved -> {
             if (saved.revision() != null && !ISSUING.contains(saved.edit())) {
                 live.deliver(CompletableFuture.completedFuture(saved), notice::edited);
             }
@@ -47,6 +48,7 @@ public final class IssuedNotice {
                 .filter(issue -> issue.issued().at().isBefore(saved.at()))
                 .ifPresent(issue -> {
                     said = true;
+                    end.run();
                     dialogs.done(Text.of("report.issue.edited", DAY.format(issue.issued().at())));
                 });
     }

@@ -3,7 +3,6 @@ package opr.fieldbook.ui.report.model;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class ReportModel {
         for (Kind kind : Kind.ofReport()) {
             papers.put(kind, new SimpleBooleanProperty(this, kind.name(), kind != Kind.WORKBOOK));
         }
-        this.since = new SinceReading(live);
+        this.since = new SinceReading(live, IssueReading::of);
         InvalidationListener check = change -> check();
         papers.values().forEach(chosen -> chosen.addListener(check));
         protect.addListener(check);
@@ -240,7 +239,7 @@ public final class ReportModel {
     public void decideFollowUp(@Nullable Decision decision) {
         Rule rule = view.get().rule();
         FollowUpChoice before = live.inspection().get(InspectionField.FOLLOW_UP);
-        boolean contested = SettleModel.saving(live.state(), List.of(followUp())).isPresent();
+        boolean contested = InspectionField.FOLLOW_UP.inConflict(live.state(), live.inspection().id());
         if (!contested && decision == (before == null ? null : before.decision())) {
             return;
         }

@@ -1,8 +1,11 @@
 package opr.fieldbook.ui.report.model;
 
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import opr.fieldbook.domain.issue.Issue;
+import opr.fieldbook.log.Fold;
 import opr.fieldbook.ui.live.LiveInspection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class SinceReading {
 
     private final LiveInspection live;
+    private final Function<Fold, @Nullable IssueView> question;
     private final ReadOnlyObjectWrapper<@Nullable IssueView> view = new ReadOnlyObjectWrapper<>(this, "view");
     private boolean reading;
     private boolean again;
 
-    SinceReading(LiveInspection live) {
+    /** @param question reads it, on the writer */
+    SinceReading(LiveInspection live, Function<Fold, @Nullable IssueView> question) {
         this.live = live;
+        this.question = question;
     }
 
     ReadOnlyObjectProperty<@Nullable IssueView> viewProperty() {
@@ -30,13 +36,19 @@ final class SinceReading {
             again = true;
         } else {
             reading = true;
-            live.read(IssueReading::of, this::show);
+            live.read(question, this::show).whenComplete((now, failure) -> done());
         }
     }
 
     private void show(@Nullable IssueView now) {
+        if (!Objects.equals(now, view.get())) {
+            view.set(now);
+        }
+    }
+
+    /** Also after a reading that failed: the next one may not. */
+    private void done() {
         reading = false;
-        view.set(now);
         if (again) {
             again = false;
             refresh();
