@@ -373,12 +373,19 @@ public final class Flow {
         }
     }
 
-    /** Ends everything and leaves; for closing the window. */
+    /** Whether it locks by itself after a while. */
+    boolean watches() {
+        return idle.isRunning();
+    }
+
+    /** Covers the screen at once, ends everything and leaves; for closing the window. */
     public void quit() {
         Session ending = session;
         session = null;
-        leaveInspection(ending)
-                .whenCompleteAsync(
+        idle.end();
+        CompletableFuture<Void> left = leaveInspection(ending);
+        desktop.clear();
+        left.whenCompleteAsync(
                         (done, failure) -> {
                             if (ending != null) {
                                 close(ending);

@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.window;
 
 import java.util.function.LongConsumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -31,6 +32,10 @@ final class IdleLock {
     void begin() {
         scene.addEventFilter(InputEvent.ANY, restart);
         pause.playFromStart();
+    }
+
+    boolean isRunning() {
+        return pause.getStatus() == Animation.Status.RUNNING;
     }
 
     void end() {
