@@ -58,7 +58,7 @@ class WalkTest {
         answerAndNote(robot);
         raiseAndClassify(robot);
         lockAndComeBack(robot);
-        export(robot);
+        export();
         assertThat(window.dialogs().problems()).isEmpty();
         Platform.runLater(window.flow()::toHome);
         walk.await("home.list");
@@ -132,7 +132,7 @@ class WalkTest {
         walk.await(Tabs.REPORT);
     }
 
-    private void export(FxRobot robot) throws Exception {
+    private void export() throws Exception {
         window.dialogs().answer(papers);
         walk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         walk.await("report.screen.export-draft");
