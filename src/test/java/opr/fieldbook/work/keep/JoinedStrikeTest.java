@@ -187,7 +187,7 @@ class JoinedStrikeTest {
     void joiningWhatIsLeftAfterAStrikeStrikesNobody() {
         Crew.Laptop lead = crew.lead();
         ChangeId name = write(0, NAME);
-        write(1, "No poster was hung.");
+        ChangeId poster = write(1, "No poster was hung.");
         write(2, "Seen on Monday.");
         lead.merge(crew.send(crew.laptop(1)));
         lead.merge(crew.send(crew.laptop(2)));
@@ -197,6 +197,8 @@ class JoinedStrikeTest {
         assertThat(joined).isInstanceOf(Value.Text.class);
         lead.reopen();
         assertThat(value(lead)).isEqualTo(joined);
+        assertThat(strike(lead, poster).found().elsewhere()).isEmpty();
+        assertThat(value(lead)).isEqualTo(Value.of("Seen on Monday."));
     }
 
     @Test

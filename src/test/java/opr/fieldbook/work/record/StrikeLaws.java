@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,6 +28,7 @@ import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Inverse;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.log.Stamp;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.work.Dump;
@@ -59,7 +62,7 @@ class StrikeLaws {
             assertThat(Strikes.of(one, List.of()).due(one).nothing()).isTrue();
         }
         assertThat(struck).as("strikes in all runs").isGreaterThan(RUNS);
-        assertThat(joined).as("joined values in all runs").isGreaterThan(RUNS / 2);
+        assertThat(joined).as("joined values in all runs").isGreaterThan(RUNS / 4);
     }
 
     @Test
@@ -75,6 +78,8 @@ class StrikeLaws {
     private static final class Team {
 
         private final List<Fold> folds = new ArrayList<>();
+        /** What each has, in an order in which nothing stands before what its author had seen: the first of them are a file of then. */
+        private final Map<Fold, Set<RevisionId>> order = new IdentityHashMap<>();
         private final Set<String> struckTexts = new HashSet<>();
         private final Map<ChangeId, String> written = new HashMap<>();
         private int words;
@@ -83,6 +88,7 @@ class StrikeLaws {
         Team(int count) {
             for (int i = 0; i < count; i++) {
                 folds.add(new Fold());
+                order.put(folds.getLast(), new LinkedHashSet<>());
             }
             // What is not there has no conflicts to settle.
             write(
@@ -92,7 +98,7 @@ class StrikeLaws {
                             Proposal.of("finding", "t0", Entity.PRESENT, Value.of(true)),
                             Proposal.of("finding", "t1", Entity.PRESENT, Value.of(true))),
                     new Random(0));
-            folds.getFirst().revisions().forEach(created -> folds.forEach(fold -> fold.apply(created)));
+            folds.forEach(fold -> take(fold, folds.getFirst(), new Random(0)));
         }
 
         void act(Random random) {
@@ -124,6 +130,7 @@ class StrikeLaws {
                 Stamp stamp = new Stamp("Author " + who, "d" + who, at, false, fold.nextLogical(random.nextInt(1000)));
                 Revision revision = Revision.of(stamp, fold.nextPlace("d" + who), edit, changes);
                 fold.apply(revision);
+                order.get(fold).add(revision.id());
                 if (edit.equals("Change") && changes.getFirst().value() instanceof Value.Text(String text)) {
                     written.put(revision.changeId(0), text);
                 }
@@ -184,20 +191,23 @@ class StrikeLaws {
             if (!known.isEmpty()) {
                 ChangeId id = known.get(random.nextInt(known.size()));
                 StrikeRules.Target target = Occurrences.target(fold, id);
-                struckTexts.addAll(target.texts());
+                // Two may have joined the same by themselves: as with words typed twice, the other is named, not struck.
+                target.texts().stream().filter(written::containsValue).forEach(struckTexts::add);
                 OffsetDateTime at = OffsetDateTime.of(2026, 11, 23, 2, 0, 0, 0, ZoneOffset.UTC);
                 write(who, "Strike", StrikeRules.proposals(target, "A reason", fold, "Author " + who, at), random);
                 Strikes.apply(Strikes.of(fold, List.of()).due(fold), fold);
             }
         }
 
-        /** Takes in all that the other has, in any order, some of it only. */
+        /** Takes in, in any order, all that the other has, or had at some moment. */
         private void take(Fold into, Fold from, Random random) {
             if (into != from) {
-                List<Revision> all = new ArrayList<>(from.revisions());
-                Collections.shuffle(all, random);
+                List<RevisionId> all = new ArrayList<>(order.get(from));
                 int count = random.nextBoolean() ? all.size() : random.nextInt(all.size() + 1);
-                all.subList(0, count).stream().filter(revision -> !into.knows(revision.id())).forEach(into::apply);
+                List<RevisionId> some = all.subList(0, count);
+                order.get(into).addAll(some);
+                Collections.shuffle(some, random);
+                some.stream().filter(id -> !into.knows(id)).map(from::revision).forEach(into::apply);
                 Strikes.apply(Strikes.of(into, List.of()).due(into), into);
             }
         }
