@@ -60,9 +60,9 @@ class UsageTest {
 
     @Test
     void whatIsNoCommandIsToldTheNearest() {
-        assertThat(TestRun.of("mergs", "X").err()).contains("There is no command mergs.", "nearest is merge");
-        assertThat(TestRun.of("statsu", "--help").err()).contains("There is no command statsu.").contains("fieldbook --help");
-        assertThat(TestRun.of("finding", "rais", "--help").err()).contains("no command finding rais.", "nearest is finding raise");
+        assertThat(TestRun.of("mergs", "X").err()).contains("There is no command fieldbook mergs.", "nearest is fieldbook merge");
+        assertThat(TestRun.of("statsu", "--help").err()).contains("There is no command fieldbook statsu.").contains("fieldbook --help");
+        assertThat(TestRun.of("finding", "rais", "--help").err()).contains("no command fieldbook finding rais.", "nearest is fieldbook finding raise");
         assertThat(TestRun.of("finding", "--help").code()).isZero();
         assertThat(TestRun.of("merge", "--help").code()).isZero();
     }

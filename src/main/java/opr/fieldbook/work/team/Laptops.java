@@ -3,10 +3,14 @@ package opr.fieldbook.work.team;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
@@ -28,7 +32,7 @@ public final class Laptops {
      * @param words     the six words by which it is confirmed
      * @param lostSince when it was lost, as reported; null if it was not
      * @param takenIn   when what was kept aside of it was taken in; null if it never was
-     * @param aside     changes kept aside because of that
+     * @param kept      the changes kept aside because of that, by time
      */
     public record Laptop(
             String device,
@@ -37,7 +41,16 @@ public final class Laptops {
             List<String> words,
             @Nullable OffsetDateTime lostSince,
             @Nullable OffsetDateTime takenIn,
-            int aside) {
+            List<Kept> kept) {
+
+        public Laptop {
+            kept = List.copyOf(kept);
+        }
+
+        /** How many changes are kept aside. */
+        public int aside() {
+            return kept.size();
+        }
 
         /** The letter of its member; empty if it has none. */
         public String letter() {
@@ -52,6 +65,24 @@ public final class Laptops {
         }
     }
 
+    /**
+     * One change kept aside.
+     *
+     * @param edit what was done, by its name in the log
+     */
+    public record Kept(OffsetDateTime at, String author, String edit) {}
+
+    private static List<Kept> kept(OpenInspection opened, String device) {
+        Set<RevisionId> ids = new HashSet<>(new MergeTables(opened.file(), opened.key()).aside(device));
+        return ids.isEmpty()
+                ? List.of()
+                : opened.file().aside().stream()
+                        .filter(revision -> ids.contains(revision.id()))
+                        .map(revision -> new Kept(revision.stamp().at(), revision.stamp().author(), revision.edit()))
+                        .sorted(Comparator.comparing((Kept each) -> each.at().toInstant()))
+                        .toList();
+    }
+
     /** Every laptop that introduced itself, by letter. */
     public static List<Laptop> of(Sitting sitting) {
         Trust trust = sitting.laptop().trust();
@@ -60,8 +91,7 @@ public final class Laptops {
         for (String device : Await.of(sitting.desk().read(fold -> fold.all(Kind.DEVICE).stream()
                 .map((Entity entity) -> entity.key().id())
                 .toList()))) {
-            int aside = Await.of(sitting.onFile(
-                    opened -> new MergeTables(opened.file(), opened.key()).aside(device).size()));
+            List<Kept> kept = Await.of(sitting.onFile(opened -> kept(opened, device)));
             KnownLaptop known = trust.find(device).orElse(null);
             all.add(Await.of(sitting.desk().read(fold -> new Laptop(
                     device,
@@ -70,7 +100,7 @@ public final class Laptops {
                     SixWords.of(device),
                     known == null ? null : known.lostSince(),
                     known == null ? null : known.takenIn(),
-                    aside))));
+                    kept))));
         }
         all.sort(Comparator.comparing((Laptop laptop) -> laptop.letter())
                 .thenComparing(Laptop::device));
