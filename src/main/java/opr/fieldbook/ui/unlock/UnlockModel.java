@@ -28,11 +28,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.backup.RecoverLibrary;
 import opr.fieldbook.work.backup.WaysIn;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ public final class UnlockModel {
     private final ObservableList<Choice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private final Path place;
     private final WaysIn ways;
+    private final WhoseLibrary whose = new WhoseLibrary();
     private final BooleanProperty rebuilding = new SimpleBooleanProperty(this, "rebuilding", false);
     private Runnable makeAnother = () -> {};
     private Consumer<String> onRebuilt = words -> {};
@@ -85,6 +88,7 @@ public final class UnlockModel {
         this.background = background;
         this.done = done;
         this.clock = clock;
+        rebuilding.addListener(change -> whose.forget());
         way.addListener(change -> {
             wrong = false;
             message.set(null);
@@ -207,7 +211,7 @@ public final class UnlockModel {
             return;
         }
         Path at = folder.get();
-        boolean rebuild = rebuilding.get();
+        WaysIn.Rebuild rebuild = rebuild();
         attempt(at, () -> {
             try {
                 return ways.withPassphrase(at, passphrase, rebuild);
@@ -221,7 +225,7 @@ public final class UnlockModel {
     public void unlockWithRecovery(String typed) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withRecoveryKey(at, typed, rebuild));
         }
     }
@@ -230,7 +234,7 @@ public final class UnlockModel {
     public void unlockWithOrganization(Path file) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withOrganizationKey(at, file, rebuild));
         }
     }
@@ -238,6 +242,15 @@ public final class UnlockModel {
     /** Whether the library is put together anew from its inspections before it is opened. */
     public BooleanProperty rebuildingProperty() {
         return rebuilding;
+    }
+
+    /** Whose library is rebuilt: asked once it turned out that nothing says so. */
+    WhoseLibrary whose() {
+        return whose;
+    }
+
+    private WaysIn.@Nullable Rebuild rebuild() {
+        return rebuilding.get() ? whose.rebuild() : null;
     }
 
     /** Hears in words what came of rebuilding. */
@@ -276,6 +289,9 @@ public final class UnlockModel {
         if (mustWait) {
             pause(tried.delay());
         }
+        if (failure instanceof Problem problem && RecoverLibrary.wantsOwner(problem)) {
+            whose.ask();
+        }
         if (!wrong) {
             message.set(sentences(failure));
         }
@@ -299,6 +315,7 @@ public final class UnlockModel {
         background.run(() -> libraries.isIn(other) || libraries.hasRemains(other), (isLibrary, failure) -> {
             if (Boolean.TRUE.equals(isLibrary)) {
                 folder.set(other);
+                whose.forget();
                 rebuilding.set(libraries.hasRemains(other));
                 wrong = false;
                 nextTry = Instant.MIN;
