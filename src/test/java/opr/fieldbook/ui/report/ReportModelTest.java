@@ -19,44 +19,26 @@ import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.findings.FindingSample;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
-import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.report.model.ExportState;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.report.model.ReportView;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.issue.IssueReport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportModelTest {
+class ReportModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private final NotedPlaces places = new NotedPlaces();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private Bench bench;
-    private LiveInspection live;
 
-    @BeforeEach
-    void open() {
-        bench = FindingSample.make(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
+    ReportModelTest() {
+        super(FindingSample::make);
     }
 
     @AfterEach
     void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
         assertThat(dialogs.problems).isEmpty();
     }
 
