@@ -56,15 +56,15 @@ class ReportModelTest extends OnBench {
         live.submit(new Edit.ChangeStage(Stage.IN_REVIEW));
         ReportModel model = model(Runnable::run);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.CHIEF_DECIDES);
-        model.decideFollowUp(Decision.WAIVED);
-        assertThat(model.decision()).isNull();
+        model.followUp().decide(Decision.WAIVED);
+        assertThat(model.followUp().decision()).isNull();
         dialogs.reason = "All were corrected on site.";
-        model.decideFollowUp(Decision.WAIVED);
+        model.followUp().decide(Decision.WAIVED);
         assertThat(model.viewProperty().get().rule().sentence()).contains("All were corrected on site.");
-        model.decideFollowUp(Decision.ORDERED);
+        model.followUp().decide(Decision.ORDERED);
         assertThat(model.viewProperty().get().rule().title()).isEqualTo("Follow-up review ordered");
-        model.decideFollowUp(null);
-        assertThat(model.decision()).isNull();
+        model.followUp().decide(null);
+        assertThat(model.followUp().decision()).isNull();
         assertThat(dialogs.asked).hasSize(2);
     }
 
@@ -75,7 +75,7 @@ class ReportModelTest extends OnBench {
         ReportModel model = model(Runnable::run);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.NOT_REQUIRED);
         dialogs.reason = "Repeat of an earlier finding.";
-        model.decideFollowUp(Decision.ORDERED);
+        model.followUp().decide(Decision.ORDERED);
         assertThat(dialogs.asked).hasSize(1);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.ORDERED);
     }
