@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.team.Initials;
 import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;

@@ -27,10 +27,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.backup.RecoverLibrary;
 import opr.fieldbook.work.backup.WaysIn;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,7 @@ public final class UnlockModel {
     private final ObservableList<Choice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private final Path place;
     private final WaysIn ways;
+    private final WhoseLibrary whose = new WhoseLibrary();
     private final BooleanProperty rebuilding = new SimpleBooleanProperty(this, "rebuilding", false);
     private Runnable makeAnother = () -> {};
     private Consumer<String> onRebuilt = words -> {};
@@ -79,6 +82,7 @@ public final class UnlockModel {
         this.background = background;
         this.done = done;
         this.nextTry = new NextTry(clock);
+        rebuilding.addListener(change -> whose.forget());
         way.addListener(change -> {
             wrong = false;
             message.set(null);
@@ -192,7 +196,7 @@ public final class UnlockModel {
             return;
         }
         Path at = folder.get();
-        boolean rebuild = rebuilding.get();
+        WaysIn.Rebuild rebuild = rebuild();
         attempt(at, () -> {
             try {
                 return ways.withPassphrase(at, passphrase, rebuild);
@@ -206,7 +210,7 @@ public final class UnlockModel {
     public void unlockWithRecovery(String typed) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withRecoveryKey(at, typed, rebuild));
         }
     }
@@ -215,7 +219,7 @@ public final class UnlockModel {
     public void unlockWithOrganization(Path file) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withOrganizationKey(at, file, rebuild));
         }
     }
@@ -223,6 +227,15 @@ public final class UnlockModel {
     /** Whether the library is put together anew from its inspections before it is opened. */
     public BooleanProperty rebuildingProperty() {
         return rebuilding;
+    }
+
+    /** Whose library is rebuilt: asked once it turned out that nothing says so. */
+    WhoseLibrary whose() {
+        return whose;
+    }
+
+    private WaysIn.@Nullable Rebuild rebuild() {
+        return rebuilding.get() ? whose.rebuild() : null;
     }
 
     /** Hears in words what came of rebuilding. */
@@ -261,6 +274,9 @@ public final class UnlockModel {
         if (mustWait) {
             pause(tried.delay());
         }
+        if (failure instanceof Problem problem && RecoverLibrary.wantsOwner(problem)) {
+            whose.ask();
+        }
         if (!wrong) {
             message.set(UnlockMessage.of(failure));
         }
@@ -271,6 +287,7 @@ public final class UnlockModel {
         background.run(() -> libraries.isIn(other) || libraries.hasRemains(other), (isLibrary, failure) -> {
             if (Boolean.TRUE.equals(isLibrary)) {
                 folder.set(other);
+                whose.forget();
                 rebuilding.set(libraries.hasRemains(other));
                 wrong = false;
                 nextTry.atOnce();
