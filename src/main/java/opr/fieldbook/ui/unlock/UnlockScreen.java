@@ -285,7 +285,7 @@ public final class UnlockScreen implements Screen {
         unlock.setUnavailable(busy || wait > 0 ? words : null);
     }
 
-    private void show(UnlockModel.@Nullable Message now) {
+    private void show(@Nullable UnlockMessage now) {
         message.setVisible(now != null);
         message.setManaged(now != null);
         if (now == null) {
