@@ -73,6 +73,15 @@ public record Manifest(
         return OffsetDateTime.parse(at);
     }
 
+    /**
+     * Whether this word of a laptop holds in place of another of the same laptop. What a laptop has only grows, so a word of
+     * more is the later one, also where its clock was once wrong; only a word of as much, or of less, must be later by the clock.
+     */
+    public boolean holdsAfter(Manifest known) {
+        boolean more = count > known.count || (count == known.count && exhibits.size() > known.exhibits.size());
+        return more || (count == known.count ? !time().isBefore(known.time()) : time().isAfter(known.time()));
+    }
+
     public List<RevisionId> tipIds() {
         return tips.stream().map(RevisionId::new).toList();
     }

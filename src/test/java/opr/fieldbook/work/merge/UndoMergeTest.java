@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.conflict.OpenConflict;
@@ -17,6 +18,7 @@ import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Await;
+import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.issue.Recorded;
 import opr.fieldbook.work.merge.Crew.Laptop;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,25 @@ class UndoMergeTest extends ThreeLaptops {
         Recorded.issue(lead.sitting());
         assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("issued");
         assertThat(lead.conflicts()).hasSize(2);
+    }
+
+    /** B may have removed its copy on the word of the receipt: what came would be among the rows set aside, and nowhere else. */
+    @Test
+    void afterAReceiptToldOfItItStays() {
+        Path receipt = file.resolveSibling("receipt.fieldbook");
+        new HandOver(lead.session(), TimeSource.CLOCK, FileStore.real()).receipt(lead.sitting(), receipt);
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("a receipt was written");
+        assertThat(lead.hash()).isEqualTo(after);
+    }
+
+    @Test
+    void aReceiptFromBeforeTheMergeIsNoHindrance() {
+        undoMerge();
+        new HandOver(lead.session(), TimeSource.CLOCK, FileStore.real())
+                .receipt(lead.sitting(), file.resolveSibling("receipt.fieldbook"));
+        merged = lead.merge(file);
+        undoMerge();
+        assertThat(lead.hash()).isEqualTo(before);
     }
 
     /** B raises a finding, and the lead merges it. */
