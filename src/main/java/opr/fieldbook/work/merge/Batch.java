@@ -180,9 +180,10 @@ final class Batch implements AutoCloseable {
         for (Incoming file : incoming) {
             absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
+            SenderCheck.introductions(file, absorb.aside());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), absorb.aside(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {
