@@ -52,8 +52,18 @@ public record Manifest(
      * @param name       whom it is for
      * @param role       the role in this inspection
      * @param letter     the author's letter in this inspection
+     * @param lost       laptops whose loss the receiver is to know of, if the receiver is to lead; none in a package of an
+     *                   earlier program
      */
-    public record Letter(String invitation, String name, String role, String letter) {}
+    public record Letter(String invitation, String name, String role, String letter, List<LostLaptop> lost) {}
+
+    /**
+     * A laptop that was lost.
+     *
+     * @param device its name
+     * @param since  what it signs from then on is kept aside, ISO 8601 with offset
+     */
+    public record LostLaptop(String device, String since) {}
 
     public byte[] encode() {
         return ValueCoding.encode(CODEC.write(this));

@@ -116,6 +116,22 @@ class LostLaptopTest {
     }
 
     @Test
+    void whoeverLeadsInTheLeadsPlaceKeepsItAsideTooAndAnInspectorDoesNot() {
+        lose();
+        Team.Laptop substitute = team.join("s", Role.LEAD);
+        Team.Laptop c = team.join("c", Role.INSPECTOR);
+        b.answer("J-T-02", Result.MET);
+        Path after = team.send(b);
+        assertThat(substitute.merge(after).files().getFirst().aside()).isEqualTo(1);
+        assertThat(Laptops.of(substitute.sitting))
+                .filteredOn(laptop -> laptop.device().equals(b.device()))
+                .singleElement()
+                .satisfies(laptop -> assertThat(laptop.standing()).isEqualTo(Standing.LOST));
+        assertThat(c.merge(after).files().getFirst().aside()).isZero();
+        assertThat(new TakeIn(substitute.sitting, TimeSource.CLOCK).take(b.device())).isEqualTo(1);
+    }
+
+    @Test
     void whatSomebodyElsePassesOnOfItIsKeptAsideTooAndTheirOwnWorkIsNot() {
         Team.Laptop c = team.join("c", Role.INSPECTOR);
         lose();
