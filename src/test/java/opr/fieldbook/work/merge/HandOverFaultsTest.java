@@ -128,7 +128,7 @@ class HandOverFaultsTest {
                 .pack(
                         open.sitting(),
                         target,
-                        new Manifest.Letter("i-1", "Inspector B", "INSPECTOR", "B"),
+                        new Manifest.Letter("i-1", "Inspector B", "INSPECTOR", "B", List.of()),
                         List.of(open.sitting().opened().key().slotFor("told in person".toCharArray(), TestCost.low()))),
                 "Work package");
     }

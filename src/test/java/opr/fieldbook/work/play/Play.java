@@ -263,6 +263,7 @@ final class Play implements AutoCloseable {
         Path file = next("receipt", ".fieldbook");
         words.put(file, from.handOver().receipt(from.sitting(), file).manifest());
         learn(from);
+        from.sentOn.addAll(from.known);
         merging(laptop, Map.of(file, Set.of())).lookAndMerge();
     }
 
