@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.field.Kind;
+import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.RevisionId;
@@ -83,19 +87,23 @@ public final class Laptops {
                         .toList();
     }
 
-    /** Every laptop that introduced itself, by letter. */
+    /** Every laptop that introduced itself, by letter; a lost one also where its introduction is kept aside with the rest. */
     public static List<Laptop> of(Sitting sitting) {
         Trust trust = sitting.laptop().trust();
         String me = sitting.desk().writer().device();
         List<Laptop> all = new ArrayList<>();
-        for (String device : Await.of(sitting.desk().read(fold -> fold.all(Kind.DEVICE).stream()
+        Map<String, MemberField.Who> unknown =
+                LostUnknown.of(sitting).stream().collect(Collectors.toMap(Member::id, Member::who));
+        Set<String> devices = new TreeSet<>(unknown.keySet());
+        devices.addAll(Await.of(sitting.desk().read(fold -> fold.all(Kind.DEVICE).stream()
                 .map((Entity entity) -> entity.key().id())
-                .toList()))) {
+                .toList())));
+        for (String device : devices) {
             List<Kept> kept = Await.of(sitting.onFile(opened -> kept(opened, device)));
             KnownLaptop known = trust.find(device).orElse(null);
             all.add(Await.of(sitting.desk().read(fold -> new Laptop(
                     device,
-                    MemberField.WHO.read(fold, device),
+                    unknown.containsKey(device) ? unknown.get(device) : MemberField.WHO.read(fold, device),
                     trust.standing(fold, me, device),
                     SixWords.of(device),
                     known == null ? null : known.lostSince(),
