@@ -75,9 +75,10 @@ public final class Merge implements Command {
         }
         String each = refused.stream().map(TeamFiles.Refused::reason).collect(Collectors.joining(" "));
         boolean damaged = refused.stream().anyMatch(file -> file.problem().kind() == Problem.Kind.DAMAGED);
+        String key = refused.size() < named.size() ? "problem.merge-several" : "problem.merge-none";
         return damaged
-                ? Problem.damaged("problem.merge-several", refused.size(), named.size(), each)
-                : Problem.refused("problem.merge-several", refused.size(), named.size(), each);
+                ? Problem.damaged(key, refused.size(), named.size(), each)
+                : Problem.refused(key, refused.size(), named.size(), each);
     }
 
     private static Object json(Merged.Part part) {
