@@ -148,6 +148,17 @@ public final class Rebuilding implements AutoCloseable {
         }
     }
 
+    /** What stands in the file of an inspection for its own laptop alone: it tells who worked there. */
+    public LocalRows local(String inspection) {
+        InspectionKey opened = found.get(inspection);
+        if (opened == null) {
+            return LocalRows.none();
+        }
+        try (InspectionFile file = InspectionFile.attach(Database.beside(folder.inspection(inspection)), opened)) {
+            return LocalRows.read(file.database(), inspection, opened);
+        }
+    }
+
     /**
      * Writes what is missing and gives the unlocked library; the database first, {@code library.key} last. A lost database
      * comes back from the newest good copy beside the backups.

@@ -129,19 +129,19 @@ class RebuiltLaptopTest {
         assertThat(letters(lead)).doesNotHaveDuplicates().hasSize(4);
     }
 
+    /** Only the folder of inspections is left, with several members in it. */
     @Test
-    void whereSeveralCouldOwnItItAsksAndChangesNothing() throws IOException {
+    void whatIsNotedInTheInspectionTellsWhoseItIs() throws IOException {
         lead.json("answer", NUMBER, "J-T-02", "met");
         String device = lead.json("whoami").path("device").asString();
         b.json("answer", NUMBER, "J-T-03", "met");
         lead.json("merge", NUMBER, sent(b, "b.fieldbook"));
-        lose(lead);
-        Files.delete(lead.folder().resolve("library.label"));
-        assertRefused(lead.run("recover"), "Inspector A, Inspector B. Nothing was changed. Say whose it is");
-        assertThat(lead.folder().resolve("library.db")).doesNotExist();
-
-        assertThat(lead.json("recover", "--name", "Inspector A", "--role", "lead").path("name").asString())
-                .isEqualTo("Inspector A");
+        for (TestLibrary library : List.of(lead, b)) {
+            lose(library);
+            Files.delete(library.folder().resolve("library.label"));
+        }
+        assertThat(lead.json("recover").path("name").asString()).isEqualTo("Inspector A");
+        assertThat(b.json("recover").path("name").asString()).isEqualTo("Inspector B");
         lead.json("answer", NUMBER, "J-T-04", "met");
         assertThat(letters(lead)).hasSize(3).contains("A", "B").anyMatch(letter -> letter.matches("A[a-z]"));
         assertThat(lead.json("laptops", NUMBER).valueStream()
@@ -151,17 +151,35 @@ class RebuiltLaptopTest {
                 .containsExactly("self");
     }
 
+    /** C has opened the package and heard of nobody but the lead; B stands in it as well. */
+    @Test
+    void whereSeveralCouldOwnItItAsksAndChangesNothing() throws IOException {
+        b.json("answer", NUMBER, "J-T-03", "met");
+        lead.json("merge", NUMBER, sent(b, "b.fieldbook"));
+        TestLibrary c = join("Inspector C");
+        c.json("answer", NUMBER, "J-T-02", "met");
+        lose(c);
+        Files.delete(c.folder().resolve("library.label"));
+        assertRefused(c.run("recover"), "Inspector B, Inspector C. Nothing was changed. Say whose it is");
+        assertThat(c.folder().resolve("library.db")).doesNotExist();
+        assertThat(c.json("recover", "--name", "Inspector C", "--role", "inspector").path("name").asString())
+                .isEqualTo("Inspector C");
+        c.json("answer", NUMBER, "J-T-04", "met");
+        assertThat(letters(c)).hasSize(4).contains("A", "B", "C").anyMatch(letter -> letter.matches("C[a-z]"));
+    }
+
     @Test
     void sharedInitialsTellNobody() throws IOException {
+        b.json("answer", NUMBER, "J-T-03", "met");
+        lead.json("merge", NUMBER, sent(b, "b.fieldbook"));
         TestLibrary other = join("Ina Bell");
         other.json("answer", NUMBER, "J-T-02", "met");
-        b.json("merge", NUMBER, sent(other, "other.fieldbook"));
-        assertThat(b.folder().resolve("library.label")).hasContent("IB");
-        lose(b);
-        assertRefused(b.run("recover"), "Ina Bell, Inspector B. Nothing was changed. Say whose it is");
+        assertThat(other.folder().resolve("library.label")).hasContent("IB");
+        lose(other);
+        assertRefused(other.run("recover"), "Ina Bell, Inspector B. Nothing was changed. Say whose it is");
         // A name that nobody has is nobody's past.
-        b.json("recover", "--name", "Inspector Bee", "--role", "inspector");
-        b.json("answer", NUMBER, "J-T-03", "met");
-        assertThat(letters(b)).hasSize(4).contains("A", "B", "C").noneMatch(letter -> letter.matches("[BC][a-z]"));
+        other.json("recover", "--name", "Inspector Bee", "--role", "inspector");
+        other.json("answer", NUMBER, "J-T-03", "met");
+        assertThat(letters(other)).hasSize(4).contains("A", "B", "C").noneMatch(letter -> letter.matches("[BC][a-z]"));
     }
 }

@@ -86,6 +86,12 @@ public record JournalEntry(
                         read.id, read.kind, read.at, read.by, read.files, 1, 0, read.copy, read.undone)));
     }
 
+    /** Who did what an entry notes, as it is sealed; empty where that is not readable here. */
+    public static String byOf(byte[] entry) {
+        JournalEntry read = CODEC.read(ValueCoding.decode(entry));
+        return read == null ? "" : read.by;
+    }
+
     public JournalEntry undone(boolean now) {
         return new JournalEntry(id, kind, at, by, files, first, last, copy, now);
     }

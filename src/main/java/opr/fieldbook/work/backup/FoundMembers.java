@@ -17,8 +17,10 @@ import opr.fieldbook.domain.team.Initials;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.store.LocalRows;
 import opr.fieldbook.store.OwnerProfile;
 import opr.fieldbook.store.Rebuilding;
+import opr.fieldbook.store.transfer.JournalEntry;
 
 /**
  * The members of the inspections that were found, by inspection: from them a library that lost its database learns whose it
@@ -30,8 +32,13 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
 
     private static final Comparator<Writer> LAST = Comparator.comparingLong(Writer::logical).thenComparing(Writer::device);
 
-    /** @param logical when the laptop wrote last, in the order of the log */
-    record Writer(String device, MemberField.Who who, long logical) {
+    /**
+     * One laptop that wrote.
+     *
+     * @param logical when it wrote last, in the order of the log
+     * @param trace   what the file itself, which nobody hands over, tells of it
+     */
+    record Writer(String device, MemberField.Who who, long logical, Trace trace) {
 
         private boolean hasInitials(String initials) {
             return !initials.isEmpty() && initials.equalsIgnoreCase(who.initials());
@@ -52,14 +59,30 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
         }
     }
 
+    /** What the notes a laptop keeps for itself tell of a member. */
+    enum Trace {
+        /** Merges and hand-overs were made under this name: it is whose laptop it was. */
+        AT_WORK,
+        /** A file of that laptop came: it is another one. */
+        HEARD_OF,
+        NONE;
+
+        private static Trace of(Member member, LocalRows local) {
+            boolean atWork = local.journal().values().stream()
+                    .anyMatch(entry -> JournalEntry.byOf(entry).equals(member.who().name()));
+            return atWork ? AT_WORK : local.receipts().containsKey(member.id()) ? HEARD_OF : NONE;
+        }
+    }
+
     static FoundMembers in(Rebuilding rebuilding) {
         Map<String, List<Writer>> found = new TreeMap<>();
         for (String inspection : rebuilding.found()) {
             Fold fold = new Fold();
             rebuilding.revisions(inspection, fold::apply);
+            LocalRows local = rebuilding.local(inspection);
             List<Writer> writers = new ArrayList<>();
             for (Member member : Inspection.of(fold).members()) {
-                writers.add(new Writer(member.id(), member.who(), last(fold, member.id())));
+                writers.add(new Writer(member.id(), member.who(), last(fold, member.id()), Trace.of(member, local)));
             }
             found.put(inspection, writers);
         }
@@ -67,11 +90,13 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
     }
 
     /**
-     * The only member with these initials, or where there is none, the only member; empty if there are no members. Refused
-     * where several could be it: nobody's library becomes somebody else's by a guess.
+     * The only member with these initials, or where there is none, the only member; of several the one under whose name
+     * merges and hand-overs were made here, or from whose laptop alone no file came. Empty if there are no members. Refused
+     * where several could still be it: nobody's library becomes somebody else's by a guess.
      */
     Optional<OwnerProfile> owner(String initials) {
-        List<Writer> fitting = fitting(initials);
+        List<Writer> all = fitting(initials);
+        List<Writer> fitting = areSeveral(all) ? narrowed(all) : all;
         Optional<Writer> last = fitting.stream().max(LAST);
         if (last.isPresent() && areSeveral(fitting)) {
             throw Problem.refused(SEVERAL, names(fitting));
@@ -79,6 +104,12 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
         return last.map(Writer::who)
                 .map(who -> new OwnerProfile(
                         who.name(), who.initials(), OwnerProfile.Role.valueOf(who.role().name())));
+    }
+
+    private static List<Writer> narrowed(List<Writer> writers) {
+        List<Writer> atWork = writers.stream().filter(writer -> writer.trace() == Trace.AT_WORK).toList();
+        List<Writer> unheard = writers.stream().filter(writer -> writer.trace() == Trace.NONE).toList();
+        return !atWork.isEmpty() ? atWork : !unheard.isEmpty() ? unheard : writers;
     }
 
     private List<Writer> fitting(String initials) {

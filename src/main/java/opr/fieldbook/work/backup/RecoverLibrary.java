@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rebuilds a library from its inspections and one secret. Whose it is, unless somebody says so, stands in a copy of the
  * database beside the backups, or is learned from the inspections: the member with the initials that stand beside the library,
- * or the only member. Where several could be it, it has to be said. What it wrote before is remembered as its own.
+ * or the only member, or the one who merged and handed over here. Where several could be it, it has to be said. What it wrote before is remembered as its own.
  */
 public final class RecoverLibrary {
 

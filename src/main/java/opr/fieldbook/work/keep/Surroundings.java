@@ -31,7 +31,7 @@ public record Surroundings(
     /** The backups of a library, and what the leads have said that they have. */
     public static Surroundings of(Session session, TimeSource time) {
         Backups backups = new Backups(session, time, FileStore.real());
-        return new Surroundings(opened -> backups.renew(opened).unreached(), backups::removeAll, sitting -> Confirmed.read(
-                        sitting, confirmed -> confirmed.everything(sitting.exhibitsHere())));
+        return new Surroundings(opened -> backups.renew(opened).unreached(), backups::removeAll, sitting ->
+                Confirmed.everything(sitting, sitting.exhibitsHere()));
     }
 }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.store.transfer.JournalEntry;
 import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
@@ -38,6 +41,23 @@ public final class Confirmed {
         this.inspection = Inspection.of(fold);
         this.words = words;
         this.lost = lost;
+    }
+
+    /**
+     * What a merge brought to this laptop.
+     *
+     * @param senders the laptops whose files were merged
+     */
+    private record Brought(Set<String> senders, List<RevisionId> changes) {
+
+        static List<Brought> all(MergeTables tables) {
+            return tables.journal().stream()
+                    .filter(entry -> entry.kind() == JournalEntry.Kind.MERGED && !entry.undone() && entry.hasRows())
+                    .map(entry -> new Brought(
+                            entry.files().stream().map(JournalEntry.Line::device).collect(Collectors.toSet()),
+                            tables.idsOfRows(entry.first(), entry.last())))
+                    .toList();
+        }
     }
 
     /**
@@ -97,7 +117,7 @@ public final class Confirmed {
         if (word == null) {
             return new State(null, null, null, mine.size());
         }
-        Set<RevisionId> known = known(word);
+        Set<RevisionId> known = known(word, own::contains);
         OffsetDateTime upTo = mine.stream()
                 .filter(revision -> known.contains(revision.id()))
                 .max(Comparator.comparingLong(revision -> revision.stamp().logical()))
@@ -110,14 +130,30 @@ public final class Confirmed {
     }
 
     /**
-     * Whether some other lead has everything of this laptop: its changes and its exhibits.
+     * Whether some other lead has everything on this laptop: its own changes, those that came from others than a lead, and the
+     * exhibits.
      *
      * @param here the exhibits on this laptop
      */
-    public boolean everything(Set<String> here) {
-        return others().stream().filter(Member::leads).anyMatch(lead -> {
+    public static boolean everything(Sitting sitting, Set<String> here) {
+        List<Brought> brought = Await.of(
+                sitting.onFile(opened -> Brought.all(new MergeTables(opened.file(), opened.key()))));
+        return read(sitting, confirmed -> confirmed.everything(here, brought));
+    }
+
+    private boolean everything(Set<String> here, List<Brought> brought) {
+        List<Member> leads = others().stream().filter(Member::leads).toList();
+        Set<String> devices = leads.stream().map(Member::id).collect(Collectors.toSet());
+        List<RevisionId> fromOthers = brought.stream()
+                .filter(merge -> !devices.containsAll(merge.senders()))
+                .flatMap(merge -> merge.changes().stream())
+                .toList();
+        return leads.stream().anyMatch(lead -> {
             Manifest word = word(lead.id()).orElse(null);
-            return word != null && of(lead).newer() == 0 && word.exhibits().containsAll(here);
+            return word != null
+                    && of(lead).newer() == 0
+                    && word.exhibits().containsAll(here)
+                    && known(word, device -> true).containsAll(fromOthers);
         });
     }
 
@@ -158,12 +194,12 @@ public final class Confirmed {
                 .findFirst();
     }
 
-    /** This laptop's revisions that end where the word says, and all before them. */
-    private Set<RevisionId> known(Manifest word) {
+    /** The revisions of some devices that end where the word says, and all before them; what ends beyond what is here is not told. */
+    private Set<RevisionId> known(Manifest word, Predicate<String> devices) {
         Set<RevisionId> known = new HashSet<>();
         for (RevisionId tip : word.tipIds()) {
             Revision at = fold.revision(tip);
-            while (at != null && own.contains(at.device()) && known.add(at.id())) {
+            while (at != null && devices.test(at.device()) && known.add(at.id())) {
                 RevisionId prev = at.prev();
                 at = prev == null ? null : fold.revision(prev);
             }

@@ -68,7 +68,7 @@ class MergeMutationTest {
                 new Mutant(
                         "a file is taken whose signatures do not hold",
                         MERGE + "Batch.java",
-                        "        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));\n",
+                        "        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), absorb.aside(), sitting.checkedSeals()));\n",
                         ""),
                 new Mutant(
                         "a file is taken whose rows are not those it was signed for",
@@ -78,7 +78,7 @@ class MergeMutationTest {
                 new Mutant(
                         "the file of an undone merge is taken for known",
                         MERGE + "Batch.java",
-                        ".filter(entry -> whole && !entry.undone() && entry.hasRows())",
+                        ".filter(entry -> whole && here && !entry.undone() && entry.hasRows())",
                         ".filter(entry -> !entry.undone() || entry.first() > 0)"),
                 new Mutant(
                         "undo leaves the first row of the merge",

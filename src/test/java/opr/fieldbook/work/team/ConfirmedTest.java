@@ -95,8 +95,34 @@ class ConfirmedTest {
         assertThat(everything(b, Set.of())).isFalse();
     }
 
+    /** C gave its work to B and not to the lead yet: the only copy besides that of C is here. */
+    @Test
+    void aCopyStaysWhileItHoldsWorkOfOthersThatTheLeadHasNot() {
+        Team.Laptop c = team.join("c", Role.INSPECTOR);
+        b.answer("J-T-02", Result.MET);
+        lead.merge(team.send(b));
+        b.merge(team.receipt(lead));
+        c.answer("J-T-03", Result.MET);
+        b.merge(team.send(c));
+        assertThat(confirmed(b).newer()).isZero();
+        assertThat(everything(b, Set.of())).isFalse();
+        lead.merge(team.send(b));
+        b.merge(team.receipt(lead));
+        assertThat(everything(b, Set.of())).isTrue();
+        // What came from the lead is with the lead, however far others have gone there since.
+        c.answer("J-T-05", Result.MET);
+        lead.merge(team.send(c));
+        b.merge(team.send(lead));
+        c.answer("J-T-06", Result.MET);
+        lead.merge(team.send(c));
+        b.answer("J-T-07", Result.MET);
+        lead.merge(team.send(b));
+        b.merge(team.send(lead));
+        assertThat(everything(b, Set.of())).isTrue();
+    }
+
     private static boolean everything(Team.Laptop laptop, Set<String> here) {
-        return Confirmed.read(laptop.sitting, confirmed -> confirmed.everything(here));
+        return Confirmed.everything(laptop.sitting, here);
     }
 
     @Test
