@@ -1,6 +1,7 @@
 package opr.fieldbook.cli.team;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -42,7 +43,9 @@ public final class WriteReceipt implements Command {
                 Json.object(
                         "file", sent.files().getFirst(),
                         "for", member.who().name(),
-                        "revisions", sent.manifest().count()),
-                Text.of("cli.receipt.done", sent.files().getFirst(), sent.manifest().count(), member.who().name()));
+                        "revisions", sent.manifest().count(),
+                        "warnings", sent.warnings()),
+                Text.of("cli.receipt.done", sent.files().getFirst(), sent.manifest().count(), member.who().name())
+                        + sent.warnings().stream().map(words -> "\n" + words).collect(Collectors.joining()));
     }
 }

@@ -47,6 +47,7 @@ public final class ThingName {
             case Kind.FACILITY -> Objects.requireNonNullElse(FacilityField.NAME.read(state, thing.id()), thing.id());
             case Kind.MEMBER -> member(state, thing.id());
             case Kind.EXHIBIT -> exhibit(state, thing.id());
+            case Kind.EXHIBIT_ADDED -> exhibit(state, ExhibitLink.exhibit(thing.id()));
             default -> thing.id();
         };
     }

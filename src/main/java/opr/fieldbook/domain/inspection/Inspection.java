@@ -85,6 +85,11 @@ public final class Inspection {
 
     /** The team, by letter. */
     public List<Member> members() {
+        return membersIn(state);
+    }
+
+    /** The members in a state, which may be of a part of an inspection; by letter. */
+    public static List<Member> membersIn(State state) {
         return state.all(Kind.MEMBER).stream()
                 .filter(Entity::present)
                 .map(entity -> {

@@ -47,15 +47,17 @@ public final class Incoming implements Pieces, AutoCloseable {
      *
      * @param inspection the id of its inspection
      * @param mark       the digest that stands in it, and its size: good for knowing a file again, proof of nothing
+     * @param exhibits   ids of the exhibits in it
      */
-    public record Label(String inspection, String mark) {}
+    public record Label(String inspection, String mark, List<String> exhibits) {}
 
     /** Reads the label; refuses what is no closed file of an inspection. */
     public static Label label(Path path) {
         Container.INSPECTION.check(path);
         try (Database database = Database.readOnly(path)) {
             long size = Files.size(path);
-            return database.run(() -> new Label(text(database, INSPECTION), text(database, DIGEST) + ":" + size));
+            return database.run(() ->
+                    new Label(text(database, INSPECTION), text(database, DIGEST) + ":" + size, exhibits(database)));
         } catch (IOException e) {
             throw DiskProblems.of(e, path);
         }
@@ -145,16 +147,18 @@ public final class Incoming implements Pieces, AutoCloseable {
     /** The exhibits that are in the file itself. */
     @Override
     public List<String> ids() {
-        return database.run(() -> {
-            List<String> ids = new ArrayList<>();
-            try (ResultSet rows = database.prepared("select distinct exhibit from exhibit_chunk order by exhibit")
-                    .executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
+        return database.run(() -> exhibits(database));
+    }
+
+    private static List<String> exhibits(Database database) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (ResultSet rows = database.prepared("select distinct exhibit from exhibit_chunk order by exhibit")
+                .executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
             }
-            return ids;
-        });
+        }
+        return ids;
     }
 
     @Override

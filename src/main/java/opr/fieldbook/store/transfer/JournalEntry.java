@@ -7,7 +7,8 @@ import opr.fieldbook.log.ValueCoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a laptop notes for itself: a merge, or that the inspection was sent on. Local; never handed over.
+ * What a laptop notes for itself: a merge, or that the inspection was sent on, or that a receipt told what is here. Local;
+ * never handed over.
  *
  * @param id     random
  * @param at     ISO 8601 with offset
@@ -34,7 +35,9 @@ public record JournalEntry(
     /** What was done. */
     public enum Kind {
         MERGED,
-        SENT
+        SENT,
+        /** A receipt was written. */
+        TOLD
     }
 
     /**

@@ -52,8 +52,18 @@ public record Manifest(
      * @param name       whom it is for
      * @param role       the role in this inspection
      * @param letter     the author's letter in this inspection
+     * @param lost       laptops whose loss the receiver is to know of, if the receiver is to lead; none in a package of an
+     *                   earlier program
      */
-    public record Letter(String invitation, String name, String role, String letter) {}
+    public record Letter(String invitation, String name, String role, String letter, List<LostLaptop> lost) {}
+
+    /**
+     * A laptop that was lost.
+     *
+     * @param device its name
+     * @param since  what it signs from then on is kept aside, ISO 8601 with offset
+     */
+    public record LostLaptop(String device, String since) {}
 
     public byte[] encode() {
         return ValueCoding.encode(CODEC.write(this));
@@ -71,6 +81,15 @@ public record Manifest(
 
     public OffsetDateTime time() {
         return OffsetDateTime.parse(at);
+    }
+
+    /**
+     * Whether this word of a laptop holds in place of another of the same laptop. What a laptop has only grows, so a word of
+     * more is the later one, also where its clock was once wrong; only a word of as much, or of less, must be later by the clock.
+     */
+    public boolean holdsAfter(Manifest known) {
+        boolean more = count > known.count || (count == known.count && exhibits.size() > known.exhibits.size());
+        return more || (count == known.count ? !time().isBefore(known.time()) : time().isAfter(known.time()));
     }
 
     public List<RevisionId> tipIds() {

@@ -56,10 +56,10 @@ public final class MergeTables {
     /** Keeps the newest word of another laptop on what it has. */
     public void putReceipt(Manifest manifest) {
         String device = manifest.sender().device();
-        boolean newer = receipts().stream()
+        boolean holds = receipts().stream()
                 .filter(known -> known.sender().device().equals(device))
-                .noneMatch(known -> known.time().isAfter(manifest.time()));
-        if (newer) {
+                .allMatch(manifest::holdsAfter);
+        if (holds) {
             put(LocalRows.RECEIPT, device, manifest.encode());
         }
     }

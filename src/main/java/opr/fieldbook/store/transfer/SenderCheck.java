@@ -1,8 +1,10 @@
 package opr.fieldbook.store.transfer;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.log.Fold;
@@ -27,12 +29,24 @@ public final class SenderCheck {
 
     /** Refuses a file whose sender or signatures do not hold; the state is that with what all files together bring. */
     public static void check(Incoming incoming, State state, CheckedSeals checked) {
+        check(incoming, state, new Fold(), checked);
+    }
+
+    /**
+     * The same where a part of what the files bring is kept aside: a lost laptop may have introduced itself in that part only.
+     *
+     * @param aside the state of that part alone
+     */
+    public static void check(Incoming incoming, State state, State aside, CheckedSeals checked) {
         Sender sender = incoming.manifest().sender();
-        if (state.find(Kind.DEVICE, sender.device()) == null) {
+        boolean known = Stream.of(state, aside).anyMatch(each -> each.find(Kind.DEVICE, sender.device()) != null);
+        if (!known) {
             throw Problem.damaged("problem.file-unknown-device", incoming.path(), sender.name());
         }
-        for (ChainSeals.ChainSeal seal : Signatures.broken(incoming.file(), state, checked)) {
-            throw Problem.damaged("problem.file-seal", incoming.path(), Signatures.nameOf(seal.device(), state));
+        for (State each : List.of(state, aside)) {
+            for (ChainSeals.ChainSeal seal : Signatures.broken(incoming.file(), each, checked)) {
+                throw Problem.damaged("problem.file-seal", incoming.path(), Signatures.nameOf(seal.device(), each));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Conflict;
@@ -38,6 +39,7 @@ final class Absorb {
     private final Rules rules;
     private final Sink sink;
     private final Set<RevisionId> held;
+    private final Fold aside = new Fold();
     private final List<Taken> taken = new ArrayList<>();
     private final Forks forks;
 
@@ -111,6 +113,11 @@ final class Absorb {
         return state;
     }
 
+    /** What is kept aside of lost laptops, alone: they may have introduced themselves in it. */
+    Fold aside() {
+        return aside;
+    }
+
     int added() {
         return taken.stream().mapToInt(file -> file.added).sum();
     }
@@ -146,6 +153,7 @@ final class Absorb {
             String lost = file.hold ? file.file.manifest().sender().device() : row.device();
             sink.keepAside(row, lost);
             held.add(row.id());
+            aside.apply(revision);
             file.aside.merge(lost, 1, Integer::sum);
             return;
         }
@@ -247,7 +255,7 @@ final class Absorb {
         return file.aside.entrySet().stream()
                 .map(lost -> lost.getKey().equals(sender.device())
                         ? new MergeWarnings.Held(sender.name(), lost.getValue(), false)
-                        : new MergeWarnings.Held(Signatures.nameOf(lost.getKey(), state), lost.getValue(), true))
+                        : new MergeWarnings.Held(nameOf(lost.getKey()), lost.getValue(), true))
                 .toList();
     }
 
@@ -273,6 +281,10 @@ final class Absorb {
             file.lastChange = file.file.open(file.last).stamp().at();
         }
         return file.lastChange;
+    }
+
+    private String nameOf(String lost) {
+        return Signatures.nameOf(lost, state.find(Kind.MEMBER, lost) == null ? aside : state);
     }
 
     private String letter(String device) {

@@ -30,8 +30,9 @@ import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.exhibit.ExhibitPieces;
 
 /**
- * The files of one merge; those that were merged before, byte for byte, are not opened again, unless they brought only exhibits:
- * these may be gone since, while the changes that name them lay aside. While rows lie aside all are:
+ * The files of one merge; those that were merged before, byte for byte, are not opened again, unless an exhibit in them is not
+ * here: it may be lost since, and the file has it. Nor is one that brought only exhibits passed over: the changes that name them
+ * may have lain aside. While rows lie aside all are opened:
  * what an undone merge had brought may also be in a file whose own merge stands, because it brought nothing of it.
  */
 final class Batch implements AutoCloseable {
@@ -73,8 +74,9 @@ final class Batch implements AutoCloseable {
             throw Problem.refused("problem.merge-other-inspection", file);
         }
         marks.put(file, label.mark());
+        boolean here = label.exhibits().stream().allMatch(sitting.exhibits()::has);
         Optional<JournalEntry.Line> line = journal.stream()
-                .filter(entry -> whole && !entry.undone() && entry.hasRows())
+                .filter(entry -> whole && here && !entry.undone() && entry.hasRows())
                 .flatMap(entry -> entry.files().stream())
                 .filter(each -> each.mark().equals(label.mark()))
                 .findFirst();
@@ -178,9 +180,10 @@ final class Batch implements AutoCloseable {
         for (Incoming file : incoming) {
             absorb.take(file, steps::change);
             SenderCheck.introductions(file, absorb.state());
+            SenderCheck.introductions(file, absorb.aside());
         }
         // One file may introduce the sender of another.
-        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), sitting.checkedSeals()));
+        incoming.forEach(file -> SenderCheck.check(file, absorb.state(), absorb.aside(), sitting.checkedSeals()));
     }
 
     String mark(Path file) {

@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
 
+    /** Random ids are at least this long. */
+    private static final int RANDOM = 32;
+
     /**
      * @param came    what came with the merge
      * @param later   what arrived here after it, in the order of arrival
@@ -35,10 +41,14 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
      */
     static BuiltOn of(Set<RevisionId> came, List<Revision> later, Fold present) {
         Set<RevisionId> under = new HashSet<>(came);
-        Set<String> things = things(came, later, present);
+        Set<EntityKey> things = things(came, later, present);
+        Set<String> ids = things.stream()
+                .map(EntityKey::id)
+                .filter(id -> id.length() >= RANDOM)
+                .collect(Collectors.toSet());
         List<Revision> standing = new ArrayList<>();
         for (Revision revision : later) {
-            if (standsOn(revision, under) || isAbout(revision, things)) {
+            if (standsOn(revision, under) || isAbout(revision, things, ids)) {
                 under.add(revision.id());
                 standing.add(revision);
             }
@@ -51,9 +61,9 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
                 || later.changes().stream().anyMatch(change -> names(change.replaces(), under) || names(change.seen(), under));
     }
 
-    /** The ids of things that began to exist with the merge. Their ids are random, so a text that holds one means the thing. */
-    private static Set<String> things(Set<RevisionId> came, List<Revision> later, Fold present) {
-        Set<String> things = new HashSet<>();
+    /** The things that began to exist with the merge. */
+    private static Set<EntityKey> things(Set<RevisionId> came, List<Revision> later, Fold present) {
+        Set<EntityKey> things = new HashSet<>();
         Set<RevisionId> since = new HashSet<>(came);
         later.forEach(revision -> since.add(revision.id()));
         for (RevisionId id : came) {
@@ -62,7 +72,7 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
             for (FieldChange change : changes) {
                 if (change.key().field().equals(Entity.PRESENT) && change.replaces().isEmpty()
                         && isSince(change.key(), since, present)) {
-                    things.add(change.key().entity().id());
+                    things.add(change.key().entity());
                 }
             }
         }
@@ -77,11 +87,22 @@ record BuiltOn(List<Revision> standing, Map<FieldKey, Revision> still) {
                         .allMatch(head -> since.contains(head.id().revision()));
     }
 
-    private static boolean isAbout(Revision later, Set<String> things) {
+    /**
+     * Whether it is about one of the things. Most ids are random, so a text that holds one means the thing; one that holds a
+     * short one, such as the code of a person, is only a text. A strike is about the words, which go and come back struck.
+     *
+     * @param ids those of the things that are random
+     */
+    private static boolean isAbout(Revision later, Set<EntityKey> things, Set<String> ids) {
         return !things.isEmpty()
                 && later.changes().stream()
-                        .map(change -> change.key().entity().id() + " " + change.value())
-                        .anyMatch(text -> things.stream().anyMatch(text::contains));
+                        .filter(change -> !change.key().entity().kind().equals(Kind.STRIKE))
+                        .anyMatch(change -> things.contains(change.key().entity()) || holds(change, ids));
+    }
+
+    private static boolean holds(FieldChange change, Set<String> ids) {
+        String text = change.key().entity().id() + " " + change.value();
+        return ids.stream().anyMatch(text::contains);
     }
 
     private static boolean names(List<ChangeId> seen, Set<RevisionId> under) {

@@ -159,7 +159,7 @@ public final class HandOver {
                 written,
                 Objects.requireNonNull(manifest),
                 volumes.exhibits(),
-                kind.revisions() ? noted(sitting, target) : List.of());
+                noted(sitting, kind.revisions() ? JournalEntry.Kind.SENT : JournalEntry.Kind.TOLD, target));
     }
 
     private static long size(OpenInspection opened) {
@@ -214,21 +214,21 @@ public final class HandOver {
     }
 
     /** The file is whole by now, and stays so whatever becomes of the note. What is confirmed is never read from notes. */
-    private List<String> noted(Sitting sitting, Path target) {
+    private List<String> noted(Sitting sitting, JournalEntry.Kind kind, Path target) {
         try {
-            Await.of(sitting.onFile(open -> note(open, sitting.desk().writer().name(), target)));
+            Await.of(sitting.onFile(open -> note(open, kind, sitting.desk().writer().name(), target)));
             return List.of();
         } catch (Problem notNoted) {
             return List.of(Text.of("problem.send-not-noted", String.valueOf(notNoted.getMessage())));
         }
     }
 
-    /** What was sent on can no longer be undone here. */
-    private JournalEntry note(OpenInspection opened, String by, Path target) {
+    /** What was sent on can no longer be undone here, nor what a receipt told of: on its word others remove their copies. */
+    private JournalEntry note(OpenInspection opened, JournalEntry.Kind kind, String by, Path target) {
         MergeTables tables = new MergeTables(opened.file(), opened.key());
         long last = tables.lastRow();
         JournalEntry entry = new JournalEntry(
-                Ids.next(), JournalEntry.Kind.SENT, time.now().toString(), by, List.of(), last + 1, last, target.toString(), false);
+                Ids.next(), kind, time.now().toString(), by, List.of(), last + 1, last, target.toString(), false);
         tables.put(entry);
         return entry;
     }

@@ -97,7 +97,7 @@ record MergeWarnings(
     private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
         boolean replayed = receipts.stream()
                 .filter(known -> known.sender().device().equals(manifest.sender().device()))
-                .anyMatch(known -> known.time().isAfter(manifest.time()));
+                .anyMatch(known -> !manifest.holdsAfter(known));
         if (standing == Standing.SELF) {
             warnings.add(Text.of("merge.warning.own-file"));
         } else if (replayed) {

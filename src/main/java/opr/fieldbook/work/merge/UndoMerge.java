@@ -34,7 +34,7 @@ import opr.fieldbook.work.record.LeavingStrike;
 /**
  * Undoes a whole merge, on this laptop only: what came with it is kept aside, and the inspection is as it was before. Merging
  * the file again takes it back. Refused while something that was done here stands on what came, naming it, after the
- * inspection was sent on or issued, and where a strike came that struck something here. A merge that brought only exhibits has nothing to undo: what names them was here. Work on it that was taken back again goes aside with it.
+ * inspection was sent on or issued, or a receipt told of what came, and where a strike came that struck something here. A merge that brought only exhibits has nothing to undo: what names them was here. Work on it that was taken back again goes aside with it.
  */
 public final class UndoMerge {
 
@@ -105,8 +105,12 @@ public final class UndoMerge {
 
     private static void refuseIfSent(JournalEntry entry, List<JournalEntry> journal) {
         for (JournalEntry sent : journal) {
-            if (sent.kind() == JournalEntry.Kind.SENT && sent.last() >= entry.first()) {
-                throw Problem.refused("problem.merge-sent-on", MOMENT.format(sent.time()));
+            if (sent.last() >= entry.first()) {
+                switch (sent.kind()) {
+                    case SENT -> throw Problem.refused("problem.merge-sent-on", MOMENT.format(sent.time()));
+                    case TOLD -> throw Problem.refused("problem.merge-told", MOMENT.format(sent.time()));
+                    case MERGED -> {}
+                }
             }
         }
     }

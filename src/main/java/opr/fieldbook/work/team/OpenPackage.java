@@ -1,8 +1,10 @@
 package opr.fieldbook.work.team;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
@@ -179,6 +181,9 @@ public final class OpenPackage {
             String sender = volumes.first().manifest().sender().name();
             warnings.add(Text.of("team.open.other-name", letter.name(), me, sender, letter.letter()));
         }
+        if (!letter.lost().isEmpty()) {
+            warnings.add(Text.of("team.open.lost", letter.lost().size()));
+        }
         return warnings;
     }
 
@@ -228,7 +233,16 @@ public final class OpenPackage {
             session.register().put(lea);
         }
         trust().know(sender, KnownLaptop.How.INTRODUCED, time.now());
+        takeLost(letter.lost());
         return number;
+    }
+
+    /** Laptops that the sender knows as lost. What this library knows of a loss itself stays. */
+    private void takeLost(List<Manifest.LostLaptop> lost) {
+        Set<String> own = session.laptop().devices();
+        lost.stream()
+                .filter(laptop -> !own.contains(laptop.device()) && !trust().lost().names(laptop.device()))
+                .forEach(laptop -> trust().lose(laptop.device(), OffsetDateTime.parse(laptop.since()), time.now()));
     }
 
     private Trust trust() {

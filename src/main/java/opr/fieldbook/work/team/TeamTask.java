@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
@@ -56,11 +57,12 @@ public final class TeamTask {
         String me = sitting.desk().writer().device();
         Optional<WorkingCopy> copy = WorkingCopy.of(sitting);
         Map<String, Integer> aside = aside(trust);
+        List<Member> unknown = LostUnknown.of(sitting);
         return Confirmed.read(sitting, confirmed -> {
             Inspection inspection = confirmed.inspection();
             Map<String, List<Parts.Part>> owned = Parts.byOwner(inspection);
             List<TeamView.Line> lines = new ArrayList<>();
-            for (Member member : inspection.members()) {
+            for (Member member : Stream.concat(inspection.members().stream(), unknown.stream()).toList()) {
                 Standing standing = trust.standing(inspection.state(), me, member.id());
                 List<String> sections = owned.getOrDefault(LetterRules.whole(member.who().letter()), List.of()).stream()
                         .map(part -> part.section().title())

@@ -95,9 +95,18 @@ public final class WorkPackage {
                 invitation.id(),
                 invitation.who().name(),
                 Codec.key(invitation.who().role()),
-                invitation.who().letter());
+                invitation.who().letter(),
+                wanted.role() == Role.INSPECTOR ? List.of() : lost(sitting));
         HandOver.Sent sent = handOver.pack(sitting, target, letter, slots(sitting, wanted, passphrase));
         return new Made(sent, invitation, parts);
+    }
+
+    /** Whoever leads in somebody's place keeps aside what that one would keep aside. */
+    private static List<Manifest.LostLaptop> lost(Sitting sitting) {
+        return sitting.laptop().trust().lost().since().entrySet().stream()
+                .map(laptop -> new Manifest.LostLaptop(
+                        laptop.getKey(), laptop.getValue().toString()))
+                .toList();
     }
 
     /** Who may open the file, and, only if the lead says so, read the names in it. */

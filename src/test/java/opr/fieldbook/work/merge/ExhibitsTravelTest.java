@@ -71,6 +71,24 @@ class ExhibitsTravelTest {
         assertThat(Files.size(all)).isGreaterThan(PHOTO);
     }
 
+    /** As after a library was rebuilt from its inspections alone: the stick still has the photo. */
+    @Test
+    void anExhibitThatIsLostComesBackWithTheFileThatBroughtIt() throws IOException {
+        String id = photo(1);
+        b.answer("J-T-02", Result.MET);
+        Path file = crew.send(b);
+        lead.merge(file);
+        String hash = lead.hash();
+        assertThat(lead.merge(file).files()).extracting(Merged.Part::exhibits).containsExactly(0);
+        Files.delete(lead.sitting().exhibits().folder().resolve(id));
+        assertThat(lead.preview(file).files()).extracting(Merged.Part::exhibits).containsExactly(1);
+        Merged again = lead.merge(file);
+        assertThat(again.added()).isZero();
+        assertThat(again.files()).extracting(Merged.Part::exhibits).containsExactly(1);
+        assertThat(lead.sitting().exhibits().has(id)).isTrue();
+        assertThat(lead.hash()).isEqualTo(hash);
+    }
+
     @Test
     void manyExhibitsGoInVolumesAndEachMergesAlone() throws IOException {
         List<String> ids = List.of(photo(1), photo(2), photo(3));

@@ -3,7 +3,9 @@ package opr.fieldbook.work.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.conflict.OpenConflict;
@@ -15,9 +17,14 @@ import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.log.Value;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.work.Await;
+import opr.fieldbook.work.Dump;
+import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.issue.Recorded;
+import opr.fieldbook.work.keep.EraseValue;
+import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.Crew.Laptop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +145,25 @@ class UndoMergeTest extends ThreeLaptops {
         assertThat(lead.conflicts()).hasSize(2);
     }
 
+    /** B may have removed its copy on the word of the receipt: what came would be among the rows set aside, and nowhere else. */
+    @Test
+    void afterAReceiptToldOfItItStays() {
+        Path receipt = file.resolveSibling("receipt.fieldbook");
+        new HandOver(lead.session(), TimeSource.CLOCK, FileStore.real()).receipt(lead.sitting(), receipt);
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("a receipt was written");
+        assertThat(lead.hash()).isEqualTo(after);
+    }
+
+    @Test
+    void aReceiptFromBeforeTheMergeIsNoHindrance() {
+        undoMerge();
+        new HandOver(lead.session(), TimeSource.CLOCK, FileStore.real())
+                .receipt(lead.sitting(), file.resolveSibling("receipt.fieldbook"));
+        merged = lead.merge(file);
+        undoMerge();
+        assertThat(lead.hash()).isEqualTo(before);
+    }
+
     /** B raises a finding, and the lead merges it. */
     private String mergedFinding() {
         String id = Ids.next();
@@ -183,6 +209,40 @@ class UndoMergeTest extends ThreeLaptops {
         assertThat(Await.<Boolean>of(lead.sitting().desk().read(fold -> fold.find(Kind.FINDING, own) != null)))
                 .isTrue();
         theFileIsWhole();
+    }
+
+    /** The code of a person is a word like any other, and may be written without the roster. */
+    @Test
+    void aNoteThatNamesACodeOfTheRosterThatCameIsNoHindrance() {
+        b.submit(new Edit.PutPerson("DIO-02", "Sample Officer", null));
+        Path roster = crew.send(b);
+        merged = lead.merge(roster);
+        lead.note("J-T-05", "DIO-02 showed the room");
+        undoMerge();
+        merged = lead.merge(roster);
+        lead.submit(new Edit.PutPerson("DIO-02", "Sample Officer", "Sergeant"));
+        assertThatExceptionOfType(Problem.class).isThrownBy(this::undoMerge).withMessageContaining("DIO-02");
+    }
+
+    @Test
+    void aStrikeOfWhatCameIsNoHindranceAndWhatComesBackIsStruck() {
+        String note = noteOf("No poster in the processing area");
+        Await.of(new EraseValue(Surroundings.of(lead.session(), TimeSource.CLOCK)).strike(lead.sitting(), note, "A test"));
+        undoMerge();
+        theFileIsWhole();
+        merged = lead.merge(file);
+        theFileIsWhole();
+        assertThat(Await.<String>of(lead.sitting().desk().read(fold -> new String(Dump.of(fold, true), StandardCharsets.UTF_8))))
+                .doesNotContain("No poster");
+    }
+
+    private String noteOf(String text) {
+        return Await.of(lead.sitting().desk().read(fold -> fold.all(Kind.ENTRY).stream()
+                .map(entry -> entry.register("text"))
+                .filter(register -> register.value().equals(Value.of(text)))
+                .map(register -> register.heads().getFirst().id().toString())
+                .findFirst()
+                .orElseThrow()));
     }
 
     @Test

@@ -133,6 +133,27 @@ class ClonesTest extends OnTwoLaptops {
                 .hasSize(1);
     }
 
+    /** The lead's clock was ahead for one file: what the lead says later still counts. */
+    @Test
+    void whatALaptopSaidWhileItsClockWasWrongIsReplacedByWhatItSaysNext() {
+        for (int years : new int[] {2, -2}) {
+            TimeSource wrong = at(OffsetDateTime.now().plusYears(years));
+            b.answer("J-T-02", years > 0 ? Result.MET : Result.NOT_MET);
+            lead.merge(team.send(b));
+            b.merge(team.send(lead, years > 0 ? wrong : TimeSource.CLOCK));
+            assertThat(confirmed(b).newer()).isZero();
+            b.answer("J-T-03", years > 0 ? Result.MET : Result.NOT_MET);
+            assertThat(confirmed(b).newer()).isEqualTo(1);
+            lead.merge(team.send(b));
+            b.merge(team.send(lead, years > 0 ? TimeSource.CLOCK : wrong));
+            assertThat(confirmed(b).newer()).as("clock %d years off", years).isZero();
+        }
+    }
+
+    private static Confirmed.State confirmed(Team.Laptop laptop) {
+        return Confirmed.read(laptop.sitting, Confirmed::byLead);
+    }
+
     private static TimeSource at(OffsetDateTime now) {
         return new TimeSource() {
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Inspection;
@@ -64,6 +65,53 @@ class LostLaptopTest extends OnTwoLaptops {
         String merge = new UndoMerge(lead.sitting).merges().getFirst().id();
         new UndoMerge(lead.sitting).undo(merge);
         assertThat(lead.hash()).isEqualTo(hash);
+    }
+
+    /** Its package was opened, or the merge that introduced it undone: the inspection does not know it, the lead must. */
+    @Test
+    void aLostLaptopThatIntroducedItselfLaterIsKeptAsideWhole() {
+        Team.Laptop c = team.join("c", Role.INSPECTOR);
+        c.answer("J-T-02", Result.MET);
+        Path file = team.send(c);
+        String hash = lead.hash();
+        OffsetDateTime now = OffsetDateTime.now();
+        lead.session.laptop().trust().lose(c.device(), now.minusDays(1), now);
+        assertThat(lead.preview(file).files().getFirst().aside()).isEqualTo(2);
+        Merged held = lead.merge(file);
+        assertThat(held.files().getFirst().aside()).isEqualTo(2);
+        assertThat(held.files().getFirst().warnings())
+                .anyMatch(words -> words.startsWith("2 changes of Inspector c are kept aside"));
+        assertThat(lead.hash()).isEqualTo(hash);
+        assertThat(Laptops.of(lead.sitting))
+                .filteredOn(laptop -> laptop.device().equals(c.device()))
+                .singleElement()
+                .satisfies(laptop -> assertThat(laptop.name()).isEqualTo("Inspector c"))
+                .satisfies(laptop -> assertThat(laptop.standing()).isEqualTo(Standing.LOST))
+                .satisfies(laptop -> assertThat(laptop.aside()).isEqualTo(2));
+        TeamTask task = new TeamTask(lead.session, lead.sitting, TimeSource.CLOCK, FileStore.real());
+        assertThat(task.look().lines())
+                .filteredOn(line -> line.member().id().equals(c.device()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.aside()).isEqualTo(2));
+        assertThat(task.takeIn(c.device())).isEqualTo(2);
+        assertThat(lead.hash()).isEqualTo(c.hash());
+        assertThat(task.look().lines()).filteredOn(line -> line.member().id().equals(c.device())).hasSize(1);
+    }
+
+    @Test
+    void whoeverLeadsInTheLeadsPlaceKeepsItAsideTooAndAnInspectorDoesNot() {
+        lose();
+        Team.Laptop substitute = team.join("s", Role.LEAD);
+        Team.Laptop c = team.join("c", Role.INSPECTOR);
+        b.answer("J-T-02", Result.MET);
+        Path after = team.send(b);
+        assertThat(substitute.merge(after).files().getFirst().aside()).isEqualTo(1);
+        assertThat(Laptops.of(substitute.sitting))
+                .filteredOn(laptop -> laptop.device().equals(b.device()))
+                .singleElement()
+                .satisfies(laptop -> assertThat(laptop.standing()).isEqualTo(Standing.LOST));
+        assertThat(c.merge(after).files().getFirst().aside()).isZero();
+        assertThat(new TakeIn(substitute.sitting, TimeSource.CLOCK).take(b.device())).isEqualTo(1);
     }
 
     @Test
