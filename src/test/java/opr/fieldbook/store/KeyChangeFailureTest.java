@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import opr.fieldbook.base.FailingFileStore;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.OrganizationKey;
 import opr.fieldbook.seal.RecoveryKey;
@@ -32,7 +33,7 @@ class KeyChangeFailureTest {
     private static final char[] NEXT = "next".toCharArray();
     private static final OwnerProfile OWNER = new OwnerProfile("Inspector A", "A", OwnerProfile.Role.LEAD);
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     private final OrganizationKey organization = OrganizationKey.create();

@@ -11,6 +11,7 @@ import java.util.List;
 import opr.fieldbook.base.FailingFileStore;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.seal.TestCost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class LibraryFailureTest {
     private static final char[] PASSPHRASE = "old".toCharArray();
     private static final OwnerProfile OWNER = new OwnerProfile("Kim Example", "KE", OwnerProfile.Role.INSPECTOR);
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     private static Library create(Path folder, FileStore files) {

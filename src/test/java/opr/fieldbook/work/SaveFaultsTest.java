@@ -8,6 +8,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.fault.FailingDisk;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
 import opr.fieldbook.store.LibraryCheck;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the disk does at a save, between the inspection's file and the summary, or at a backup: before or after. */
 class SaveFaultsTest {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     private TrialCrew.Start<Integer> start() throws Exception {

@@ -1,10 +1,8 @@
 package opr.fieldbook.cli.library;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.team.Initials;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
@@ -17,8 +15,6 @@ import picocli.CommandLine.Option;
 /** Makes a library and prints its recovery key, once. */
 @picocli.CommandLine.Command(name = "init", description = "Create a library.")
 public final class Init implements Command {
-
-    private static final int MOST_INITIALS = 3;
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "Your name, as reports print it.")
     String name = "";
@@ -53,10 +49,6 @@ public final class Init implements Command {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return Arrays.stream(name.strip().split("\\s+"))
-                .limit(MOST_INITIALS)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
+        return Initials.of(name);
     }
 }

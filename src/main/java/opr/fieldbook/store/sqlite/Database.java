@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import opr.fieldbook.base.Problem;
@@ -22,9 +18,6 @@ import opr.fieldbook.base.Problem;
  */
 public final class Database implements AutoCloseable {
 
-    /** The settings of every connection, as {@code pragma name} gives them back. */
-    static final Map<String, String> SETTINGS = settings();
-
     /** Room, beside the heap, for the index over a million ids: rows come in no order of theirs. */
     private static final int BULK_CACHE_KIB = 96 << 10;
 
@@ -32,17 +25,16 @@ public final class Database implements AutoCloseable {
 
     private static final int USUAL_CACHE_KIB = 2_000;
 
-    private static final List<String> SHOWN = List.of("journal_mode", "synchronous", "application_id", "user_version");
-
     private final Path file;
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final Statements statements;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean inTransaction;
 
     private Database(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /** Makes a new file with its tables. It becomes a live file when it is first opened as one. */
@@ -123,9 +115,7 @@ public final class Database implements AutoCloseable {
             Database database =
                     new Database(file, DriverManager.getConnection("jdbc:sqlite:file:" + place(file) + options));
             database.afterConnecting(() -> {
-                for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
-                    database.execute("pragma " + setting.getKey() + "=" + setting.getValue());
-                }
+                Pragmas.set(database.connection);
                 return true;
             });
             return database;
@@ -158,23 +148,10 @@ public final class Database implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
-            forgetStatements();
+            statements.forget();
             throw SqlProblems.of(e, file);
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** The driver gives up a statement that failed; those kept are prepared anew at the next use. */
-    private void forgetStatements() {
-        List<PreparedStatement> failed = List.copyOf(statements.values());
-        statements.clear();
-        for (PreparedStatement statement : failed) {
-            try {
-                statement.close();
-            } catch (SQLException firstFailureCounts) {
-                continue;
-            }
         }
     }
 
@@ -248,12 +225,7 @@ public final class Database implements AutoCloseable {
 
     /** A statement that stays prepared until the file is closed. Only inside {@link #run} or {@link #transaction}. */
     public PreparedStatement prepared(String sql) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return statement;
+        return statements.prepared(sql);
     }
 
     private boolean execute(String sql) throws SQLException {
@@ -264,23 +236,7 @@ public final class Database implements AutoCloseable {
 
     /** The settings as the engine has them now. */
     public Map<String, String> readPragmas() {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (String name : SHOWN) {
-            out.put(name, pragma(name));
-        }
-        for (String name : SETTINGS.keySet()) {
-            out.put(name, pragma(name));
-        }
-        return out;
-    }
-
-    private String pragma(String name) {
-        return run(() -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("pragma " + name)) {
-                return row.next() ? row.getString(1) : "";
-            }
-        });
+        return run(() -> Pragmas.read(connection));
     }
 
     /** Moves everything from the write-ahead log into the file and empties the log. */
@@ -291,10 +247,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         run(() -> {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
-            statements.clear();
+            statements.close();
             connection.close();
             return true;
         });
@@ -306,17 +259,5 @@ public final class Database implements AutoCloseable {
         } catch (SQLException firstFailureCounts) {
             return;
         }
-    }
-
-    private static Map<String, String> settings() {
-        Map<String, String> out = new LinkedHashMap<>();
-        out.put("busy_timeout", "5000");
-        out.put("foreign_keys", "1");
-        out.put("trusted_schema", "0");
-        out.put("cell_size_check", "1");
-        out.put("temp_store", "2");
-        out.put("secure_delete", "1");
-        out.put("mmap_size", "0");
-        return Collections.unmodifiableMap(out);
     }
 }

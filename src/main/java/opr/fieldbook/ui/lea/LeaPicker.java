@@ -23,13 +23,13 @@ final class LeaPicker extends VBox {
     private static final double ROW = 48;
     private static final int MOST_ROWS = 4;
 
-    private final NewInspectionModel model;
+    private final LeaPickerModel model;
     private final SearchBox search = new SearchBox("home.new.search");
     private final ListView<Lea> list = new ListView<>();
     private final LeaForm form;
     private final ActionButton add;
 
-    LeaPicker(NewInspectionModel model) {
+    LeaPicker(LeaPickerModel model) {
         super(8);
         this.model = model;
         form = new LeaForm(model.form());
@@ -49,7 +49,7 @@ final class LeaPicker extends VBox {
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         add = ActionButton.quiet("home.new.add-lea", () -> {
-                    model.addLea();
+                    model.add();
                     form.focusFirst();
                 })
                 .icon("mdi2p-plus");
@@ -151,7 +151,7 @@ final class LeaPicker extends VBox {
                 Words.wrapped(LeaCell.facts(lea), Style.META, Style.SECONDARY),
                 Words.wrapped(agreement, Style.META, Style.SECONDARY));
         HBox.setHgrow(words, Priority.ALWAYS);
-        ActionButton edit = ActionButton.secondary("home.new.edit-lea", model::editLea).small();
+        ActionButton edit = ActionButton.secondary("home.new.edit-lea", model::edit).small();
         ActionButton other = ActionButton.secondary("home.new.other-lea", () -> {
                     model.chooseAnother();
                     search.requestFocus();

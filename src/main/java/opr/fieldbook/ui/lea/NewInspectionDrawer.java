@@ -37,7 +37,7 @@ public final class NewInspectionDrawer {
     public NewInspectionDrawer(NewInspectionModel model, Shortcuts shortcuts) {
         this.model = model;
         this.fields = new ProblemFields(model.problems());
-        picker = new LeaPicker(model);
+        picker = new LeaPicker(model.picker());
         create = ActionButton.primary("home.new.create", this::create).key(Shortcut.DONE.cap());
         drawer.setWidthOf(WIDTH);
         drawer.setBody(page());
@@ -98,7 +98,7 @@ public final class NewInspectionDrawer {
     /** Shown only when it is known which LEA. */
     private LabeledField onceChosen(LabeledField field) {
         field.visibleProperty()
-                .bind(model.leaProperty().isNotNull().and(model.addingProperty().not()));
+                .bind(model.picker().leaProperty().isNotNull().and(model.picker().addingProperty().not()));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }
@@ -123,7 +123,7 @@ public final class NewInspectionDrawer {
 
     private HBox dates() {
         LabeledField start = fields.add(NewInspectionModel.START, new DateField(model.startProperty()));
-        model.leaProperty().addListener((source, before, now) -> {
+        model.picker().leaProperty().addListener((source, before, now) -> {
             if (now != null) {
                 Platform.runLater(start.field()::requestFocus);
             }
@@ -165,7 +165,7 @@ public final class NewInspectionDrawer {
     /** An LEA being written is saved first; a day that cannot be read stops it. */
     private void create() {
         boolean readable = fields.takeDays();
-        if (model.addingProperty().get()) {
+        if (model.picker().addingProperty().get()) {
             model.createOnceAdded(readable && picker.save());
             return;
         }

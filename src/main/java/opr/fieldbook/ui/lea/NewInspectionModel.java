@@ -14,10 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.InspectionField;
@@ -43,15 +40,10 @@ public final class NewInspectionModel {
     private final Session session;
     private final Background background;
     private final List<Summary> earlier;
-    private final LeaFormModel form;
+    private final LeaPickerModel picker;
     private Consumer<String> created = id -> {};
     private Runnable first = () -> {};
-    private List<Lea> all = List.of();
 
-    private final ObservableList<Lea> matching = FXCollections.observableArrayList();
-    private final StringProperty search = new SimpleStringProperty(this, "search", "");
-    private final ReadOnlyObjectWrapper<@Nullable Lea> lea = new ReadOnlyObjectWrapper<>(this, "lea");
-    private final BooleanProperty adding = new SimpleBooleanProperty(this, "adding", false);
     private final Map<String, BooleanProperty> models = new LinkedHashMap<>();
     private final ObjectProperty<@Nullable LocalDate> start = new SimpleObjectProperty<>(this, "start");
     private final ObjectProperty<@Nullable LocalDate> end = new SimpleObjectProperty<>(this, "end");
@@ -65,20 +57,18 @@ public final class NewInspectionModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ObservableMap<String, String> problems = FXCollections.observableHashMap();
     private boolean tried;
-    private boolean createNext;
 
     /** @param earlier the inspections there are */
     public NewInspectionModel(Session session, Background background, List<Summary> earlier) {
         this.session = session;
         this.background = background;
         this.earlier = List.copyOf(earlier);
-        this.form = new LeaFormModel(session.register(), background, session.protocols(), this::added);
+        this.picker = new LeaPickerModel(session, background, this::propose);
         session.protocols().forEach(protocol -> {
             BooleanProperty chosen = new SimpleBooleanProperty(false);
             chosen.addListener(change -> followModels());
             models.put(protocol.model(), chosen);
         });
-        search.addListener(change -> showMatching());
         start.addListener((source, before, now) -> {
             LocalDate until = end.get();
             if (now != null && (until == null || until.isBefore(now) || until.equals(before))) {
@@ -102,38 +92,20 @@ public final class NewInspectionModel {
 
     /** Reads the register in the background; chooses an LEA if one is given. */
     public void load(@Nullable String leaId) {
-        background.run(() -> session.register().list(), (leas, failure) -> {
-            all = leas == null ? List.of() : leas;
-            showMatching();
-            all.stream().filter(each -> each.id().equals(leaId)).findFirst().ifPresent(this::choose);
-            adding.set(all.isEmpty());
-            form.edit(null);
-        });
+        picker.load(leaId);
     }
 
-    public StringProperty searchProperty() {
-        return search;
+    /** Choosing the LEA. */
+    LeaPickerModel picker() {
+        return picker;
     }
 
-    /** The LEAs that match what was typed. */
-    public ObservableList<Lea> matching() {
-        return matching;
-    }
-
-    /** The LEA chosen; null until then. */
-    public ReadOnlyObjectProperty<@Nullable Lea> leaProperty() {
-        return lea.getReadOnlyProperty();
-    }
-
-    /** An LEA is being added or changed right here. */
-    public BooleanProperty addingProperty() {
-        return adding;
-    }
-
-    /** Chooses an LEA: its models and facilities are proposed. */
-    public void choose(Lea chosen) {
-        lea.set(chosen);
-        adding.set(false);
+    /** The models and facilities of the LEA chosen are proposed. */
+    private void propose(@Nullable Lea chosen) {
+        if (chosen == null) {
+            last.set(null);
+            return;
+        }
         facilities.set(chosen.facilities().isEmpty() ? List.of(chosen.name()) : chosen.facilities());
         models.forEach((model, on) -> on.set(chosen.models().contains(model)));
         last.set(earlier.stream()
@@ -144,38 +116,12 @@ public final class NewInspectionModel {
         recheck();
     }
 
-    /** Goes back to choosing. */
-    public void chooseAnother() {
-        lea.set(null);
-        last.set(null);
-        search.set("");
-    }
-
-    /** Adds an LEA, beginning with what was typed. */
-    public void addLea() {
-        form.edit(null);
-        createNext = false;
-        form.nameProperty().set(search.get().strip());
-        adding.set(true);
-    }
-
-    /** Changes the LEA chosen. */
-    public void editLea() {
-        form.edit(lea.get());
-        createNext = false;
-        adding.set(true);
-    }
-
     /** Whether to create the inspection as soon as the LEA being written is in the register. */
     void createOnceAdded(boolean wanted) {
-        createNext = wanted;
-        if (wanted && !adding.get()) {
+        picker.afterwards(wanted ? this::create : () -> {});
+        if (wanted && !picker.addingProperty().get()) {
             create();
         }
-    }
-
-    LeaFormModel form() {
-        return form;
     }
 
     public List<Protocol> protocols() {
@@ -234,9 +180,9 @@ public final class NewInspectionModel {
     /** Makes the inspection in the background, if nothing is missing. */
     public void create() {
         tried = true;
-        createNext = false;
+        picker.afterwards(() -> {});
         recheck();
-        Lea chosen = lea.get();
+        Lea chosen = picker.leaProperty().get();
         LocalDate from = start.get();
         LocalDate until = end.get();
         if (!problems.isEmpty() || busy.get() || chosen == null || from == null || until == null) {
@@ -287,21 +233,6 @@ public final class NewInspectionModel {
         recheck();
     }
 
-    private void added(Lea saved) {
-        background.run(() -> session.register().list(), (leas, failure) -> {
-            all = leas == null ? all : leas;
-            showMatching();
-        });
-        choose(saved);
-        if (createNext) {
-            create();
-        }
-    }
-
-    private void showMatching() {
-        matching.setAll(LeaRegisterModel.matching(all, search.get()));
-    }
-
     private void recheck() {
         if (!tried) {
             return;
@@ -309,12 +240,13 @@ public final class NewInspectionModel {
         problems.clear();
         LocalDate from = start.get();
         LocalDate until = end.get();
-        put(lea.get() == null, LEA, "home.new.lea.missing");
+        Lea chosen = picker.leaProperty().get();
+        put(chosen == null, LEA, "home.new.lea.missing");
         put(chosenModels().isEmpty(), MODELS, "home.new.models.missing");
         put(from == null, START, "home.new.start.missing");
         put(until == null, END, "home.new.end.missing");
         put(from != null && until != null && until.isBefore(from), END, "home.new.end.before");
-        put(lea.get() != null && facilities.names().isEmpty(), FACILITIES, "home.new.facilities.missing");
+        put(chosen != null && facilities.names().isEmpty(), FACILITIES, "home.new.facilities.missing");
         put(facilities.hasTwice(), FACILITIES, "home.facilities.twice");
     }
 

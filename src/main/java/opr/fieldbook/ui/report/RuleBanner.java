@@ -38,7 +38,7 @@ final class RuleBanner extends HBox {
         this.waivable = true;
         setId("report.screen.rule");
         Style.set(this, Style.BANNER, Style.RULE_BANNER);
-        VBox words = new VBox(3, title, sentence, new SettlesNote(model.live(), model.followUp()));
+        VBox words = new VBox(3, title, sentence, new SettlesNote(model.live(), model.followUp().field()));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(new Icon("mdi2c-calendar-alert", 24), words);
@@ -55,7 +55,7 @@ final class RuleBanner extends HBox {
             waivable = canWaive;
             choice = make(canWaive);
         }
-        Decision decision = model.decision();
+        Decision decision = model.followUp().decision();
         boolean known = decision != Decision.WAIVED || waivable;
         choice.valueProperty().set(decision == null || !known ? OPEN : decision.name());
         List<Node> parts = new ArrayList<>(getChildren().subList(0, 2));
@@ -79,9 +79,9 @@ final class RuleBanner extends HBox {
         made.setMinWidth(Region.USE_PREF_SIZE);
         made.onChoose(key -> {
             Decision wanted = key == null || key.equals(OPEN) ? null : Decision.valueOf(key);
-            Decision now = model.decision();
+            Decision now = model.followUp().decision();
             made.valueProperty().set(now == null ? OPEN : now.name());
-            model.decideFollowUp(wanted);
+            model.followUp().decide(wanted);
         });
         return made;
     }

@@ -1,12 +1,8 @@
 package opr.fieldbook.ui.unlock;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,16 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import opr.fieldbook.base.AtomicFile;
-import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.domain.team.Initials;
 import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
@@ -36,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * passphrase works; the settings can make a new recovery key.
  */
 public final class FirstStartModel {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** The part of the page that is being filled in. */
     public enum Step {
@@ -58,15 +48,13 @@ public final class FirstStartModel {
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(this, "role", Role.INSPECTOR);
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
     private final StringProperty again = new SimpleStringProperty(this, "again", "");
-    private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept", false);
     private final ReadOnlyObjectWrapper<PassphraseStrength> strength =
             new ReadOnlyObjectWrapper<>(this, "strength", PassphraseStrength.NONE);
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.YOU);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final ReadOnlyStringWrapper keyNote = new ReadOnlyStringWrapper(this, "keyNote", "");
     private final ReadOnlyObjectWrapper<@Nullable String> blocked = new ReadOnlyObjectWrapper<>(this, "blocked");
-    private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final RecoveryKeyModel key;
 
     private Libraries.@Nullable Created created;
     private String proposed = "";
@@ -80,11 +68,12 @@ public final class FirstStartModel {
         this.libraries = libraries;
         this.background = background;
         this.done = done;
+        this.key = new RecoveryKeyModel(background, () -> name.get().strip(), problem::set);
         name.addListener((source, before, now) -> propose(now));
         passphrase.addListener((source, before, now) -> measure(now));
         initials.addListener(change -> follow());
         again.addListener(change -> follow());
-        kept.addListener(change -> follow());
+        key.keptProperty().addListener(change -> follow());
         follow();
     }
 
@@ -118,11 +107,6 @@ public final class FirstStartModel {
         return again;
     }
 
-    /** The person says that the recovery key is safe elsewhere. */
-    public BooleanProperty keptProperty() {
-        return kept;
-    }
-
     ReadOnlyObjectProperty<PassphraseStrength> strengthProperty() {
         return strength.getReadOnlyProperty();
     }
@@ -140,19 +124,14 @@ public final class FirstStartModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** That the key was printed or saved, and when. */
-    public ReadOnlyStringProperty keyNoteProperty() {
-        return keyNote.getReadOnlyProperty();
-    }
-
     /** Why the main button cannot be used yet; null when it can. */
     public ReadOnlyObjectProperty<@Nullable String> blockedProperty() {
         return blocked.getReadOnlyProperty();
     }
 
-    /** The recovery key in twelve groups; empty until the library is made. */
-    public ObservableList<String> groups() {
-        return groups;
+    /** The recovery key, once the library is made. */
+    RecoveryKeyModel key() {
+        return key;
     }
 
     public boolean youDone() {
@@ -204,7 +183,7 @@ public final class FirstStartModel {
             return;
         }
         created = made;
-        groups.setAll(made.groups());
+        key.show(made.groups());
         passphrase.set("");
         again.set("");
         follow();
@@ -215,37 +194,9 @@ public final class FirstStartModel {
         if (made != null) {
             created = null;
             made.forgetKey();
-            groups.clear();
+            key.forget();
             done.accept(made.session());
         }
-    }
-
-    /** The key is on paper. */
-    public void printed(LocalTime at) {
-        keyNote.set(Text.of("unlock.key.printed", CLOCK.format(at)));
-    }
-
-    /** Writes the key with what it is for into a file, in the background. */
-    public void saveKey(Path file) {
-        String text = Text.of("unlock.key.paper", name.get().strip(), String.join(" ", groups)) + "\n";
-        background.run(
-                () -> {
-                    new AtomicFile(FileStore.real()).write(file, text.getBytes(StandardCharsets.UTF_8));
-                    return file;
-                },
-                (written, failure) -> {
-                    if (written == null) {
-                        problem.set(FailureText.of(failure));
-                    } else {
-                        problem.set("");
-                        keyNote.set(Text.of("unlock.key.saved", written.getFileName()));
-                    }
-                });
-    }
-
-    /** Says what the screen found out, as that there is no printer. */
-    public void say(String sentence) {
-        problem.set(sentence);
     }
 
     /** The folder of a library that is there already. */
@@ -300,7 +251,7 @@ public final class FirstStartModel {
     private void follow() {
         if (created != null) {
             step.set(Step.RECOVERY_KEY);
-            blocked.set(kept.get() ? null : Text.of("unlock.blocked.key"));
+            blocked.set(key.keptProperty().get() ? null : Text.of("unlock.blocked.key"));
         } else if (!youDone()) {
             step.set(Step.YOU);
             blocked.set(Text.of("unlock.blocked.you"));

@@ -52,7 +52,7 @@ public final class FirstStartScreen implements Screen {
         this.shortcuts = shortcuts;
         you = new YouFields(model);
         PassphraseFields passphrase = new PassphraseFields(model);
-        key = new RecoveryKeyCard(model, dialogs);
+        key = new RecoveryKeyCard(model.key(), dialogs);
         youCard = new StepCard(1, "unlock.you", "unlock.you.hint", you);
         passphraseCard = new StepCard(2, "unlock.step.passphrase", "unlock.step.passphrase.hint", passphrase);
         keyCard = new StepCard(3, "unlock.key", "unlock.key.hint", key);
@@ -117,7 +117,7 @@ public final class FirstStartScreen implements Screen {
         boolean made = step == FirstStartModel.Step.RECOVERY_KEY;
         youCard.show(made || model.youDone(), step == FirstStartModel.Step.YOU);
         passphraseCard.show(made || model.passphraseDone(), step == FirstStartModel.Step.PASSPHRASE);
-        keyCard.show(made && model.keptProperty().get(), made);
+        keyCard.show(made && model.key().keptProperty().get(), made);
         youCard.setDisable(made);
         passphraseCard.setDisable(made);
         other.setVisible(!made);

@@ -29,7 +29,7 @@ final class RecoveryKeyCard extends VBox {
     private static final int GROUPS = 12;
     private static final int IN_ROW = 6;
 
-    private final FirstStartModel model;
+    private final RecoveryKeyModel model;
     private final Dialogs dialogs;
     private final GridPane grid = new GridPane(7, 7);
     private final ActionButton print;
@@ -37,7 +37,7 @@ final class RecoveryKeyCard extends VBox {
     private final CheckBox kept = new CheckBox(Text.of("unlock.key.kept"));
     private final Label note = Words.whole("", Style.MEDIUM, Style.FAMILY_TEXT);
 
-    RecoveryKeyCard(FirstStartModel model, Dialogs dialogs) {
+    RecoveryKeyCard(RecoveryKeyModel model, Dialogs dialogs) {
         super(10);
         this.model = model;
         this.dialogs = dialogs;
@@ -50,7 +50,7 @@ final class RecoveryKeyCard extends VBox {
         kept.selectedProperty().bindBidirectional(model.keptProperty());
         note.setGraphic(Icon.family("mdi2c-check-circle-outline", Icon.IN_CONTROL));
         Family.GREEN.on(note);
-        note.textProperty().bind(model.keyNoteProperty());
+        note.textProperty().bind(model.noteProperty());
         note.visibleProperty().bind(note.textProperty().isNotEmpty());
         for (int column = 0; column < IN_ROW; column++) {
             ColumnConstraints sixth = new ColumnConstraints();
@@ -77,8 +77,7 @@ final class RecoveryKeyCard extends VBox {
             return;
         }
         if (getScene() != null && job.showPrintDialog(getScene().getWindow())) {
-            String paper = Text.of("unlock.key.paper", model.nameProperty().get().strip(), String.join(" ", model.groups()));
-            if (job.printPage(RecoveryKeyPaper.of(paper)) && job.endJob()) {
+            if (job.printPage(RecoveryKeyPaper.of(model.paper())) && job.endJob()) {
                 model.printed(LocalTime.now());
             } else {
                 model.say(Text.of("unlock.key.not-printed"));
@@ -87,7 +86,7 @@ final class RecoveryKeyCard extends VBox {
     }
 
     private void save() {
-        dialogs.chooseTarget("unlock.key.save-title", Text.of("unlock.key.file")).ifPresent(model::saveKey);
+        dialogs.chooseTarget("unlock.key.save-title", Text.of("unlock.key.file")).ifPresent(model::save);
     }
 
     private void show() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,11 +27,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.ui.dialogs.FailureText;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.backup.RecoverLibrary;
 import opr.fieldbook.work.backup.WaysIn;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,10 @@ public final class UnlockModel {
         RECOVERY_KEY
     }
 
-    /** A message: the sentence that stands out, and the rest. */
-    public record Message(String first, String rest) {}
-
     private final Libraries libraries;
     private final Background background;
     private final Consumer<Session> done;
-    private final Clock clock;
+    private final NextTry nextTry;
 
     private final ObjectProperty<Path> folder;
     private final StringProperty lockedMessage = new SimpleStringProperty(this, "lockedMessage", "");
@@ -59,17 +56,17 @@ public final class UnlockModel {
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper(this, "label", "");
     private final ReadOnlyObjectWrapper<@Nullable Instant> lastWritten =
             new ReadOnlyObjectWrapper<>(this, "lastWritten");
-    private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>(this, "message");
+    private final ReadOnlyObjectWrapper<@Nullable UnlockMessage> message = new ReadOnlyObjectWrapper<>(this, "message");
     private final ReadOnlyIntegerWrapper wait = new ReadOnlyIntegerWrapper(this, "wait", 0);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObservableList<Choice> shownChoices = FXCollections.unmodifiableObservableList(choices);
     private final Path place;
     private final WaysIn ways;
+    private final WhoseLibrary whose = new WhoseLibrary();
     private final BooleanProperty rebuilding = new SimpleBooleanProperty(this, "rebuilding", false);
     private Runnable makeAnother = () -> {};
     private Consumer<String> onRebuilt = words -> {};
-    private Instant nextTry = Instant.MIN;
     private boolean wrong;
 
     /** @param done gets the open library */
@@ -84,7 +81,8 @@ public final class UnlockModel {
         this.ways = new WaysIn(libraries);
         this.background = background;
         this.done = done;
-        this.clock = clock;
+        this.nextTry = new NextTry(clock);
+        rebuilding.addListener(change -> whose.forget());
         way.addListener(change -> {
             wrong = false;
             message.set(null);
@@ -163,7 +161,7 @@ public final class UnlockModel {
     }
 
     /** What went wrong; null if nothing. */
-    public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
+    public ReadOnlyObjectProperty<@Nullable UnlockMessage> messageProperty() {
         return message.getReadOnlyProperty();
     }
 
@@ -178,21 +176,12 @@ public final class UnlockModel {
 
     /** Counts down; called a few times a second while the screen is shown. */
     public void tick() {
-        Duration left = Duration.between(clock.instant(), nextTry);
         boolean passphrase = way.get() == Way.PASSPHRASE;
-        int seconds = left.isNegative() || !passphrase ? 0 : (int) left.plusMillis(999).toSeconds();
+        int seconds = passphrase ? nextTry.seconds() : 0;
         wait.set(seconds);
         if (wrong && passphrase) {
-            message.set(new Message(Text.of("unlock.wrong"), next(seconds)));
+            message.set(UnlockMessage.wrong(seconds));
         }
-    }
-
-    private static String next(int seconds) {
-        return switch (seconds) {
-            case 0 -> Text.of("unlock.wrong.now");
-            case 1 -> Text.of("unlock.wrong.next-one");
-            default -> Text.of("unlock.wrong.next", seconds);
-        };
     }
 
     /** Tries a passphrase; the characters are wiped. */
@@ -203,11 +192,11 @@ public final class UnlockModel {
             return;
         }
         if (passphrase.length == 0) {
-            message.set(new Message(Text.of("unlock.empty"), ""));
+            message.set(UnlockMessage.of(Text.of("unlock.empty")));
             return;
         }
         Path at = folder.get();
-        boolean rebuild = rebuilding.get();
+        WaysIn.Rebuild rebuild = rebuild();
         attempt(at, () -> {
             try {
                 return ways.withPassphrase(at, passphrase, rebuild);
@@ -221,7 +210,7 @@ public final class UnlockModel {
     public void unlockWithRecovery(String typed) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withRecoveryKey(at, typed, rebuild));
         }
     }
@@ -230,7 +219,7 @@ public final class UnlockModel {
     public void unlockWithOrganization(Path file) {
         if (!busy.get()) {
             Path at = folder.get();
-            boolean rebuild = rebuilding.get();
+            WaysIn.Rebuild rebuild = rebuild();
             attempt(at, () -> ways.withOrganizationKey(at, file, rebuild));
         }
     }
@@ -238,6 +227,15 @@ public final class UnlockModel {
     /** Whether the library is put together anew from its inspections before it is opened. */
     public BooleanProperty rebuildingProperty() {
         return rebuilding;
+    }
+
+    /** Whose library is rebuilt: asked once it turned out that nothing says so. */
+    WhoseLibrary whose() {
+        return whose;
+    }
+
+    private WaysIn.@Nullable Rebuild rebuild() {
+        return rebuilding.get() ? whose.rebuild() : null;
     }
 
     /** Hears in words what came of rebuilding. */
@@ -266,7 +264,7 @@ public final class UnlockModel {
         if (opened != null) {
             done.accept(opened.session());
             if (opened.rebuilt()) {
-                onRebuilt.accept(words(opened));
+                onRebuilt.accept(UnlockMessage.rebuilt(opened));
             }
             return;
         }
@@ -276,22 +274,12 @@ public final class UnlockModel {
         if (mustWait) {
             pause(tried.delay());
         }
-        if (!wrong) {
-            message.set(sentences(failure));
+        if (failure instanceof Problem problem && RecoverLibrary.wantsOwner(problem)) {
+            whose.ask();
         }
-    }
-
-    private static String words(WaysIn.Opened opened) {
-        String words = Text.of("unlock.rebuilt", opened.inspections());
-        return opened.left().isEmpty()
-                ? words
-                : words + " "
-                        + Text.of(
-                                "unlock.rebuilt.left",
-                                opened.left().stream()
-                                        .map(left -> Text.of(
-                                                "unlock.rebuilt.file", left.file().getFileName(), left.reason()))
-                                        .collect(Collectors.joining("; ")));
+        if (!wrong) {
+            message.set(UnlockMessage.of(failure));
+        }
     }
 
     /** Opens the folder of another library, if there is one in it, or what is left of one. */
@@ -299,29 +287,21 @@ public final class UnlockModel {
         background.run(() -> libraries.isIn(other) || libraries.hasRemains(other), (isLibrary, failure) -> {
             if (Boolean.TRUE.equals(isLibrary)) {
                 folder.set(other);
+                whose.forget();
                 rebuilding.set(libraries.hasRemains(other));
                 wrong = false;
-                nextTry = Instant.MIN;
+                nextTry.atOnce();
                 message.set(null);
                 lockedMessage.set("");
                 look();
             } else {
-                message.set(failure == null ? split(Text.of("unlock.other.none", other)) : sentences(failure));
+                message.set(failure == null ? UnlockMessage.of(Text.of("unlock.other.none", other)) : UnlockMessage.of(failure));
             }
         });
     }
 
     private void pause(Duration delay) {
-        nextTry = delay.isZero() ? Instant.MIN : clock.instant().plus(delay);
+        nextTry.in(delay);
         tick();
-    }
-
-    private static Message sentences(@Nullable Throwable failure) {
-        return split(FailureText.of(failure));
-    }
-
-    private static Message split(String text) {
-        int end = text.indexOf(". ");
-        return end < 0 ? new Message(text, "") : new Message(text.substring(0, end + 1), text.substring(end + 2));
     }
 }

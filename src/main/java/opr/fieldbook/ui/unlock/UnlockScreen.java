@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,6 +58,8 @@ public final class UnlockScreen implements Screen {
     private final ActionButton unlock;
     private final ActionButton otherWay;
     private final VBox rebuild;
+    private final TextField owner = new TextField();
+    private final VBox whose;
     private final ForgottenCard forgotten;
     private final Dialogs dialogs;
     private final Timeline clock;
@@ -74,6 +77,7 @@ public final class UnlockScreen implements Screen {
                         Text.of("unlock.rebuild.rest"))
                 .action(ActionButton.quiet(
                         "unlock.rebuild.not", () -> model.rebuildingProperty().set(false))));
+        whose = whose(model.whose());
         recovery = new RecoveryFields(this::unlock);
         recoveryField = new VBox(
                 5,
@@ -92,6 +96,15 @@ public final class UnlockScreen implements Screen {
         listen();
     }
 
+    private VBox whose(WhoseLibrary asked) {
+        owner.textProperty().bindBidirectional(asked.nameProperty());
+        owner.setOnAction(press -> unlock());
+        return new VBox(
+                10,
+                new LabeledField("unlock.whose", owner).hint(Text.of("unlock.whose.hint")),
+                RoleBar.of(asked.roleProperty()));
+    }
+
     private void build(ActionButton other, ActionButton another) {
         var locked = Words.wrapped("", Style.READING, Style.SECONDARY);
         locked.textProperty().bind(model.lockedMessageProperty());
@@ -106,6 +119,7 @@ public final class UnlockScreen implements Screen {
                 libraries,
                 card,
                 rebuild,
+                whose,
                 passphraseField,
                 recoveryField,
                 message,
@@ -133,6 +147,8 @@ public final class UnlockScreen implements Screen {
         model.wayProperty().addListener(change -> showWay());
         model.rebuildingProperty().addListener(change -> showRebuilding());
         showRebuilding();
+        model.whose().askedProperty().addListener((source, before, now) -> showWhose(now));
+        showWhose(model.whose().askedProperty().get());
         showLibrary();
         showButton();
         showWay();
@@ -164,6 +180,13 @@ public final class UnlockScreen implements Screen {
     private void showRebuilding() {
         show(rebuild, model.rebuildingProperty().get());
         showButton();
+    }
+
+    private void showWhose(boolean asked) {
+        show(whose, asked);
+        if (asked) {
+            owner.requestFocus();
+        }
     }
 
     /** The ways of the card for those who cannot get in as usual. */
@@ -262,7 +285,7 @@ public final class UnlockScreen implements Screen {
         unlock.setUnavailable(busy || wait > 0 ? words : null);
     }
 
-    private void show(UnlockModel.@Nullable Message now) {
+    private void show(@Nullable UnlockMessage now) {
         message.setVisible(now != null);
         message.setManaged(now != null);
         if (now == null) {

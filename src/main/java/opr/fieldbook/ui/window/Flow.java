@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.domain.inspection.Summary;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.home.HomeModel;
 import opr.fieldbook.ui.home.HomeScreen;
@@ -24,11 +22,6 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
-import opr.fieldbook.ui.team.OpenPackages;
-import opr.fieldbook.ui.unlock.FirstStartModel;
-import opr.fieldbook.ui.unlock.FirstStartScreen;
-import opr.fieldbook.ui.unlock.UnlockModel;
-import opr.fieldbook.ui.unlock.UnlockScreen;
 import opr.fieldbook.ui.widgets.frame.SideRail;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
@@ -44,7 +37,6 @@ import opr.fieldbook.work.keep.EraseValue;
 import opr.fieldbook.work.keep.LeaveInspection;
 import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.merge.TeamFiles;
-import opr.fieldbook.work.team.TeamTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +53,10 @@ public final class Flow {
     private final IdleLock idle;
     private final FrontDoor door;
     private final RailPlaces places;
+    private final IncomingFiles incoming;
     private @Nullable Session session;
     private @Nullable Backups backups;
-    private @Nullable OpenFrame open;
+    private @Nullable InspectionOnScreen open;
     private @Nullable Resume resume;
     private CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -86,10 +79,6 @@ public final class Flow {
             BackupTimer timer,
             BiFunction<Session, Sitting, TeamFiles> team) {}
 
-    /** An open inspection with its file and its keys. */
-    private record OpenFrame(
-            Sitting sitting, LiveInspection live, OpenedInspection parts, List<Shortcuts.Bound> keys) {}
-
     /** What is shown again after the lock: the inspection and how its screens stood. */
     private record Resume(String inspectionId, OpenedInspection.View view) {}
 
@@ -100,6 +89,7 @@ public final class Flow {
         this.places = new RailPlaces(desktop, this::toHome, this::toSettings);
         this.door = new FrontDoor(desktop, dialogs, parts, this::unlocked);
         this.idle = new IdleLock(desktop.scene(), this::lockAfterIdle);
+        this.incoming = new IncomingFiles(parts.background(), dialogs, new FileWays());
         desktop.shortcuts().bind(Shortcut.LOCK, this::lock);
         desktop.shortcuts().bind(Shortcut.OPEN_OR_MERGE, () -> merge(List.of()));
         FileDrop.onWindow(desktop.scene(), this::merge);
@@ -137,7 +127,7 @@ public final class Flow {
         if (current == null) {
             return;
         }
-        leaveInspection(current).whenCompleteAsync((done, failure) -> {
+        leaveInspection().whenCompleteAsync((done, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
             }
@@ -159,45 +149,26 @@ public final class Flow {
      */
     public void merge(List<Path> files) {
         Session current = session;
-        OpenFrame now = open;
-        if (current == null) {
-            return;
-        }
-        if (files.isEmpty() && now != null) {
-            now.parts().merge(files);
-            return;
-        }
-        List<Path> chosen = files.isEmpty() ? dialogs.chooseFieldbooks("merge.choose") : files;
-        if (!chosen.isEmpty()) {
-            String here = now == null ? null : now.sitting().id();
-            OpenPackages packages = new OpenPackages(current, parts.background(), dialogs);
-            parts.background()
-                    .run(() -> belongs(packages, chosen, current, here), (id, failure) -> {
-                        if (id == null) {
-                            dialogs.problem(failure);
-                        } else if (id.isEmpty()) {
-                            packages.ask(chosen, this::openInspection);
-                        } else {
-                            merge(id.get(), chosen);
-                        }
-                    });
+        if (current != null) {
+            incoming.take(current, open == null ? null : open.id(), files);
         }
     }
 
-    /** The inspection that files belong to; none for a work package of one that is not here. */
-    private static Optional<String> belongs(
-            OpenPackages packages, List<Path> files, Session current, @Nullable String here) {
-        return packages.areOneNewPackage(files)
-                ? Optional.empty()
-                : Optional.of(TeamFiles.inspectionOf(files, current, here));
-    }
+    private final class FileWays implements IncomingFiles.Ways {
 
-    private void merge(String inspection, List<Path> files) {
-        OpenFrame now = open;
-        if (now != null && now.sitting().id().equals(inspection)) {
-            now.parts().merge(files);
-        } else if (session != null) {
-            openInspection(inspection, parts -> parts.merge(files));
+        @Override
+        public void open(String inspection) {
+            openInspection(inspection);
+        }
+
+        @Override
+        public void merge(String inspection, List<Path> files) {
+            InspectionOnScreen now = open;
+            if (now != null && now.id().equals(inspection)) {
+                now.parts().merge(files);
+            } else {
+                openInspection(inspection, parts -> parts.merge(files));
+            }
         }
     }
 
@@ -208,7 +179,7 @@ public final class Flow {
         if (current == null || made == null) {
             return;
         }
-        leaveInspection(current).whenCompleteAsync((done, failure) -> {
+        leaveInspection().whenCompleteAsync((done, failure) -> {
             if (failure != null) {
                 dialogs.problem(failure);
             }
@@ -228,9 +199,9 @@ public final class Flow {
         if (current == null) {
             return;
         }
-        leaveInspection(current);
+        leaveInspection();
         parts.background()
-                .run(() -> open(current, id), (opened, failure) -> {
+                .run(() -> InspectionOnScreen.File.open(current, id, parts), (opened, failure) -> {
                     if (opened == null) {
                         toHome();
                         new RescueOffer(current, parts.background(), dialogs)
@@ -241,16 +212,7 @@ public final class Flow {
                 });
     }
 
-    /** What opening brings: the sitting, and where work was left if it was left here. */
-    private record Opened(Sitting sitting, Optional<LastWork> last) {}
-
-    private Opened open(Session current, String id) {
-        Optional<LastWork> last =
-                current.lastWork().filter(left -> left.inspectionId().equals(id) && left.place() != null);
-        return new Opened(current.open(id, parts.writers().get()), last);
-    }
-
-    private void show(Session current, Opened file, Consumer<OpenedInspection> then) {
+    private void show(Session current, InspectionOnScreen.File file, Consumer<OpenedInspection> then) {
         Sitting sitting = file.sitting();
         LiveInspection.of(sitting, parts.background().fx()).whenComplete((live, failure) -> {
             if (failure != null) {
@@ -264,13 +226,12 @@ public final class Flow {
                     () -> dialogs.problem(Problem.refused("settings.low-space"))));
             Keeping keeping = new Keeping(
                     new EraseValue(Surroundings.of(current, TimeSource.CLOCK)), this::leaveForGood);
-            OpenedInspection.Parts with = new OpenedInspection.Parts(
-                    parts.background(), parts.issue(), parts.team().apply(current, sitting),
-                    new TeamTask(current, sitting, TimeSource.CLOCK, FileStore.real()), keeping);
-            OpenedInspection opened = new OpenedInspection(live, desktop, dialogs, with);
+            InspectionOnScreen shown = InspectionOnScreen.of(file, live, desktop, dialogs, parts, keeping);
+            OpenedInspection opened = shown.parts();
             SideRail rail = places.rail(current, RailPlaces.INSPECTIONS);
             Screen frame = opened.frame(this::toHome, this::lock, rail);
-            open = new OpenFrame(sitting, live, opened, keysIn(frame));
+            shown.keys(keysIn(frame));
+            open = shown;
             desktop.setTitle(live.inspection().lea().name());
             desktop.show(frame, rail);
             file.last().map(LastWork::place).ifPresent(opened::resume);
@@ -286,35 +247,20 @@ public final class Flow {
     }
 
     /** Writes what is being typed and closes the inspection; what comes after waits for the file to be closed. */
-    private CompletableFuture<Void> leaveInspection(@Nullable Session leavingSession) {
-        OpenFrame leaving = open;
-        if (leaving == null) {
-            return closing;
+    private CompletableFuture<Void> leaveInspection() {
+        InspectionOnScreen leaving = open;
+        if (leaving != null) {
+            open = null;
+            desktop.clear();
+            closing = leaving.leave(parts);
         }
-        open = null;
-        leaving.keys().forEach(Shortcuts.Bound::release);
-        desktop.clear();
-        Session current = leavingSession;
-        leaving.live().again();
-        leaving.live().release();
-        closing = leaving.parts()
-                .settled()
-                .thenCompose(nothing -> leaving.sitting().end())
-                .thenRunAsync(() -> note(current, leaving), parts.background().threads());
         return closing;
-    }
-
-    private static void note(@Nullable Session current, OpenFrame left) {
-        Summary.LastPlace place = left.parts().place();
-        if (current != null && place != null) {
-            current.noteLastWork(new LastWork(left.sitting().id(), place));
-        }
     }
 
     /** Removes the open inspection from this laptop and goes home; the number was typed. */
     private void leaveForGood(String typed) {
         Session current = session;
-        OpenFrame leaving = open;
+        InspectionOnScreen leaving = open;
         if (current == null || leaving == null) {
             return;
         }
@@ -324,7 +270,7 @@ public final class Flow {
                 dialogs.problem(failure);
                 return;
             }
-            closing = leaveInspection(current)
+            closing = leaveInspection()
                     .thenRunAsync(() -> task.remove(current, line), parts.background().threads());
             toHome();
         });
@@ -332,7 +278,7 @@ public final class Flow {
 
     /** Covers the screen at once, then seals drafts, closes files and wipes keys. */
     public void lock() {
-        OpenFrame now = open;
+        InspectionOnScreen now = open;
         String at = CLOCK.format(LocalTime.now());
         lock(Text.of(now != null && now.parts().isWorking() ? "unlock.locked-merging" : "unlock.locked-at", at));
     }
@@ -346,13 +292,13 @@ public final class Flow {
         if (locking == null) {
             return;
         }
-        OpenFrame leaving = open;
+        InspectionOnScreen leaving = open;
         resume = leaving == null
                 ? null
-                : new Resume(leaving.sitting().id(), leaving.parts().view());
+                : new Resume(leaving.id(), leaving.parts().view());
         session = null;
         idle.end();
-        CompletableFuture<Void> left = leaveInspection(locking);
+        CompletableFuture<Void> left = leaveInspection();
         desktop.clear();
         desktop.setTitle("");
         left.whenCompleteAsync((done, failure) -> close(locking), parts.background().threads())
@@ -383,7 +329,7 @@ public final class Flow {
         Session ending = session;
         session = null;
         idle.end();
-        CompletableFuture<Void> left = leaveInspection(ending);
+        CompletableFuture<Void> left = leaveInspection();
         desktop.clear();
         left.whenCompleteAsync(
                         (done, failure) -> {

@@ -1,15 +1,12 @@
 package opr.fieldbook.work.backup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
@@ -17,35 +14,30 @@ import opr.fieldbook.store.InspectionIndex;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.backup.Backup;
-import opr.fieldbook.store.BackupPlace;
 import opr.fieldbook.store.backup.BackupFolder;
 import opr.fieldbook.store.backup.BackupKind;
 import opr.fieldbook.store.backup.DueRules;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.record.Renewals;
 
 /**
  * The backups of a library: when they are made, where they stand, which are kept. Each is a closed file of one inspection;
- * beside them stand the exhibits, each copied once, and copies of {@code library.db}. Whatever fails, no good one goes. Takes long; never on the FX thread. Rounds over all inspections come one after the
- * other, single copies in between: a merge need not wait for a round to end.
+ * beside them stand the exhibits, each copied once, and copies of {@code library.db}. Whatever fails, no good one goes. Takes
+ * long; never on the FX thread. Rounds over all inspections come one after the other, single copies in between: a merge need not
+ * wait for a round to end.
  */
 public final class Backups {
 
-    private static final String KIND = "backup";
-    private static final String FOLDERS = "folders";
-    private static final String ONCE = "folders-once";
-
     private final Library library;
     private final TimeSource time;
-    private final FileStore files;
-    private final Renewals renewals;
+    private final BackupFolders folders;
+    private final RenewBackups renewing;
 
     public Backups(Session session, TimeSource time, FileStore files) {
         this.library = session.library();
         this.time = time;
-        this.files = files;
-        this.renewals = new Renewals(library.records());
+        this.folders = new BackupFolders(library, files);
+        this.renewing = new RenewBackups(library, folders, time);
     }
 
     /**
@@ -62,81 +54,28 @@ public final class Backups {
 
     /** The place used when none was set. */
     public Path usualFolder() {
-        return library.folder().resolve("backups");
+        return folders.usual();
     }
 
     /** Where backups are made now. */
     public Path folder() {
-        return folders().getFirst();
+        return folders.now();
     }
 
     /** From now on backups are made there; a folder that cannot be written, or is another library's, is refused. */
     public void setFolder(Path folder) {
-        Path wanted = folder.toAbsolutePath().normalize();
         synchronized (library) {
-            in(wanted).prepare();
-            Set<Path> all = new LinkedHashSet<>(List.of(wanted));
-            all.addAll(noted(FOLDERS));
-            String text = String.join("\n", all.stream().map(Path::toString).toList());
-            library.records().put(KIND, FOLDERS, text.getBytes(StandardCharsets.UTF_8));
-            notePlace();
+            folders.use(folder.toAbsolutePath().normalize());
         }
     }
 
-    /**
-     * In a library whose database was made anew: backups go on where they were made before, as is noted beside the library. A
-     * folder that is not there now is remembered all the same: what is struck must go from there too.
-     */
+    /** In a library whose database was made anew: backups go on where they were made before. */
     void takeUp() {
-        new BackupPlace(library.folder(), files).read().filter(place -> !folders().contains(place)).ifPresent(place -> {
-            if (isThere(place)) {
-                setFolder(place);
-            } else {
-                remember(place);
-            }
-        });
-    }
-
-    /** The folder used now, then those used before, then those that were named for one time. */
-    private List<Path> folders() {
-        Set<Path> all = new LinkedHashSet<>(noted(FOLDERS));
-        all.add(usualFolder());
-        all.addAll(noted(ONCE));
-        return List.copyOf(all);
-    }
-
-    private List<Path> noted(String name) {
-        return library.records().get(KIND, name).stream()
-                .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8).lines())
-                .map(Path::of)
-                .toList();
-    }
-
-    /** A folder that is about to hold backups is never forgotten: what is struck must go from there too. */
-    private void note(Path folder) {
-        if (!folders().contains(folder)) {
-            in(folder).prepare();
-            remember(folder);
-        }
-    }
-
-    private void remember(Path folder) {
-        Set<Path> all = new LinkedHashSet<>(noted(ONCE));
-        all.add(folder);
-        String text = String.join("\n", all.stream().map(Path::toString).toList());
-        library.records().put(KIND, ONCE, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Whether the backups in a folder can be reached: it is there and holds the key's copy that stands beside all backups. An
-     * empty folder is where a drive will be plugged in. Of the usual folder, inside the library, there is nothing to miss.
-     */
-    private boolean isThere(Path folder) {
-        return folder.equals(usualFolder()) || library.keys().keepsCopy(folder, files);
+        folders.takeUp();
     }
 
     private BackupFolder in(Path folder) {
-        return new BackupFolder(folder, library, files);
+        return folders.in(folder);
     }
 
     /** The backups there are, the newest first. */
@@ -182,9 +121,9 @@ public final class Backups {
         Path folder = wanted.toAbsolutePath().normalize();
         List<Line> made = new ArrayList<>();
         synchronized (library) {
-            note(folder);
+            folders.useOnce(folder);
         }
-        finishRenewals();
+        renewing.goOn();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
                 made.add(line(make(folder, opened, BackupKind.BY_HAND)));
@@ -214,15 +153,7 @@ public final class Backups {
             BackupFolder place = in(folder);
             place.prepare();
             place.database().write(library);
-            notePlace();
-        }
-    }
-
-    /** Also beside the library: the setting stands in the database, which may be what is lost. */
-    private void notePlace() {
-        BackupPlace place = new BackupPlace(library.folder(), files);
-        if (place.read().isPresent() || !folder().equals(usualFolder())) {
-            place.keep(folder());
+            folders.notePlace();
         }
     }
 
@@ -234,7 +165,7 @@ public final class Backups {
     private List<Line> changed(Choice choice) {
         List<Line> made = new ArrayList<>();
         Problem first = null;
-        finishRenewals();
+        renewing.goOn();
         for (InspectionIndex.Entry entry : library.inspections().list()) {
             try (OpenInspection opened = library.lookAt(entry.id())) {
                 BackupFolder place = in(folder());
@@ -257,26 +188,6 @@ public final class Backups {
         return made;
     }
 
-    /** What a renewal could not remove, as from a drive put away, goes as soon as it can. */
-    private void finishRenewals() {
-        for (String inspection : renewals.due()) {
-            if (library.inspections().find(inspection).isEmpty()) {
-                renewals.done(inspection, List.of());
-            } else if (isThereAgain(renewals.left(inspection))) {
-                try (OpenInspection opened = library.lookAt(inspection)) {
-                    renew(opened);
-                } catch (Problem inTheNextRound) {
-                    continue;
-                }
-            }
-        }
-    }
-
-    /** One drive that is never plugged in again must not keep what is struck on the others. */
-    private boolean isThereAgain(Set<Path> left) {
-        return left.isEmpty() || left.stream().anyMatch(this::isThere);
-    }
-
     private Backup make(Path folder, OpenInspection inspection, BackupKind kind) {
         synchronized (library) {
             BackupFolder place = in(folder);
@@ -296,49 +207,7 @@ public final class Backups {
      * folder ever used. A folder that is not there now, as a drive put away, is told; its backups go in a later round.
      */
     public Renewed renew(OpenInspection inspection) {
-        synchronized (library) {
-            renewals.mark(inspection.id());
-            BackupFolder place = in(folder());
-            Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
-            int removed = place.removeOlder(fresh);
-            place.exhibits().keepOnly(inspection.id(), inspection.exhibits().ids());
-            place.database().renew(library);
-            library.removeDamaged(inspection.id());
-            List<Path> unreached = new ArrayList<>();
-            for (Path other : folders()) {
-                if (!other.equals(place.path())) {
-                    try {
-                        removed += isThere(other) ? renewIn(other, inspection) : missing(other, unreached);
-                    } catch (Problem diskOfThatFolder) {
-                        unreached.add(other);
-                    }
-                }
-            }
-            renewals.done(inspection.id(), unreached);
-            return new Renewed(fresh.file(), removed, unreached);
-        }
-    }
-
-    /** A folder named for one time keeps a backup where it had one, as its owner counts on it; others are used no more. */
-    private int renewIn(Path folder, OpenInspection inspection) {
-        BackupFolder place = in(folder);
-        if (!noted(FOLDERS).contains(folder) && !folder.equals(usualFolder())
-                && place.newest(inspection.id()).isPresent()) {
-            Backup fresh = place.write(inspection, BackupKind.BY_HAND, time.now().toInstant());
-            int removed = place.removeOlder(fresh);
-            place.exhibits().keepOnly(inspection.id(), inspection.exhibits().ids());
-            place.database().renew(library);
-            return removed;
-        }
-        int removed = place.removeAll(inspection.id());
-        place.exhibits().removeAll(inspection.id());
-        place.database().removeAll();
-        return removed;
-    }
-
-    private static int missing(Path folder, List<Path> unreached) {
-        unreached.add(folder);
-        return 0;
+        return renewing.renew(inspection);
     }
 
     /**
@@ -346,38 +215,13 @@ public final class Backups {
      * put away.
      */
     public List<Path> removeAll(String inspection) {
-        synchronized (library) {
-            List<Path> unreached = new ArrayList<>();
-            for (Path folder : folders()) {
-                if (isThere(folder)) {
-                    in(folder).removeAll(inspection);
-                    in(folder).exhibits().removeAll(inspection);
-                    in(folder).database().removeAll();
-                } else {
-                    unreached.add(folder);
-                }
-            }
-            return unreached;
-        }
+        return renewing.removeAll(inspection);
     }
 
     /** The ways into the library changed: the copy of {@code library.key} beside the backups follows where it can. */
     public void keysChanged() {
         synchronized (library) {
-            for (Path folder : folders()) {
-                if (files.exists(folder) && isThere(folder)) {
-                    keepKey(folder);
-                }
-            }
-        }
-    }
-
-    /** What cannot be written now follows with the next backup. */
-    private void keepKey(Path folder) {
-        try {
-            in(folder).prepare();
-        } catch (Problem withTheNextBackup) {
-            return;
+            folders.keepKeys();
         }
     }
 }

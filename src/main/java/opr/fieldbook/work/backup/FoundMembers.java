@@ -13,6 +13,7 @@ import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.MemberField;
+import opr.fieldbook.domain.team.Initials;
 import opr.fieldbook.domain.team.LetterRules;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
@@ -26,6 +27,8 @@ import opr.fieldbook.store.transfer.JournalEntry;
  * is, and under which laptops it wrote before.
  */
 record FoundMembers(Map<String, List<Writer>> byInspection) {
+
+    static final String SEVERAL = "problem.recover-several";
 
     private static final Comparator<Writer> LAST = Comparator.comparingLong(Writer::logical).thenComparing(Writer::device);
 
@@ -96,7 +99,7 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
         List<Writer> fitting = areSeveral(all) ? narrowed(all) : all;
         Optional<Writer> last = fitting.stream().max(LAST);
         if (last.isPresent() && areSeveral(fitting)) {
-            throw Problem.refused("problem.recover-several", names(fitting));
+            throw Problem.refused(SEVERAL, names(fitting));
         }
         return last.map(Writer::who)
                 .map(who -> new OwnerProfile(
@@ -137,7 +140,7 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A name that was given without initials has those of the member of that name. */
+    /** A name that was given without initials has those of the member of that name, or those usual for it. */
     OwnerProfile withInitials(OwnerProfile given) {
         return given.initials().isEmpty()
                 ? byInspection.values().stream()
@@ -145,7 +148,7 @@ record FoundMembers(Map<String, List<Writer>> byInspection) {
                         .filter(writer -> writer.isNamed(given.name()))
                         .max(LAST)
                         .map(writer -> new OwnerProfile(given.name(), writer.who().initials(), given.role()))
-                        .orElse(given)
+                        .orElseGet(() -> new OwnerProfile(given.name(), Initials.of(given.name()), given.role()))
                 : given;
     }
 

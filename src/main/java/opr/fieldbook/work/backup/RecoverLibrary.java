@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoverLibrary {
 
+    private static final String NO_MEMBERS = "problem.recover-owner";
+
     private final Libraries libraries;
 
     public RecoverLibrary(Libraries libraries) {
@@ -73,7 +75,7 @@ public final class RecoverLibrary {
             Library library = owner != null
                     ? rebuilding.finishAs(members.withInitials(owner), past)
                     : rebuilding.finish(
-                            () -> members.owner(initials).orElseThrow(() -> Problem.refused("problem.recover-owner")), past);
+                            () -> members.owner(initials).orElseThrow(() -> Problem.refused(NO_MEMBERS)), past);
             Session session = libraries.session(library);
             if (anew) {
                 takeUpBackups(session);
@@ -81,6 +83,11 @@ public final class RecoverLibrary {
             session.inspections();
             return new Recovered(session, inspections, left);
         }
+    }
+
+    /** Whether this is said because nobody knows whose library it is: said by a person, it can be rebuilt. */
+    public static boolean wantsOwner(Problem problem) {
+        return problem.key().equals(NO_MEMBERS) || problem.key().equals(FoundMembers.SEVERAL);
     }
 
     /** The library is there again and must not fail any more. */

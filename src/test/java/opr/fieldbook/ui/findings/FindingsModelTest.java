@@ -2,7 +2,6 @@ package opr.fieldbook.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.finding.FindingField.Corrected;
@@ -10,39 +9,22 @@ import opr.fieldbook.domain.finding.FindingField.Questions;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.ui.findings.list.FindingLine;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
-import opr.fieldbook.ui.live.LiveInspection;
-import org.junit.jupiter.api.AfterEach;
+import opr.fieldbook.ui.inspect.OnBench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FindingsModelTest {
+class FindingsModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private final NotedPlaces places = new NotedPlaces();
-    private Bench bench;
-    private LiveInspection live;
     private FindingsModel model;
+
+    FindingsModelTest() {
+        super(FindingSample::make);
+    }
 
     @BeforeEach
     void open() {
-        bench = FindingSample.make(folder);
-        live = bench.live();
         model = new FindingsModel(live, dialogs, places);
         model.attach();
-    }
-
-    @AfterEach
-    void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
     }
 
     @Test

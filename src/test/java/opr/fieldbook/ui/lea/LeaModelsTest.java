@@ -51,9 +51,9 @@ class LeaModelsTest {
     @Test
     void proposesWhatTheRegisterKnows() {
         NewInspectionModel model = model(List.of(), lea("JEM"));
-        model.searchProperty().set("samp");
-        assertThat(model.matching()).hasSize(1);
-        model.choose(model.matching().getFirst());
+        model.picker().searchProperty().set("samp");
+        assertThat(model.picker().matching()).hasSize(1);
+        model.picker().choose(model.picker().matching().getFirst());
         assertThat(model.modelProperty("JEM").get()).isTrue();
         assertThat(model.modelProperty("WSO").get()).isFalse();
         assertThat(model.facilities().names()).containsExactly("Sample County Jail");
@@ -64,7 +64,7 @@ class LeaModelsTest {
     @Test
     void theTraitsDecideOnOwnerAndTour() {
         NewInspectionModel model = model(List.of(), lea("WSO"));
-        model.choose(lea("WSO"));
+        model.picker().choose(lea("WSO"));
         assertThat(model.ownerAskedProperty().get()).isTrue();
         assertThat(model.tourProperty().get()).isFalse();
         model.modelProperty("JEM").set(true);
@@ -82,7 +82,7 @@ class LeaModelsTest {
                         NewInspectionModel.MODELS,
                         NewInspectionModel.START,
                         NewInspectionModel.END);
-        model.choose(lea("JEM"));
+        model.picker().choose(lea("JEM"));
         model.startProperty().set(FIRST);
         assertThat(model.problems()).isEmpty();
         model.endProperty().set(FIRST.minusDays(1));
@@ -104,7 +104,7 @@ class LeaModelsTest {
                 .days("2025-03-04", "2025-03-06")
                 .build();
         NewInspectionModel model = model(List.of(earlier), lea("JEM", "WSO"));
-        model.choose(lea("JEM", "WSO"));
+        model.picker().choose(lea("JEM", "WSO"));
         assertThat(model.lastProperty().get()).isEqualTo(earlier);
         model.startProperty().set(FIRST);
         model.endProperty().set(FIRST.plusDays(2));
@@ -124,22 +124,6 @@ class LeaModelsTest {
             assertThat(inspection.get(InspectionField.OWNER)).isEqualTo(InspectionField.Owner.ERO);
             assertThat(inspection.get(InspectionField.FROM)).isEqualTo("287G-FY2025-JEM-0004");
         }
-    }
-
-    @Test
-    void anEmptyRegisterBeginsWithANewLea() {
-        NewInspectionModel model = model(List.of());
-        assertThat(model.addingProperty().get()).isTrue();
-        model.form().save();
-        assertThat(model.form().problems()).containsOnlyKeys("home.lea.name", "home.lea.state");
-        model.form().nameProperty().set("New County");
-        model.form().stateProperty().set("tx");
-        model.form().modelProperty("JEM").set(true);
-        model.form().save();
-        assertThat(model.addingProperty().get()).isFalse();
-        assertThat(model.leaProperty().get().name()).isEqualTo("New County");
-        assertThat(model.leaProperty().get().state()).isEqualTo("TX");
-        assertThat(model.facilities().names()).containsExactly("New County");
     }
 
     @Test

@@ -2,7 +2,6 @@ package opr.fieldbook.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import opr.fieldbook.domain.check.Point;
 import opr.fieldbook.domain.edit.Edit;
@@ -14,32 +13,23 @@ import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.log.EntityKey;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.inspect.TourSample;
-import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.issue.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OverviewModelTest {
+class OverviewModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private final NotedPlaces places = new NotedPlaces();
-    private Bench bench;
-    private LiveInspection live;
     private OverviewModel model;
+
+    OverviewModelTest() {
+        super(TourSample::make);
+    }
 
     @BeforeEach
     void open() {
-        bench = TourSample.make(folder);
-        live = bench.live();
         model = new OverviewModel(live, dialogs, places);
         model.attach();
     }
@@ -47,9 +37,6 @@ class OverviewModelTest {
     @AfterEach
     void close() {
         model.detach();
-        live.release();
-        live.sitting().close();
-        bench.close();
     }
 
     @Test
@@ -80,7 +67,6 @@ class OverviewModelTest {
 
     @Test
     void issuedIsRefusedWhilePointsAreOpenAndFinalOnceItIsChosen() {
-        live.onProblem(dialogs::problem);
         model.changeStage(Stage.ISSUED);
         assertThat(dialogs.problems).singleElement().satisfies(
                 problem -> assertThat(problem).hasMessageContaining("The report cannot be final"));

@@ -2,49 +2,32 @@ package opr.fieldbook.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.log.ChangeId;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.inspect.TourSample;
-import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.History;
 import opr.fieldbook.work.record.Roster;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RecordModelTest {
+class RecordModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
     private final List<String> left = new ArrayList<>();
-    private Bench bench;
-    private LiveInspection live;
     private RecordModel model;
     private StrikeOffer strikes;
 
-    @BeforeEach
-    void open() {
-        bench = TourSample.make(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
-        model = new RecordModel(live, dialogs, new Background(Runnable::run, Runnable::run), left::add);
-        strikes = new StrikeOffer(live, dialogs);
+    RecordModelTest() {
+        super(TourSample::make);
     }
 
-    @AfterEach
-    void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
+    @BeforeEach
+    void open() {
+        model = new RecordModel(live, dialogs, new Background(Runnable::run, Runnable::run), left::add);
+        strikes = new StrikeOffer(live, dialogs);
     }
 
     @Test

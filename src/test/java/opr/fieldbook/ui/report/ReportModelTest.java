@@ -19,44 +19,26 @@ import opr.fieldbook.domain.inspection.Stage;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.findings.FindingSample;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
-import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.report.model.ExportState;
 import opr.fieldbook.ui.report.model.ReportModel;
 import opr.fieldbook.ui.report.model.ReportView;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.issue.IssueReport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportModelTest {
+class ReportModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private final NotedPlaces places = new NotedPlaces();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private Bench bench;
-    private LiveInspection live;
 
-    @BeforeEach
-    void open() {
-        bench = FindingSample.make(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
+    ReportModelTest() {
+        super(FindingSample::make);
     }
 
     @AfterEach
     void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
         assertThat(dialogs.problems).isEmpty();
     }
 
@@ -74,15 +56,15 @@ class ReportModelTest {
         live.submit(new Edit.ChangeStage(Stage.IN_REVIEW));
         ReportModel model = model(Runnable::run);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.CHIEF_DECIDES);
-        model.decideFollowUp(Decision.WAIVED);
-        assertThat(model.decision()).isNull();
+        model.followUp().decide(Decision.WAIVED);
+        assertThat(model.followUp().decision()).isNull();
         dialogs.reason = "All were corrected on site.";
-        model.decideFollowUp(Decision.WAIVED);
+        model.followUp().decide(Decision.WAIVED);
         assertThat(model.viewProperty().get().rule().sentence()).contains("All were corrected on site.");
-        model.decideFollowUp(Decision.ORDERED);
+        model.followUp().decide(Decision.ORDERED);
         assertThat(model.viewProperty().get().rule().title()).isEqualTo("Follow-up review ordered");
-        model.decideFollowUp(null);
-        assertThat(model.decision()).isNull();
+        model.followUp().decide(null);
+        assertThat(model.followUp().decision()).isNull();
         assertThat(dialogs.asked).hasSize(2);
     }
 
@@ -93,7 +75,7 @@ class ReportModelTest {
         ReportModel model = model(Runnable::run);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.NOT_REQUIRED);
         dialogs.reason = "Repeat of an earlier finding.";
-        model.decideFollowUp(Decision.ORDERED);
+        model.followUp().decide(Decision.ORDERED);
         assertThat(dialogs.asked).hasSize(1);
         assertThat(model.viewProperty().get().rule().tone()).isEqualTo(Tone.ORDERED);
     }

@@ -9,55 +9,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opr.fieldbook.work.team.OpenPackage;
-import opr.fieldbook.work.merge.MergeFiles;
-import opr.fieldbook.work.merge.HandOver;
-import opr.fieldbook.work.Sitting;
-import opr.fieldbook.domain.inspection.Note;
-import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Ids;
 import opr.fieldbook.base.Problem;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.Note;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.team.Parts;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.store.TestLibrary;
 import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.MergeFiles;
+import opr.fieldbook.work.team.OpenPackage;
 import opr.fieldbook.work.team.TeamView;
 import opr.fieldbook.work.trust.Standing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TeamModelTest {
+class TeamModelTest extends OnBench {
 
-    @TempDir
-    Path folder;
-
-    private Bench bench;
-    private LiveInspection live;
-    private final NotedDialogs dialogs = new NotedDialogs();
     private TeamModel model;
+
+    TeamModelTest() {
+        super(folder -> Bench.jem(folder));
+    }
 
     @BeforeEach
     void open() {
-        bench = Bench.jem(folder);
-        live = bench.live();
         model = TeamSample.inPlace(bench, live, dialogs);
         model.attach();
-    }
-
-    @AfterEach
-    void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
     }
 
     private TeamView view() {

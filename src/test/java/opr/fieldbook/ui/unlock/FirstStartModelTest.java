@@ -76,7 +76,7 @@ class FirstStartModelTest {
         fillIn();
         model.go();
         assertThat(model.problemProperty().get()).isEmpty();
-        assertThat(model.groups()).hasSize(12).allMatch(group -> group.length() == 4);
+        assertThat(model.key().groups()).hasSize(12).allMatch(group -> group.length() == 4);
         assertThat(libraries.isIn(folder)).isTrue();
         assertThat(libraries.label(folder)).isEqualTo("IA");
         assertThat(model.passphraseProperty().get()).isEmpty();
@@ -85,18 +85,18 @@ class FirstStartModelTest {
         assertThat(opened).isEmpty();
 
         Path paper = folder.resolveSibling("key.txt");
-        model.saveKey(paper);
-        assertThat(Files.readString(paper)).contains(String.join(" ", model.groups())).contains("Inspector A");
-        assertThat(model.keyNoteProperty().get()).isEqualTo("Saved as key.txt");
-        model.printed(LocalTime.of(8, 2));
-        assertThat(model.keyNoteProperty().get()).isEqualTo("Printed 08:02");
+        model.key().save(paper);
+        assertThat(Files.readString(paper)).contains(String.join(" ", model.key().groups())).contains("Inspector A");
+        assertThat(model.key().noteProperty().get()).isEqualTo("Saved as key.txt");
+        model.key().printed(LocalTime.of(8, 2));
+        assertThat(model.key().noteProperty().get()).isEqualTo("Printed 08:02");
 
-        String typed = String.join(" ", model.groups()).toLowerCase(java.util.Locale.ROOT);
-        model.keptProperty().set(true);
+        String typed = String.join(" ", model.key().groups()).toLowerCase(java.util.Locale.ROOT);
+        model.key().keptProperty().set(true);
         model.go();
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().owner().name()).isEqualTo("Inspector A");
-        assertThat(model.groups()).isEmpty();
+        assertThat(model.key().groups()).isEmpty();
         opened.getFirst().close();
 
         UnlockModel unlock = new UnlockModel(folder, libraries, new Background(Runnable::run, Runnable::run), opened::add);
@@ -126,7 +126,7 @@ class FirstStartModelTest {
         second.againProperty().set(GOOD);
         second.go();
         assertThat(second.problemProperty().get()).contains("already a fieldbook");
-        assertThat(second.groups()).isEmpty();
+        assertThat(second.key().groups()).isEmpty();
 
         List<Path> others = new ArrayList<>();
         second.onOpenOther(others::add);

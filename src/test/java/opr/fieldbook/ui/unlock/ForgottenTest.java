@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.OrganizationKey;
@@ -23,12 +25,16 @@ import opr.fieldbook.ui.ScreenWalk;
 import opr.fieldbook.ui.dialogs.QuietDialogs;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.widgets.input.ActionButton;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.Libraries;
 import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
+import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.backup.OrganizationKeys;
+import opr.fieldbook.work.team.OpenPackage;
+import opr.fieldbook.work.team.WorkPackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,5 +172,65 @@ class ForgottenTest {
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().inspections()).hasSize(1);
         assertThat(said).singleElement().asString().contains("Inspections taken up: 1");
+    }
+
+    @Test
+    void whoseItIsIsAskedWhereSeveralCouldOwnIt(FxRobot robot) throws IOException {
+        Path colleague = ofColleague();
+        for (String name : List.of("library.db", "library.key", "library.key.copy", "library.label")) {
+            Files.deleteIfExists(colleague.resolve(name));
+        }
+        robot.interact(() -> model.choose(colleague));
+        assertThat(shown(robot, "unlock.whose")).isFalse();
+        rebuild(robot);
+        assertThat(opened).isEmpty();
+        assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).contains("Inspector A, Inspector B");
+        assertThat(shown(robot, "unlock.whose")).isTrue();
+        assertThat(ById.<Node>get(robot, "unlock.whose").isFocused()).isTrue();
+        assertThat(Accessible.silentUnder(screen.node())).isEmpty();
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.whose").setText("Inspector B"));
+        robot.interact(() -> Picture.of(desktop.scene(), "unlock-rebuild-whose-1366-light"));
+        rebuild(robot);
+        assertThat(opened).hasSize(1);
+        Session session = opened.getFirst();
+        assertThat(session.owner().name()).isEqualTo("Inspector B");
+        assertThat(session.owner().initials()).as("those of the member of that name").isEqualTo("IB");
+        assertThat(session.inspections()).hasSize(1);
+    }
+
+    /** A library with an inspection of two members: whose it is stands only in its database and beside it. */
+    private Path ofColleague() {
+        Path library = temp.resolve("colleague-" + System.nanoTime());
+        Path file = temp.resolve("package-" + System.nanoTime() + ".fieldbook");
+        char[] told = "told in person".toCharArray();
+        try (Session lead = libraries.unlock(folder, GOOD.toCharArray());
+                Sitting sitting = lead.open(lead.inspections().getFirst().id(), Runnable::run)) {
+            new WorkPackage(lead, TimeSource.CLOCK, FileStore.real())
+                    .write(sitting, new WorkPackage.Wanted("Inspector B", Role.INSPECTOR, List.of()), told, file);
+        }
+        Libraries.Created created = libraries.create(library, "Inspector B", "IB", Role.INSPECTOR, GOOD.toCharArray());
+        created.forgetKey();
+        try (Session session = created.session()) {
+            OpenPackage.Taken taken = new OpenPackage(session, TimeSource.CLOCK).open(file, told);
+            try (Sitting sitting = session.open(taken.id(), Runnable::run)) {
+                Await.of(sitting.desk().submit(new Edit.AddEntry(
+                        "jot-1", EntryField.JOTS, "Ask about the second shift", false)));
+            }
+        }
+        return library;
+    }
+
+    private static boolean shown(FxRobot robot, String id) {
+        for (Node node = ById.get(robot, id); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rebuild(FxRobot robot) {
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.passphrase").setText(GOOD));
+        press(robot, "unlock.unlock");
     }
 }

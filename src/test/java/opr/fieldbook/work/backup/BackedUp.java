@@ -1,17 +1,26 @@
 package opr.fieldbook.work.backup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.Revision;
+import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.store.Library;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.TestLibrary;
 import opr.fieldbook.store.TestRevisions;
+import opr.fieldbook.store.Verify;
+import opr.fieldbook.store.transfer.Incoming;
+import opr.fieldbook.store.transfer.Manifest;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.TimeSource;
 
@@ -85,5 +94,25 @@ final class BackedUp implements TimeSource, AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** A backup is whole, is one, and holds so many of the revisions written. */
+    void opens(Path backup, int revisions) {
+        try (InspectionKey key = session.library().keyFor(backup).orElseThrow()) {
+            assertThat(Verify.file(backup, key).flaws()).isEmpty();
+            try (Incoming incoming = Incoming.open(backup, key)) {
+                assertThat(incoming.manifest().purpose()).isEqualTo(Manifest.Purpose.BACKUP);
+                assertThat(incoming.manifest().count()).isEqualTo(revisions);
+                assertThat(incoming.file().revisions())
+                        .isEqualTo(written.subList(0, revisions));
+            }
+        }
+    }
+
+    /** The names in a folder, sorted. */
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
     }
 }

@@ -13,6 +13,7 @@ import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.seal.TestCost;
@@ -34,7 +35,7 @@ class KeepFaultsTest {
     private static final String NAME = "Zanzibar Canary";
     private static final char[] PASSPHRASE = "a passphrase".toCharArray();
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.fault.FailingDisk;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
 import opr.fieldbook.log.ChangeId;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the disk does at a strike, its bytes are gone from every file, backups too, once the disk is well. */
 class StrikeFaultsTest {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     /** The value as it stands sealed, and what names it. */

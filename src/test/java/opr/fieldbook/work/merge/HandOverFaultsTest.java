@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
 import opr.fieldbook.seal.TestCost;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the disk or the stick does while a file is handed over, the file is absent or whole. */
 class HandOverFaultsTest {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     private TrialCrew.Start<Integer> start() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.fault.Trial;
 import opr.fieldbook.fault.TrialCrew;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the disk does while files are merged or a merge is undone, the inspection is as before or as after. */
 class MergeFaultsTest {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path temp;
 
     @Test

@@ -10,21 +10,7 @@ import java.util.stream.Stream;
 /** Whole folders of libraries: copied as a careless person copies them, and removed. */
 final class Folders {
 
-    /** Memory where the system offers it: the laws are about what stands in the files, not about the disk. */
-    private static final Path MEMORY = Path.of("/dev/shm");
-
     private Folders() {}
-
-    /** A new folder, on the fastest place there is. */
-    static Path fresh() {
-        try {
-            return Files.isWritable(MEMORY)
-                    ? Files.createTempDirectory(MEMORY, "fieldbook-laws")
-                    : Files.createTempDirectory("fieldbook-laws");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Copies a library that is closed. */
     static void copy(Path from, Path to) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
 import opr.fieldbook.store.transfer.Manifest;
@@ -54,7 +55,7 @@ final class Play implements AutoCloseable {
     private record Image(Path library, PlayLaptop.Known known) {}
 
     Play(TeamTemplate template, int count) {
-        folder = Folders.fresh();
+        folder = MemoryFolder.fresh("fieldbook-laws");
         for (int i = 0; i < count; i++) {
             laptops.add(template.copy(i, String.valueOf((char) ('A' + i)), folder));
         }

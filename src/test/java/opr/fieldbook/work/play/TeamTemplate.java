@@ -15,6 +15,7 @@ import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.domain.lea.Lea;
 import opr.fieldbook.domain.protocol.Item;
 import opr.fieldbook.domain.protocol.Protocol;
+import opr.fieldbook.fault.MemoryFolder;
 import opr.fieldbook.intake.BuiltInProtocols;
 import opr.fieldbook.seal.DeviceIdentity;
 import opr.fieldbook.seal.InspectionKey;
@@ -44,7 +45,7 @@ final class TeamTemplate implements AutoCloseable {
     private static final BuiltInProtocols PROTOCOLS = new BuiltInProtocols();
     private static final String LEA = "Sample County Sheriff";
 
-    private final Path folder = Folders.fresh();
+    private final Path folder = MemoryFolder.fresh("fieldbook-laws");
 
     TeamTemplate() {
         PROTOCOLS.all();

@@ -18,17 +18,12 @@ import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField.Questions;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
-import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.EntryField;
-import opr.fieldbook.domain.inspection.Inspection;
-import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Verification;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
-import opr.fieldbook.ui.findings.model.FindingView.Link;
-import opr.fieldbook.ui.findings.model.FindingView.Source;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.SettleModel;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +34,8 @@ public final class FindingModel {
     private final LiveInspection live;
     private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<@Nullable FindingView> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final Citing citing;
+    private final Linking linking;
     private String id;
     private Runnable unsubscribe = () -> {};
     private Runnable close = () -> {};
@@ -48,6 +45,8 @@ public final class FindingModel {
         this.live = live;
         this.dialogs = dialogs;
         this.id = id;
+        this.citing = new Citing(live, this::id);
+        this.linking = new Linking(live, this::id);
         refresh();
     }
 
@@ -58,6 +57,16 @@ public final class FindingModel {
 
     public String id() {
         return id;
+    }
+
+    /** What it cites. */
+    public Citing citing() {
+        return citing;
+    }
+
+    /** The items and findings it is linked with. */
+    public Linking linking() {
+        return linking;
     }
 
     /** For the texts being typed. */
@@ -181,49 +190,6 @@ public final class FindingModel {
         }
     }
 
-    /** The sources that match what was typed. */
-    public List<Source> sources(String typed) {
-        return finding().stream()
-                .flatMap(finding -> Sources.matching(
-                        typed,
-                        live.inspection(),
-                        FindingReading.own(live.inspection(), finding),
-                        finding.allCitations())
-                        .stream())
-                .toList();
-    }
-
-    /** Cites one more source; the first is the main one. */
-    public void cite(String key) {
-        finding().ifPresent(finding -> submit(
-                finding.get(FindingField.CITED) == null
-                        ? new Edit.CiteFinding(id, new FindingField.Cited(key, null))
-                        : new Edit.LinkCitation(id, key, true)));
-    }
-
-    /** Cites it no longer; the next source becomes the main one. */
-    public void uncite(String key) {
-        finding().ifPresent(finding -> {
-            FindingField.Cited main = finding.get(FindingField.CITED);
-            if (finding.citations().contains(key)) {
-                submit(new Edit.LinkCitation(id, key, false));
-            }
-            if (main != null && main.key().equals(key)) {
-                String heir = finding.allCitations().stream()
-                        .filter(other -> !other.equals(key))
-                        .findFirst()
-                        .orElse(null);
-                submit(new Edit.CiteFinding(id, heir == null ? null : new FindingField.Cited(heir, null)));
-            }
-        });
-    }
-
-    /** What the LEA's own agreement, or a document in hand, prints for a source. */
-    public void enterClause(String key, ClauseField.Printed printed) {
-        boolean empty = printed.section().isBlank() && printed.wording() == null && printed.timeLimit() == null;
-        submit(new Edit.EnterClause(key, empty ? null : printed));
-    }
-
     /** Of the finding it was entered for, even after another one is shown. */
     public void correct(String finding, FindingField.@Nullable Corrected corrected) {
         Finding.find(live.state(), finding)
@@ -234,31 +200,6 @@ public final class FindingModel {
 
     public void verify(Verification verification) {
         submit(new Edit.VerifyFinding(id, verification));
-    }
-
-    /** Items that match what was typed and are not linked yet. */
-    public List<Link> linkable(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        Inspection inspection = live.inspection();
-        List<ConclusionId> linked = finding().map(Finding::items).orElse(List.of());
-        return inspection.asked().stream()
-                .filter(asked -> !linked.contains(asked.id()))
-                .filter(asked -> (asked.item().id() + " " + asked.item().text())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .map(asked -> FindingReading.link(inspection, asked))
-                .toList();
-    }
-
-    public void link(String conclusion) {
-        submit(new Edit.LinkItem(id, ConclusionId.parse(conclusion), true));
-    }
-
-    public void unlink(Link link) {
-        submit(
-                link.sort() == Link.Sort.ITEM
-                        ? new Edit.LinkItem(id, ConclusionId.parse(link.id()), false)
-                        : new Edit.LinkFinding(id, link.id(), false));
     }
 
     /** Raises the second of two findings on the same facts, for the other party, and shows it. */

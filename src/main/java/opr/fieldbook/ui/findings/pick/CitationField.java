@@ -41,8 +41,8 @@ public final class CitationField extends VBox {
         settles = new SettlesNote(model.live());
         pick = new PickField(
                 "finding.citation.add",
-                typed -> model.sources(typed).stream().map(CitationField::choice).toList(),
-                model::cite);
+                typed -> model.citing().sources(typed).stream().map(CitationField::choice).toList(),
+                model.citing()::cite);
         Label label = Words.whole(Text.of("finding.citation"), Style.FIELD_LABEL);
         label.setLabelFor(pick.field());
         HBox field = Style.CITATION_FIELD.on(
@@ -98,7 +98,7 @@ public final class CitationField extends VBox {
     }
 
     private SourceChip chip(Source source) {
-        return new SourceChip(source, () -> enter(source.key()), () -> model.uncite(source.key()));
+        return new SourceChip(source, () -> enter(source.key()), () -> model.citing().uncite(source.key()));
     }
 
     private void enter(String key) {

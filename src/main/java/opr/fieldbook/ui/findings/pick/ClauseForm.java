@@ -77,7 +77,7 @@ final class ClauseForm extends VBox {
                 section.getText().strip(), orNull(page), orNull(wording), orNull(limit));
         Printed before = source.printed() == null ? new Printed("", null, null, null) : source.printed();
         if (!now.equals(before)) {
-            model.enterClause(source.key(), now);
+            model.citing().enterClause(source.key(), now);
         }
     }
 

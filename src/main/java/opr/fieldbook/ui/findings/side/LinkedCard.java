@@ -25,10 +25,10 @@ public final class LinkedCard extends VBox {
         this.model = model;
         pick = new PickField(
                 "finding.link.pick",
-                typed -> model.linkable(typed).stream()
+                typed -> model.linking().linkable(typed).stream()
                         .map(link -> new PickField.Choice(link.id(), link.name(), link.words(), ""))
                         .toList(),
-                model::link);
+                model.linking()::link);
         adding = Style.CITATION_FIELD.on(new HBox(pick.field()));
         showAdding(false);
         Region gap = new Region();
@@ -44,7 +44,7 @@ public final class LinkedCard extends VBox {
     public void show(FindingView view) {
         rows.getChildren()
                 .setAll(view.links().stream()
-                        .map(link -> new LinkRow(link, () -> model.unlink(link)))
+                        .map(link -> new LinkRow(link, () -> model.linking().unlink(link)))
                         .toList());
         if (view.links().isEmpty()) {
             rows.getChildren().add(Words.wrapped(Text.of("finding.link.none"), Style.META, Style.TERTIARY));

@@ -1,11 +1,9 @@
 package opr.fieldbook.ui.inspect.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,7 +16,6 @@ import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Facility;
 import opr.fieldbook.domain.inspection.Progress;
 import opr.fieldbook.domain.inspection.Summary;
-import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
@@ -108,7 +105,7 @@ public final class InspectModel {
         if (item == null) {
             return;
         }
-        if (!id.facility().isEmpty() && !inFacility(item)) {
+        if (!id.facility().isEmpty() && !scope().inFacility(item)) {
             facility.set(id.facility());
         }
         if (!SectionRules.holds(section.get(), item.asked())) {
@@ -138,21 +135,9 @@ public final class InspectModel {
     }
 
     private boolean seek(boolean forward) {
-        ItemState from = index.find(selected.get());
-        boolean interviews = from != null && from.asked().component() == Component.INTERVIEWS;
-        Predicate<ItemState> open = item -> item.answer() == null
-                && inFacility(item)
-                && (item.asked().component() == Component.INTERVIEWS) == interviews;
-        List<ItemState> all = List.copyOf(forward ? index.all() : List.copyOf(index.all()).reversed());
-        int at = from == null ? -1 : all.indexOf(from);
-        for (int step = 1; step <= all.size(); step++) {
-            ItemState item = all.get((at + step) % all.size());
-            if (open.test(item) && item != from) {
-                show(item.id());
-                return true;
-            }
-        }
-        return false;
+        Optional<ItemState> found = scope().unanswered(index.find(selected.get()), forward);
+        found.ifPresent(item -> show(item.id()));
+        return found.isPresent();
     }
 
     /** Opens the finding of the chosen item, or raises one from it. */
@@ -171,8 +156,7 @@ public final class InspectModel {
 
     private void refresh() {
         index = read();
-        tree.set(SectionRules.tree(
-                live.inspection(), index.all().stream().filter(this::inFacility).toList(), index.contested()));
+        tree.set(SectionRules.tree(live.inspection(), scope().ofFacility(), index.contested()));
         fill();
         changes.set(changes.get() + 1);
     }
@@ -184,12 +168,7 @@ public final class InspectModel {
 
     /** How many of them belong to no section that is shown: those of the inspection as a whole, and of other facilities. */
     public int conflictsElsewhere() {
-        Set<String> shown = tree.get().stream()
-                .flatMap(line -> line.contested().stream())
-                .collect(Collectors.toSet());
-        return (int) index.contested().all().stream()
-                .filter(mark -> !shown.contains(mark.id()))
-                .count();
+        return scope().conflictsBeside(tree.get());
     }
 
     /** Shows every conflict of the inspection. */
@@ -207,7 +186,7 @@ public final class InspectModel {
 
     private void fill() {
         ConclusionId keep = selected.get();
-        List<ConclusionId> next = inScope()
+        List<ConclusionId> next = scope().items()
                 .filter(item -> filter.get().shows(item) || item.id().equals(keep))
                 .map(ItemState::id)
                 .toList();
@@ -231,36 +210,23 @@ public final class InspectModel {
         }
     }
 
-    private Stream<ItemState> inScope() {
-        String key = section.get();
-        return index.all().stream().filter(item -> inFacility(item) && SectionRules.holds(key, item.asked()));
-    }
-
-    private boolean inFacility(ItemState item) {
-        String wanted = facility.get();
-        return wanted.equals(EVERY_FACILITY)
-                || item.id().facility().isEmpty()
-                || item.id().facility().equals(wanted);
+    private ItemScope scope() {
+        return new ItemScope(index, facility.get(), section.get());
     }
 
     /** How many items of the section a filter shows. */
     public int count(ItemFilter wanted) {
-        return (int) inScope().filter(wanted::shows).count();
+        return scope().count(wanted);
     }
 
     /** Answered of all on tour and documents, in all facilities; or on interviews, which are counted apart. */
     public Progress progress(boolean interviews) {
-        List<ItemState> counted = index.all().stream()
-                .filter(item -> (item.asked().component() == Component.INTERVIEWS) == interviews)
-                .toList();
-        int answered = (int) counted.stream().filter(item -> item.answer() != null).count();
-        return new Progress(answered, counted.size());
+        return scope().progress(interviews);
     }
 
     /** Whether the section is one in which one case is followed. */
     public boolean followsOneCase() {
-        return inScope().findAny().isPresent()
-                && inScope().allMatch(item -> item.asked().item().marks().oneCase());
+        return scope().followsOneCase();
     }
 
     public List<Facility> facilities() {

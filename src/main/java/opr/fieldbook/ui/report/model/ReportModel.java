@@ -16,18 +16,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import opr.fieldbook.base.Text;
-import opr.fieldbook.domain.edit.Edit;
-import opr.fieldbook.domain.inspection.InspectionField;
-import opr.fieldbook.domain.inspection.InspectionField.Decision;
-import opr.fieldbook.domain.inspection.InspectionField.FollowUpChoice;
 import opr.fieldbook.domain.issue.Issue;
-import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.ui.dialogs.Dialogs;
 import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.report.model.ReportView.Group;
-import opr.fieldbook.ui.report.model.ReportView.Rule;
-import opr.fieldbook.ui.settle.SettleModel;
 import opr.fieldbook.ui.shell.Places;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.issue.IssueReport;
@@ -56,6 +49,7 @@ public final class ReportModel {
     private final ReadOnlyObjectWrapper<@Nullable String> whyNotAmendment =
             new ReadOnlyObjectWrapper<>(this, "whyNotAmendment");
     private final SinceReading since;
+    private final FollowUpModel followUp;
     private Runnable unsubscribe = () -> {};
 
     public ReportModel(
@@ -68,6 +62,7 @@ public final class ReportModel {
             papers.put(kind, new SimpleBooleanProperty(this, kind.name(), kind != Kind.WORKBOOK));
         }
         this.since = new SinceReading(live, IssueReading::of);
+        this.followUp = new FollowUpModel(live, dialogs, () -> view.get().rule());
         InvalidationListener check = change -> check();
         papers.values().forEach(chosen -> chosen.addListener(check));
         protect.addListener(check);
@@ -235,42 +230,14 @@ public final class ReportModel {
         return live.inspection().leads(live.me().device());
     }
 
-    /** The chief's choice; null opens it again. To waive, or to order below four findings, asks why. */
-    public void decideFollowUp(@Nullable Decision decision) {
-        Rule rule = view.get().rule();
-        FollowUpChoice before = live.inspection().get(InspectionField.FOLLOW_UP);
-        boolean contested = InspectionField.FOLLOW_UP.inConflict(live.state(), live.inspection().id());
-        if (!contested && decision == (before == null ? null : before.decision())) {
-            return;
-        }
-        if (decision == null) {
-            live.submit(new Edit.DecideFollowUp(null));
-        } else if (decision == Decision.ORDERED && rule.byRule()) {
-            live.submit(new Edit.DecideFollowUp(new FollowUpChoice(decision, null)));
-        } else {
-            String key = decision == Decision.WAIVED ? "report.screen.waive" : "report.screen.order";
-            dialogs.reason(
-                    new Dialogs.Question(
-                            Text.of(key + ".title"),
-                            SettleModel.asking(Text.of(key + ".sentence"), live.state(), followUp()),
-                            key + ".yes", "report.screen.rule.keep"),
-                    reason -> live.submit(new Edit.DecideFollowUp(new FollowUpChoice(decision, reason))));
-        }
-    }
-
-    /** The field of the choice. */
-    public FieldKey followUp() {
-        return InspectionField.FOLLOW_UP.key(live.inspection().id());
+    /** The chief's choice about the follow-up review. */
+    public FollowUpModel followUp() {
+        return followUp;
     }
 
     /** The bridge to the inspection, for what stands beside a field and listens by itself. */
     public LiveInspection live() {
         return live;
-    }
-
-    public @Nullable Decision decision() {
-        FollowUpChoice choice = live.inspection().get(InspectionField.FOLLOW_UP);
-        return choice == null ? null : choice.decision();
     }
 
     public void openFinding(String id) {

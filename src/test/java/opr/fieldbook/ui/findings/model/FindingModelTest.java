@@ -5,54 +5,21 @@ import static opr.fieldbook.domain.finding.FindingField.Judgment.NOT_SURE;
 import static opr.fieldbook.domain.finding.FindingField.Judgment.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.finding.FindingField.Questions;
-import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.lea.ClauseField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.domain.protocol.Verification;
-import opr.fieldbook.ui.findings.FindingsModel;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
-import opr.fieldbook.ui.live.LiveInspection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FindingModelTest {
+class FindingModelTest extends OnFinding {
 
     private static final Questions BROKEN = new Questions(YES, YES, null, null);
     private static final Questions WEAKER = new Questions(NO, null, YES, null);
-
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private Bench bench;
-    private LiveInspection live;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.jem(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
-    }
-
-    @AfterEach
-    void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
-        assertThat(dialogs.problems).isEmpty();
-    }
 
     @Test
     void anItemBringsItsWordsAndTheClassIsOnlyOffered() {
@@ -132,7 +99,7 @@ class FindingModelTest {
         FindingModel model = raised("J-D-31");
         model.answer(WEAKER);
         assertThat(view(model).result().warning()).contains("cites a written source");
-        model.uncite(view(model).citations().getFirst().key());
+        model.citing().uncite(view(model).citations().getFirst().key());
         assertThat(view(model).result().warning()).isEmpty();
     }
 
@@ -161,30 +128,10 @@ class FindingModelTest {
         assertThat(choice(model, "D-I-SUS").blocked()).isNotNull();
         model.chooseCategory("D-I-SUS");
         assertThat(view(model).choices().category()).isNull();
-        model.enterClause("ICE-13001.1", new ClauseField.Printed("5.3", "7", "Words", "2 business days"));
+        model.citing().enterClause("ICE-13001.1", new ClauseField.Printed("5.3", "7", "Words", "2 business days"));
         assertThat(choice(model, "D-I-SUS").blocked()).isNull();
         model.chooseCategory("D-I-SUS");
         assertThat(view(model).choices().category()).isEqualTo("D-I-SUS");
-    }
-
-    @Test
-    void sourcesAreFoundTheItemsOwnFirst() {
-        FindingModel model = raised("J-D-31");
-        String own = view(model).citations().getFirst().key();
-        model.uncite(own);
-        assertThat(model.sources("").getFirst().own()).isTrue();
-        assertThat(model.sources("13001")).extracting(FindingView.Source::key).containsExactly("ICE-13001.1");
-        model.cite("ICE-13001.1");
-        model.cite(own);
-        assertThat(view(model).citations()).extracting(FindingView.Source::key).containsExactly("ICE-13001.1", own);
-        assertThat(view(model).citations().getFirst().missing()).contains("not public");
-        assertThat(model.sources("13001")).isEmpty();
-        model.uncite("ICE-13001.1");
-        assertThat(view(model).finding().get(FindingField.CITED)).isEqualTo(new FindingField.Cited(own, null));
-        assertThat(view(model).citations().getFirst().missing()).contains("not entered");
-        model.enterClause(own, new ClauseField.Printed("§ XIV", "9", null, null));
-        assertThat(view(model).citations().getFirst().label()).contains("§ XIV", "p. 9");
-        assertThat(view(model).citations().getFirst().missing()).isEmpty();
     }
 
     @Test
@@ -207,7 +154,7 @@ class FindingModelTest {
     void saysWhatIsMissingBeforeItCanGoInTheReport() {
         FindingModel model = raised("J-D-31");
         model.answer(BROKEN);
-        model.uncite(view(model).citations().getFirst().key());
+        model.citing().uncite(view(model).citations().getFirst().key());
         assertThat(open(model)).anyMatch(words -> words.contains("no citation") && words.contains("cannot be final"));
         model.answer(WEAKER);
         assertThat(open(model)).anyMatch(words -> words.contains("why it matters") && words.contains("cannot be final"));
@@ -249,13 +196,8 @@ class FindingModelTest {
     }
 
     @Test
-    void itemsAreLinkedByWordsAndCorrectionsKept() {
+    void correctionsAreKept() {
         FindingModel model = raised("J-D-31");
-        FindingView.Link link = model.linkable("J-T-03").getFirst();
-        model.link(link.id());
-        assertThat(view(model).links()).hasSize(2);
-        model.unlink(view(model).links().getLast());
-        assertThat(view(model).links()).hasSize(1);
         FindingField.Corrected corrected = new FindingField.Corrected("Poster hung", null, "IA", "seen");
         model.correct(model.id(), corrected);
         model.correct(model.id(), corrected);
@@ -267,22 +209,6 @@ class FindingModelTest {
         FindingModel model = raised("J-D-31");
         model.answer(new Questions(NOT_SURE, null, YES, null));
         assertThat(view(model).result().sentence()).contains("only if a written policy is cited", "GAO-21-186");
-    }
-
-    private FindingModel raised(String item) {
-        ConclusionId id = live.inspection().asked().stream()
-                .filter(asked -> asked.item().id().equals(item))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        FindingsModel findings = new FindingsModel(live, dialogs, new NotedPlaces());
-        FindingModel model = new FindingModel(live, dialogs, findings.raiseFrom(id));
-        model.attach();
-        return model;
-    }
-
-    private static FindingView view(FindingModel model) {
-        return Objects.requireNonNull(model.viewProperty().get());
     }
 
     private static FindingView.CategoryChoice choice(FindingModel model, String code) {

@@ -4,50 +4,33 @@ import static opr.fieldbook.ui.inspect.Bench.inMain;
 import static opr.fieldbook.ui.inspect.Bench.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.lea.ClauseField;
-import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.NotedPlaces;
+import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.inspect.TourSample;
-import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.work.History;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DetailModelTest {
+class DetailModelTest extends OnBench {
 
     private static final ConclusionId POSTER = inMain("J-T-03");
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private Bench bench;
-    private LiveInspection live;
     private InspectModel model;
+
+    DetailModelTest() {
+        super(TourSample::make);
+    }
 
     @BeforeEach
     void open() {
-        bench = TourSample.make(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
         model = new InspectModel(live, dialogs, new NotedPlaces());
         model.attach();
-    }
-
-    @AfterEach
-    void close() {
-        live.release();
-        live.sitting().close();
-        bench.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static opr.fieldbook.ui.inspect.Bench.inMain;
 import static opr.fieldbook.ui.inspect.Bench.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opr.fieldbook.domain.edit.Edit;
@@ -17,30 +16,21 @@ import opr.fieldbook.domain.protocol.Component;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import opr.fieldbook.ui.inspect.Bench;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.inspect.NotedPlaces;
-import opr.fieldbook.ui.live.LiveInspection;
+import opr.fieldbook.ui.inspect.OnBench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InspectModelTest {
+class InspectModelTest extends OnBench {
 
-    @TempDir
-    private Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private final NotedPlaces places = new NotedPlaces();
-    private Bench bench;
-    private LiveInspection live;
     private InspectModel model;
+
+    InspectModelTest() {
+        super(folder -> Bench.jem(folder));
+    }
 
     @BeforeEach
     void open() {
-        bench = Bench.jem(folder);
-        live = bench.live();
-        live.onProblem(dialogs::problem);
         model = new InspectModel(live, dialogs, places);
         model.attach();
     }
@@ -48,9 +38,6 @@ class InspectModelTest {
     @AfterEach
     void close() {
         model.detach();
-        live.release();
-        live.sitting().close();
-        bench.close();
     }
 
     private Result result(ConclusionId id) {

@@ -1,15 +1,16 @@
-package opr.fieldbook.ui.unlock;
+package opr.fieldbook.domain.team;
 
 import java.util.Locale;
 
-/** Initials proposed for a name: the first letters of its first and last words. */
-final class Initials {
+/** Initials proposed for a name: at most three, the first letters of its first two words and of its last. */
+public final class Initials {
 
     private static final int LONGEST = 3;
 
     private Initials() {}
 
-    static String of(String name) {
+    /** @return empty where no word begins with a letter or digit */
+    public static String of(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.strip().split("[\\s.-]+")) {
             if (!word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0))) {

@@ -1,4 +1,4 @@
-package opr.fieldbook.ui.unlock;
+package opr.fieldbook.domain.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
