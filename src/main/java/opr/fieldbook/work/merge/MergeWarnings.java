@@ -97,6 +97,8 @@ record MergeWarnings(
     private void nothingNew(Manifest manifest, Standing standing, List<String> warnings) {
         boolean replayed = receipts.stream()
                 .filter(known -> known.sender().device().equals(manifest.sender().device()))
+                // One volume is as old as the others, in whatever order they come.
+                .filter(known -> !known.tips().equals(manifest.tips()))
                 .anyMatch(known -> !manifest.holdsAfter(known));
         if (standing == Standing.SELF) {
             warnings.add(Text.of("merge.warning.own-file"));
