@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Set;
 import opr.fieldbook.domain.inspection.Result;
+import opr.fieldbook.domain.inspection.Role;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.Merged;
 import org.junit.jupiter.api.Test;
