@@ -71,6 +71,7 @@ public final class CommandLineRun {
             leaf = leaf.subcommand();
         }
         if (leaf.isUsageHelpRequested()) {
+            CommandTree.requireKnown(leaf);
             CommandLine asked = leaf.commandSpec().commandLine();
             taker.accept(Output.of(null, asked.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing()));
             return 0;

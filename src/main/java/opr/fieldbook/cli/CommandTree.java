@@ -50,6 +50,7 @@ import opr.fieldbook.cli.library.LeaAdd;
 import opr.fieldbook.cli.library.LeaList;
 import opr.fieldbook.cli.merge.ListConflicts;
 import opr.fieldbook.cli.merge.ListDuplicates;
+import opr.fieldbook.cli.merge.ListMerges;
 import opr.fieldbook.cli.merge.Merge;
 import opr.fieldbook.cli.merge.Send;
 import opr.fieldbook.cli.merge.SettleOne;
@@ -86,6 +87,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -113,6 +115,7 @@ final class CommandTree {
         table.put("answer", AnswerItem::new);
         table.put("send", Send::new);
         table.put("merge", Merge::new);
+        table.put("merges", ListMerges::new);
         table.put("undo-merge", UndoTheMerge::new);
         table.put("package", MakePackage::new);
         table.put("open", OpenThePackage::new);
@@ -244,11 +247,30 @@ final class CommandTree {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         if (e instanceof UnmatchedArgumentException unmatched && !spec.subcommands().isEmpty()) {
             String word = unmatched.getUnmatched().getFirst();
-            return word.startsWith("-")
-                    ? WrongUsage.of("cli.usage.no-option", word)
-                    : WrongUsage.of("cli.usage.unknown-command", (spec.qualifiedName() + " " + word).strip());
+            return word.startsWith("-") ? WrongUsage.of("cli.usage.no-option", word) : unknown(spec, word);
         }
         return WrongUsage.of("cli.usage.wrong", e.getMessage(), spec.qualifiedName());
+    }
+
+    /** Help for what is not there is refused like the command itself. */
+    static void requireKnown(ParseResult asked) {
+        CommandSpec spec = asked.commandSpec();
+        asked.unmatched().stream()
+                .filter(word -> !word.startsWith("-") && !spec.subcommands().isEmpty())
+                .findFirst()
+                .ifPresent(word -> {
+                    throw unknown(spec, word);
+                });
+    }
+
+    /** There is no such command; the one most like it is named. */
+    private static WrongUsage unknown(CommandSpec spec, String word) {
+        String before = spec.qualifiedName().isBlank() ? "" : spec.qualifiedName() + " ";
+        List<String> alike =
+                new UnmatchedArgumentException(spec.commandLine(), List.of(word)).getSuggestions();
+        return alike.isEmpty()
+                ? WrongUsage.of("cli.usage.unknown-command", before + word)
+                : WrongUsage.of("cli.usage.unknown-command-alike", before + word, before + alike.getFirst());
     }
 
     private static String names(CommandSpec spec) {

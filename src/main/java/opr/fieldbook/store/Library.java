@@ -3,21 +3,17 @@ package opr.fieldbook.store;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.seal.DeviceIdentity;
-import opr.fieldbook.seal.IdentityKey;
 import opr.fieldbook.seal.InspectionKey;
 import opr.fieldbook.seal.KdfCost;
 import opr.fieldbook.seal.KeySlot;
 import opr.fieldbook.seal.LibraryKey;
 import opr.fieldbook.seal.RecoveryKey;
-import opr.fieldbook.seal.SealBroken;
 import opr.fieldbook.store.exhibit.ExhibitStore;
 import opr.fieldbook.store.sqlite.Database;
 
@@ -39,6 +35,7 @@ public final class Library implements AutoCloseable {
     private final LibraryRecords records;
     private final InspectionIndex inspections;
     private final LibraryKeys keys;
+    private final LibraryInspections files;
     private final Reserve reserve;
 
     private Library(
@@ -54,6 +51,7 @@ public final class Library implements AutoCloseable {
         this.records = new LibraryRecords(database, content.library(), key);
         this.inspections = new InspectionIndex(database, content.library(), key);
         this.keys = new LibraryKeys(folder, key, content, this::refreshCopies);
+        this.files = new LibraryInspections(folder, key, keys, inspections);
         this.reserve = new Reserve(folder.path(), folder.files());
     }
 
@@ -209,19 +207,7 @@ public final class Library implements AutoCloseable {
 
     /** Makes the file of a new inspection with a random id and key, and an identity key that this library can read. */
     public OpenInspection createInspection() {
-        OpenInspection opened = addInspection(UUID.randomUUID().toString(), InspectionKey.create());
-        boolean done = false;
-        try (IdentityKey identity = IdentityKey.create()) {
-            identities().keep(opened, identity);
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                opened.close();
-                inspections.remove(opened.id());
-                folder.discard(folder.inspection(opened.id()));
-            }
-        }
+        return files.create(identities());
     }
 
     /** The keys under which names are sealed. */
@@ -234,33 +220,7 @@ public final class Library implements AutoCloseable {
      * over; the caller closes what is returned before the library.
      */
     public OpenInspection addInspection(String id, InspectionKey inspectionKey) {
-        if (!id.matches("[0-9a-f-]{8,64}")) {
-            throw new IllegalArgumentException("Not the id of an inspection");
-        }
-        if (inspections.find(id).isPresent()) {
-            throw Problem.refused("problem.inspection-exists", id);
-        }
-        Path path = folder.inspection(id);
-        boolean stood = folder.files().exists(path);
-        InspectionFile file = null;
-        boolean done = false;
-        try {
-            file = InspectionFile.create(path, id, inspectionKey, slotsFor(id, inspectionKey), folder.files());
-            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
-            inspections.add(id, inspectionKey);
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                if (file != null) {
-                    file.close();
-                }
-                inspectionKey.close();
-                if (!stood) {
-                    folder.discard(path);
-                }
-            }
-        }
+        return files.add(id, inspectionKey);
     }
 
     /**
@@ -280,17 +240,7 @@ public final class Library implements AutoCloseable {
 
     /** Opens an inspection of this library; the caller closes it before the library. */
     public OpenInspection openInspection(String id) {
-        OpenInspection opened = lookAt(id);
-        boolean done = false;
-        try {
-            opened.keepSlots(keys.slots());
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                opened.close();
-            }
-        }
+        return files.open(id);
     }
 
     /**
@@ -298,31 +248,17 @@ public final class Library implements AutoCloseable {
      * library.
      */
     public OpenInspection lookAt(String id) {
-        InspectionKey inspectionKey = inspections.keyOf(id);
-        boolean done = false;
-        try {
-            InspectionFile file = InspectionFile.open(folder.inspection(id), inspectionKey);
-            OpenInspection opened = new OpenInspection(file, inspectionKey, exhibits(id, inspectionKey));
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                inspectionKey.close();
-            }
-        }
+        return files.lookAt(id);
     }
 
     /** The exhibits of an inspection on this laptop; the key stays the caller's. */
     public ExhibitStore exhibits(String id, InspectionKey inspectionKey) {
-        return new ExhibitStore(folder.exhibits(id), id, inspectionKey, folder.files());
+        return files.exhibits(id, inspectionKey);
     }
 
     /** The slots that stand in an inspection's file: for this library, and copies of the library's own. */
     public List<KeySlot> slotsFor(String id, InspectionKey inspectionKey) {
-        List<KeySlot> out = new ArrayList<>();
-        out.add(key.slotOf(inspectionKey, id));
-        out.addAll(keys.slots());
-        return out;
+        return files.slotsFor(id, inspectionKey);
     }
 
     /** Where the file of an inspection stands. */
@@ -335,15 +271,7 @@ public final class Library implements AutoCloseable {
      * backup does. The caller closes it.
      */
     public Optional<InspectionKey> keyFor(Path file) {
-        InspectionFile.Outline outline = InspectionFile.outline(file);
-        if (inspections.find(outline.inspection()).isPresent()) {
-            return Optional.of(inspections.keyOf(outline.inspection()));
-        }
-        try {
-            return Optional.of(key.unwrap(outline.slots(), outline.inspection()));
-        } catch (SealBroken notOfThisLibrary) {
-            return Optional.empty();
-        }
+        return files.keyFor(file);
     }
 
     /** The ways into this library, and changing them. */
@@ -358,18 +286,7 @@ public final class Library implements AutoCloseable {
         } catch (Problem atNextOpening) {
             return;
         }
-        for (InspectionIndex.Entry entry : inspections.list()) {
-            refreshCopy(entry.id());
-        }
-    }
-
-    /** Opening an inspection is what brings its copy up to date. */
-    private void refreshCopy(String id) {
-        try {
-            openInspection(id).close();
-        } catch (Problem atNextOpening) {
-            return;
-        }
+        files.refreshSlots();
     }
 
     /** Ends everything: keys are wiped, the lock is released. Open inspections must be closed before. */

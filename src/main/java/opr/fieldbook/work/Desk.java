@@ -93,6 +93,7 @@ public final class Desk {
                 joinNow();
             }
             Edit whole = whole(edit);
+            EditRules.first(whole, inspection).ifPresent(this::write);
             Saved saved = write(whole);
             if (whole instanceof Edit.RecordIssue) {
                 // What was issued is taken back by no key.
@@ -121,7 +122,8 @@ public final class Desk {
     private Saved write(Edit edit) {
         OffsetDateTime now = time.now();
         Author author = new Author(me.device(), me.name(), me.letter(), now);
-        return write(edit.name(), EditRules.proposals(edit, inspection, author), now);
+        List<Proposal> proposals = EditRules.proposals(edit, inspection, author);
+        return write(EditRules.name(edit, inspection), proposals, now);
     }
 
     /**

@@ -40,7 +40,7 @@ final class OtherLaptop {
     OtherLaptop apply(Edit edit) {
         OffsetDateTime now = START.plusMinutes(written.size());
         Author author = new Author(device, name, name.substring(name.length() - 1), now);
-        return write(edit.name(), EditRules.proposals(edit, inspection, author));
+        return write(EditRules.name(edit, inspection), EditRules.proposals(edit, inspection, author));
     }
 
     OtherLaptop write(String edit, List<Proposal> proposals) {

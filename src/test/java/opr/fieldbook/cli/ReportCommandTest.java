@@ -42,6 +42,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatGotItsNumberByTheReportIsSaidOnce() {
+        String out = folder.resolve("out").toString();
+        assertThat(library.run("report", NUMBER, "--out", out).out()).contains("Findings numbered for this report: F-01.");
+        assertThat(library.run("report", NUMBER, "--out", out).out()).doesNotContain("numbered");
+        library.raise("deficiency", "--item", "J-T-03");
+        assertThat(report("--out", out).path("numbered").get(0).asString()).isEqualTo("F-02");
+    }
+
+    @Test
     void aFinalOneIsRefusedWhilePointsAreOpen() {
         String before = library.hash();
         Path out = folder.resolve("out");

@@ -171,6 +171,11 @@ class TeamCommandsTest {
         assertThat(held.code()).as(held.err()).isZero();
         assertThat(held.out()).contains("kept aside");
         assertThat(lead.json("laptops", NUMBER).get(1).path("aside").asInt()).isEqualTo(1);
+        assertThat(lead.run("laptops", NUMBER).out())
+                .contains("Lost since 2020-01-01. Changes kept aside: 1.", "answered (1)")
+                .contains("fieldbook laptops take-in " + device);
+        assertThat(lead.json("laptops", NUMBER).get(1).path("kept").get(0).path("edit").asString())
+                .isEqualTo("ConcludeItem");
         assertThat(lead.json("laptops", "take-in", device).path("taken").asInt()).isEqualTo(1);
         assertThat(lead.hash()).isEqualTo(b.hash());
         JsonNode after = lead.json("laptops", NUMBER).get(1);

@@ -22,6 +22,8 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "frobnicate",
+                "frobnicate --help",
+                "lea frobnicate --help",
                 "lea",
                 "lea frobnicate",
                 "--json",
@@ -54,6 +56,49 @@ class UsageTest {
         String id = library.raise("working-note");
         assertThat(library.run("finding", "set", TestLibrary.NUMBER, id, "remedy", "x").code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoCommandIsToldTheNearest() {
+        assertThat(TestRun.of("mergs", "X").err()).contains("There is no command fieldbook mergs.", "nearest is fieldbook merge");
+        assertThat(TestRun.of("statsu", "--help").err()).contains("There is no command fieldbook statsu.").contains("fieldbook --help");
+        assertThat(TestRun.of("finding", "rais", "--help").err()).contains("no command fieldbook finding rais.", "nearest is fieldbook finding raise");
+        assertThat(TestRun.of("finding", "--help").code()).isZero();
+        assertThat(TestRun.of("merge", "--help").code()).isZero();
+    }
+
+    @Test
+    void anEmptyFileOfAKeyIsNamed() throws java.io.IOException {
+        TestLibrary library = TestLibrary.in(folder);
+        Path empty = java.nio.file.Files.createFile(folder.resolve("empty.txt"));
+        Path blank = java.nio.file.Files.writeString(folder.resolve("blank.txt"), "   \n");
+        for (Path file : List.of(empty, blank)) {
+            TestRun run = TestRun.of(
+                    "recover", "--library", library.folder().toString(), "--recovery-key-file", file.toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).hasLineCount(1).contains(file + " is empty", "recovery key").doesNotContain("passphrase");
+        }
+        TestRun passphrase =
+                TestRun.of("lea", "list", "--library", library.folder().toString(), "--passphrase-file", empty.toString());
+        assertThat(passphrase.code()).isEqualTo(1);
+        assertThat(passphrase.err()).contains(empty + " is empty", "has to be the passphrase");
+        TestRun aFolder =
+                TestRun.of("lea", "list", "--library", library.folder().toString(), "--passphrase-file", folder.toString());
+        assertThat(aFolder.err()).contains(folder + " is a folder, not a file");
+    }
+
+    @Test
+    void whatIsMissingOfALibraryNamesTheCommandThatRebuildsIt() throws java.io.IOException {
+        TestLibrary library = TestLibrary.in(folder);
+        java.nio.file.Files.delete(library.folder().resolve("library.db"));
+        assertThat(library.run("lea", "list").err()).contains("library.db is missing", "fieldbook recover", "--recovery-key-file");
+        TestLibrary other = TestLibrary.empty(folder.resolve("other"), "Inspector B");
+        for (String name : List.of("library.key", "library.key.copy")) {
+            java.nio.file.Files.writeString(other.folder().resolve(name), "x");
+        }
+        TestRun damaged = other.run("lea", "list");
+        assertThat(damaged.code()).isEqualTo(3);
+        assertThat(damaged.err()).contains("both damaged", "fieldbook recover", "--recovery-key-file");
     }
 
     @Test

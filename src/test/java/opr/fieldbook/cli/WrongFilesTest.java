@@ -99,8 +99,85 @@ class WrongFilesTest {
 
     @Test
     void aFolderOrWhatIsNotThereOne() throws IOException {
-        refused(1, Files.createDirectory(file("folder")), "no file");
+        refused(1, Files.createDirectory(file("folder")), "is a folder", "none in it");
         refused(1, file("missing"), "no file");
+    }
+
+    @Test
+    void aFolderIsNamedWithTheFilesInIt() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Files.copy(file("one"), stick.resolve("b-monday.fieldbook"));
+        Files.copy(file("two"), stick.resolve("b-tuesday.fieldbook"));
+        Files.writeString(stick.resolve("notes.txt"), "x");
+        String words = stick + " is a folder, not a file. Nothing was changed. Name the files themselves; "
+                + "there are in it: b-monday.fieldbook, b-tuesday.fieldbook.";
+        Path out = Files.createDirectory(folder.resolve("restored"));
+        for (TestRun run : new TestRun[] {
+            lead.run("merge", NUMBER, stick.toString()),
+            lead.run("open", stick.toString(), "--file-passphrase-file", told.toString()),
+            lead.run("verify", stick.toString()),
+            lead.run("restore", stick.toString(), "--to", out.toString())
+        }) {
+            assertThat(run.code()).as(run.err()).isEqualTo(1);
+            assertThat(run.err()).hasLineCount(1).contains(words);
+        }
+        for (int n = 0; n < 12; n++) {
+            Files.writeString(stick.resolve("c-%02d.fieldbook".formatted(n)), "x");
+        }
+        assertThat(lead.run("verify", stick.toString()).err()).contains("c-07.fieldbook, and 4 more.");
+    }
+
+    @Test
+    void eachOfSeveralWrongFilesIsNamedWithItsReason() throws IOException {
+        lead.json(
+                "inspection", "new", "--lea", "sample county sheriff's office", "--model", "JEM", "--start", "2027-04-09",
+                "--end", "2027-04-12");
+        lead.json("send", "287G-FY2027-JEM-0002", "--out", path("other"));
+        Files.createFile(file("zero"));
+        byte[] bytes = Files.readAllBytes(file("two"));
+        Files.write(file("cut"), Arrays.copyOf(bytes, bytes.length / 2));
+        String before = lead.hash();
+        for (String[] option : new String[][] {{}, {"--dry-run"}, {"--json"}}) {
+            TestRun run = lead.run(Stream.concat(
+                            Stream.of("merge", NUMBER, path("other"), path("one"), path("zero"), path("cut"), path("missing")),
+                            Stream.of(option))
+                    .toArray(String[]::new));
+            assertThat(run.code()).as(run.err()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .hasLineCount(1)
+                    .contains("Nothing was merged: 4 of these 5 files", path("other") + " belongs to another inspection")
+                    .contains(path("zero") + " is empty", path("cut") + " is damaged", "There is no file " + path("missing"))
+                    .doesNotContain(path("one"));
+        }
+        TestRun mendable = lead.run("merge", NUMBER, path("other"), path("missing"));
+        assertThat(mendable.code()).isEqualTo(1);
+        assertThat(mendable.err()).contains("none of these 2 files").doesNotContain("others");
+        assertThat(lead.hash()).isEqualTo(before);
+    }
+
+    @Test
+    void theMergesMadeAreListedForWhoeverWantsToUndoOne() {
+        assertThat(lead.json("merges", NUMBER)).isEmpty();
+        assertThat(lead.run("merges", NUMBER).out()).contains("Nothing was merged");
+        String first = lead.json("merge", NUMBER, path("one")).path("merge_id").asString();
+        String second = lead.json("merge", NUMBER, path("two")).path("merge_id").asString();
+        var merges = lead.json("merges", NUMBER);
+        assertThat(merges).hasSize(2);
+        assertThat(merges.get(0).path("merge_id").asString()).isEqualTo(second);
+        assertThat(merges.get(1).path("merge_id").asString()).isEqualTo(first);
+        assertThat(merges.get(1).path("files").get(0).path("file").asString()).isEqualTo("one.fieldbook");
+        assertThat(merges.get(1).path("undone").asBoolean()).isFalse();
+        assertThat(lead.run("merges", NUMBER).out())
+                .contains("one.fieldbook (Inspector B", "fieldbook undo-merge " + NUMBER + " " + second);
+        TestRun unknown = lead.run("undo-merge", NUMBER, "nonsense");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("There is no merge nonsense", "fieldbook merges");
+        lead.json("undo-merge", NUMBER, second);
+        assertThat(lead.json("merges", NUMBER).get(0).path("undone").asBoolean()).isTrue();
+        assertThat(lead.run("merges", NUMBER).out())
+                .contains("undone since")
+                .doesNotContain("fieldbook undo-merge " + NUMBER + " " + second);
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class SampleInspection {
     /** Makes an edit, a minute after the last. */
     public SampleInspection apply(Edit edit) {
         now = now.plusMinutes(1);
-        write(edit.name(), EditRules.proposals(edit, inspection, author()));
+        write(EditRules.name(edit, inspection), EditRules.proposals(edit, inspection, author()));
         return this;
     }
 

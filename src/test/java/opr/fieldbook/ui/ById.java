@@ -2,6 +2,8 @@ package opr.fieldbook.ui;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import org.testfx.api.FxRobot;
 
 /** Finds nodes by their id, which is the key of their text and so has dots that a selector cannot have. */
@@ -19,5 +21,14 @@ public final class ById {
     public static Optional<Node> find(FxRobot robot, String id) {
         return ScreenWalk.ask(
                 () -> robot.lookup((Node node) -> id.equals(node.getId())).tryQuery());
+    }
+
+    /** A field to type in. */
+    public static TextInputControl text(FxRobot robot, String id) {
+        return get(robot, id);
+    }
+
+    public static TableView<?> table(FxRobot robot, String id) {
+        return get(robot, id);
     }
 }

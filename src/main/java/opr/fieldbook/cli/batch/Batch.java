@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.base.MissingFile;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -38,7 +39,7 @@ public final class Batch implements Command {
     public Output run(Call call) {
         Path path = Path.of(file);
         if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(path)) {
-            throw Problem.refused("problem.file-missing", path);
+            throw MissingFile.of(path);
         }
         try (BufferedReader lines = reader(call, path)) {
             call.options().answerInJson();

@@ -68,8 +68,21 @@ public final class Passphrase {
 
     /** The first line of a file, without its line break. */
     public static char[] ofFile(Path file) {
+        return firstLine(file, "problem.passphrase-file-empty");
+    }
+
+    /** The recovery key in a file, as it was printed. */
+    public static char[] recoveryKeyOf(Path file) {
+        char[] key = firstLine(file, "problem.recovery-key-file-empty");
+        if (CharBuffer.wrap(key).toString().isBlank()) {
+            throw Problem.refused("problem.recovery-key-file-empty", file);
+        }
+        return key;
+    }
+
+    private static char[] firstLine(Path file, String emptyKey) {
         if (!Files.isRegularFile(file)) {
-            throw Problem.refused("problem.file-missing", file);
+            throw Problem.refused(Files.isDirectory(file) ? "problem.file-folder-plain" : "problem.file-missing", file);
         }
         byte[] bytes = bytes(file);
         CharBuffer chars = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
@@ -82,7 +95,7 @@ public final class Passphrase {
         Arrays.fill(bytes, (byte) 0);
         Arrays.fill(chars.array(), '\0');
         if (end == 0) {
-            throw Problem.refused("problem.passphrase-file-empty", file);
+            throw Problem.refused(emptyKey, file);
         }
         return passphrase;
     }

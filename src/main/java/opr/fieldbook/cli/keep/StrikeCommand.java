@@ -44,7 +44,13 @@ public final class StrikeCommand implements Command {
                 Await.of(new EraseValue(Surroundings.of(call.session(), call.time())).strike(sitting, change, reason));
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
-        String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.copies().size());
+        String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.struck().size());
+        if (!target.joined().isEmpty()) {
+            text += "\n" + Text.of("cli.strike.joined", target.joined().size());
+        }
+        if (struck.left() != EraseValue.Left.NOTHING) {
+            text += "\n" + Text.of("cli.strike.left." + struck.left().name().toLowerCase(Locale.ROOT));
+        }
         List<String> copies = copies(call, sitting);
         text += "\n" + Text.of("cli.strike.renewed", String.join(", ", copies));
         text += "\n" + Text.of("cli.strike.outside");
@@ -56,7 +62,9 @@ public final class StrikeCommand implements Command {
                         "change", target.change(),
                         "entity", target.field().entity(),
                         "field", target.field().field(),
-                        "struck", target.copies(),
+                        "struck", target.struck(),
+                        "joined", target.joined(),
+                        "left", struck.left().name().toLowerCase(Locale.ROOT),
                         "revision", struck.saved().revision(),
                         "saved_at", struck.saved().at(),
                         "unreached", struck.unreached(),

@@ -40,7 +40,7 @@ final class WayIn {
         if (organization != null) {
             return work.apply(Secret.organizationKey(new OrganizationKeys(FileStore.real()).read(organization)));
         }
-        char[] words = recovery == null ? call.passphrase() : Passphrase.ofFile(recovery);
+        char[] words = recovery == null ? call.passphrase() : Passphrase.recoveryKeyOf(recovery);
         try {
             if (recovery == null) {
                 return work.apply(Secret.passphrase(words));

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
@@ -18,6 +20,8 @@ import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.merge.MergeCopies;
 import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.merge.Merged;
+import opr.fieldbook.work.merge.TeamFiles;
+import opr.fieldbook.work.merge.Watch;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,7 +47,12 @@ public final class Merge implements Command {
         MergeFiles merging = new MergeFiles(sitting, call.time(), new MergeCopies(backups));
         List<Path> named =
                 files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
-        Merged merged = dryRun ? merging.preview(named) : merging.merge(named);
+        Merged merged;
+        try {
+            merged = dryRun ? merging.preview(named) : merging.merge(named);
+        } catch (Problem first) {
+            throw named.size() == 1 ? first : all(call, sitting, named, first);
+        }
         return Output.of(
                 Json.object(
                         "merge_id", merged.mergeId(),
@@ -54,6 +63,22 @@ public final class Merge implements Command {
                         "unreached", merged.unreached(),
                         "dry_run", dryRun),
                 text(merged));
+    }
+
+    /** All that is wrong with the files: the command takes all or none, so whoever mends them has to know each. */
+    private static Problem all(Call call, Sitting sitting, List<Path> named, Problem first) {
+        List<TeamFiles.Refused> refused = new TeamFiles(call.session(), sitting, call.time(), FileStore.real())
+                .look(named, Watch.NONE)
+                .refused();
+        if (refused.size() < 2) {
+            return first;
+        }
+        String each = refused.stream().map(TeamFiles.Refused::reason).collect(Collectors.joining(" "));
+        boolean damaged = refused.stream().anyMatch(file -> file.problem().kind() == Problem.Kind.DAMAGED);
+        String key = refused.size() < named.size() ? "problem.merge-several" : "problem.merge-none";
+        return damaged
+                ? Problem.damaged(key, refused.size(), named.size(), each)
+                : Problem.refused(key, refused.size(), named.size(), each);
     }
 
     private static Object json(Merged.Part part) {

@@ -17,7 +17,7 @@ public final class UndoTheMerge implements Command {
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
 
-    @Parameters(index = "1", paramLabel = "MERGE_ID", description = "As merge printed it.")
+    @Parameters(index = "1", paramLabel = "MERGE_ID", description = "As merge printed it and merges lists it.")
     String merge = "";
 
     @Override

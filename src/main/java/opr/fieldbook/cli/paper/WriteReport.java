@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opr.fieldbook.base.FileStore;
@@ -13,7 +14,9 @@ import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
 import opr.fieldbook.cli.call.Passphrase;
+import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.work.issue.IssueReport;
@@ -55,6 +58,7 @@ public final class WriteReport implements Command {
                 new IssueReport.Order(edition, out, finished || amendment, "", template, passphrase(protection));
         // Only a lead's draft numbers; an inspector's shows the working keys.
         boolean numbers = call.inspection(sitting).leads(sitting.laptop().device().device());
+        Set<String> open = NumberingRules.open(call.state(sitting)).stream().map(Finding::id).collect(Collectors.toSet());
         int conflicts = Conflict.all(call.state(sitting)).size();
         IssueReport.Made made = sitting.withReserve(() -> amendment
                 ? new WriteAmendment(FileStore.real(), call.time()).make(sitting, order, IssueReport.Progress.NONE)
@@ -64,13 +68,21 @@ public final class WriteReport implements Command {
         if (conflicts > 0 && made.issue() == null) {
             warnings.addFirst(Text.of(conflicts == 1 ? "cli.warning.conflict" : "cli.warning.conflicts", conflicts));
         }
+        List<String> numbered = Finding.all(call.state(sitting)).stream()
+                .filter(finding -> open.contains(finding.id()) && finding.numbered())
+                .map(Finding::name)
+                .sorted()
+                .toList();
+        Stream<String> saysNumbers =
+                numbered.isEmpty() ? Stream.of() : Stream.of(Text.of("cli.report.numbered", String.join(", ", numbered)));
         return Output.of(
                 Json.object(
                         "files", made.papers().stream().map(WriteReport::json).toList(),
                         "warnings", warnings,
+                        "numbered", numbered,
                         "issue", IssueJson.of(made.issue())),
                 Stream.concat(
-                                warnings.stream(),
+                                Stream.concat(warnings.stream(), saysNumbers),
                                 made.papers().stream()
                                         .map(paper -> Text.of(
                                                 "cli.report.line",

@@ -4,9 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.call.ActWords;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.ItemOptions;
@@ -105,14 +105,7 @@ public final class HistoryOf implements Command {
                 WHEN.format(step.stamp().at()),
                 step.stamp().author(),
                 value,
-                act(step.edit()),
+                ActWords.of(step.edit()),
                 step.change());
-    }
-
-    /** What it was done with; what only a newer program does keeps the name it has in the log. */
-    private static String act(@Nullable String edit) {
-        String name = Objects.requireNonNullElse(edit, "");
-        String key = "cli.history.edit." + name;
-        return Text.has(key) ? Text.of(key) : name;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.MissingFile;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.cli.call.Call;
@@ -101,7 +102,7 @@ public final class VerifyFile implements Command {
 
     private Verification check(Call call) {
         if (!Files.isRegularFile(file)) {
-            throw Problem.refused("problem.file-missing", file);
+            throw MissingFile.of(file);
         }
         if (filePassphrase != null) {
             return withOwnPassphrase(filePassphrase);

@@ -1,9 +1,14 @@
 package opr.fieldbook.cli.team;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.cli.call.ActWords;
 import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
@@ -16,6 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Lists the laptops of an inspection. */
 @picocli.CommandLine.Command(name = "laptops", description = "The laptops of an inspection: confirm, lost, take in.")
 public final class ListLaptops implements Command {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu HH:mm", Locale.US);
 
     /** May be missing: the words may go on to a command below this one. */
     @Parameters(arity = "0..1", paramLabel = "INSPECTION", description = "Id or number.")
@@ -41,7 +48,11 @@ public final class ListLaptops implements Command {
                 "words", String.join(" ", laptop.words()),
                 "lost_since", laptop.lostSince(),
                 "taken_in", laptop.takenIn(),
-                "aside", laptop.aside());
+                "aside", laptop.aside(),
+                "kept",
+                        laptop.kept().stream()
+                                .map(kept -> Json.object("at", kept.at(), "author", kept.author(), "edit", kept.edit()))
+                                .toList());
     }
 
     private static String text(Laptops.Laptop laptop) {
@@ -58,6 +69,22 @@ public final class ListLaptops implements Command {
             return line;
         }
         String since = line + "\n" + Text.of("cli.laptops.line-lost", lost.toLocalDate(), laptop.aside());
-        return takenIn == null ? since : since + " " + Text.of("cli.laptops.line-taken", takenIn.toLocalDate());
+        String taken =
+                takenIn == null ? since : since + " " + Text.of("cli.laptops.line-taken", takenIn.toLocalDate());
+        return laptop.kept().isEmpty() ? taken : taken + "\n" + kept(laptop);
+    }
+
+    private static String kept(Laptops.Laptop laptop) {
+        Map<String, Long> acts = laptop.kept().stream()
+                .collect(Collectors.groupingBy(
+                        each -> ActWords.of(each.edit()), LinkedHashMap::new, Collectors.counting()));
+        return Text.of(
+                "cli.laptops.kept",
+                WHEN.format(laptop.kept().getFirst().at()),
+                WHEN.format(laptop.kept().getLast().at()),
+                acts.entrySet().stream()
+                        .map(act -> Text.of("cli.laptops.kept-act", act.getKey(), act.getValue()))
+                        .collect(Collectors.joining(", ")),
+                laptop.device());
     }
 }

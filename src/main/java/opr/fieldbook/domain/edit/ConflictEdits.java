@@ -2,6 +2,7 @@ package opr.fieldbook.domain.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
@@ -28,7 +29,7 @@ final class ConflictEdits {
 
     static List<Proposal> settle(Edit.SettleConflict settle, Inspection inspection, Author author) {
         State state = inspection.state();
-        FieldKey key = FieldKey.of(settle.kind(), settle.id(), settle.field());
+        FieldKey key = key(settle);
         Conflict conflict = find(key, state);
         Field<?> field = Inventory.find(settle.kind(), settle.field()).orElse(null);
         if (EntryField.TEXT.equals(field)) {
@@ -38,6 +39,7 @@ final class ConflictEdits {
         switch (settle.choice()) {
             case Settlement.Keep(int choice) -> proposals.add(new Proposal(key, kept(conflict, choice)));
             case Settlement.Both() -> proposals.add(new Proposal(key, joined(conflict, field)));
+            case Settlement.Readable() -> proposals.add(new Proposal(key, new Value.Alternatives(readable(conflict))));
             case Settlement.Write(Value value) -> {
                 if (field == null || !Settlement.takesNew(field)) {
                     throw Problem.refused("problem.settle-no-new", label(field, key));
@@ -50,6 +52,39 @@ final class ConflictEdits {
         }
         proposals.addAll(formerNames(key, proposals.getFirst().value(), state));
         return proposals;
+    }
+
+    /** The name in the log of a settlement. */
+    static String name(Edit.SettleConflict settle, Inspection inspection) {
+        return settle.choice() instanceof Settlement.Both && !besideStruck(settle, inspection)
+                ? Settlement.JOINED
+                : settle.name();
+    }
+
+    /** What is written before a settlement that keeps all: the conflict without what was struck, if several are left. */
+    static Optional<Edit> first(Edit.SettleConflict settle, Inspection inspection) {
+        boolean needed = settle.choice() instanceof Settlement.Both
+                && besideStruck(settle, inspection)
+                && readable(find(key(settle), inspection.state())).size() > 1;
+        return needed
+                ? Optional.of(new Edit.SettleConflict(
+                        settle.kind(), settle.id(), settle.field(), new Settlement.Readable()))
+                : Optional.empty();
+    }
+
+    private static boolean besideStruck(Edit.SettleConflict settle, Inspection inspection) {
+        Conflict conflict = find(key(settle), inspection.state());
+        return readable(conflict).size() < conflict.choices().size();
+    }
+
+    private static List<Choice> readable(Conflict conflict) {
+        return conflict.choices().stream()
+                .filter(choice -> !(choice.value() instanceof Value.Struck))
+                .toList();
+    }
+
+    private static FieldKey key(Edit.SettleConflict settle) {
+        return FieldKey.of(settle.kind(), settle.id(), settle.field());
     }
 
     private static Conflict find(FieldKey key, State state) {

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person intends. The only way anything changes: an edit goes through the desk, {@link EditRules} turns it into field
- * changes. The simple name of the record is the edit's name in the log.
+ * changes. The simple name of the record is the edit's name in the log; see {@link EditRules#name}.
  */
 public sealed interface Edit {
 
-    /** The name under which the edit stands in the log. */
+    /** The name under which the edit stands in the log; where the state decides too, {@link EditRules#name} tells it. */
     default String name() {
         return getClass().getSimpleName();
     }

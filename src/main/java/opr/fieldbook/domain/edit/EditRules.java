@@ -1,6 +1,7 @@
 package opr.fieldbook.domain.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.Entity;
@@ -32,6 +33,16 @@ public final class EditRules {
         return written.stream()
                 .map(proposal -> keepingUnknown(proposal, inspection.state()))
                 .toList();
+    }
+
+    /** The name under which the edit stands in the log. */
+    public static String name(Edit edit, Inspection inspection) {
+        return edit instanceof Edit.SettleConflict settle ? ConflictEdits.name(settle, inspection) : edit.name();
+    }
+
+    /** What has to be written before the edit, for itself. */
+    public static Optional<Edit> first(Edit edit, Inspection inspection) {
+        return edit instanceof Edit.SettleConflict settle ? ConflictEdits.first(settle, inspection) : Optional.empty();
     }
 
     /** Members of a newer version in the record that is replaced are kept. */

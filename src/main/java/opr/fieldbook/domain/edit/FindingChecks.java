@@ -1,11 +1,14 @@
 package opr.fieldbook.domain.edit;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.protocol.Category;
+import opr.fieldbook.domain.protocol.Citation;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 
@@ -27,18 +30,44 @@ final class FindingChecks {
         Category known = inspection.protocols().stream()
                 .flatMap(protocol -> protocol.category(code).stream())
                 .findFirst()
-                .orElseThrow(() -> Problem.refused("problem.unknown-category", code));
+                .orElseThrow(() -> Problem.refused(
+                        "problem.unknown-category", code, codes(classed.findingClass(), inspection)));
         if (classed.findingClass().counted() && known.findingClass() != classed.findingClass()) {
             throw Problem.refused(
                     "problem.category-of-other-class",
                     known.code(),
-                    Text.of("word.class." + Codec.key(known.findingClass())));
+                    Text.of("word.class." + Codec.key(known.findingClass())),
+                    codes(classed.findingClass(), inspection));
         }
         if (party != null && classed.findingClass().counted() && !known.allows(party)) {
             throw Problem.refused(
-                    "problem.party-of-other-category", known.code(), Text.of("word.party." + Codec.key(party)));
+                    "problem.party-of-other-category",
+                    known.code(),
+                    Text.of("word.party." + Codec.key(party)),
+                    Arrays.stream(Party.values())
+                            .filter(known::allows)
+                            .map(Codec::key)
+                            .collect(Collectors.joining(", ")));
         }
         return new FindingField.Classed(classed.findingClass(), known.code(), party, classed.reason());
+    }
+
+    /** The categories of a class; of one that does not count, all. */
+    private static String codes(FindingClass findingClass, Inspection inspection) {
+        return inspection.protocols().stream()
+                .flatMap(protocol -> protocol.categories().stream())
+                .filter(category -> !findingClass.counted() || category.findingClass() == findingClass)
+                .map(Category::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sources(Inspection inspection) {
+        return inspection.protocols().stream()
+                .flatMap(protocol -> protocol.citations().stream())
+                .map(Citation::key)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The key of a source as the protocol writes it; letter case does not matter. */
@@ -46,7 +75,7 @@ final class FindingChecks {
         return inspection.protocols().stream()
                 .flatMap(protocol -> protocol.citation(key).stream())
                 .findFirst()
-                .orElseThrow(() -> Problem.refused("problem.unknown-citation", key))
+                .orElseThrow(() -> Problem.refused("problem.unknown-citation", key, sources(inspection)))
                 .key();
     }
 }

@@ -16,6 +16,12 @@ import opr.fieldbook.log.Value;
 /** What a person says about a field that several people gave different values. */
 public sealed interface Settlement {
 
+    /**
+     * The name in the log of a settlement whose value was made of all that stood: a strike of one of these reaches it by that
+     * name. So it is never made where one is struck already: {@link Readable} comes first.
+     */
+    String JOINED = "SettleBoth";
+
     /** What is given by an act of its own, most of them names: joined they would name nothing. */
     Set<Field<?>> GIVEN = Set.of(
             FindingField.NUMBER, FindingField.KEY, InspectionField.NUMBER, EntryField.ABOUT, IssueField.ISSUED);
@@ -29,6 +35,9 @@ public sealed interface Settlement {
 
     /** All of them stand, one below the other, or in one line where the field has only one; for texts only. */
     record Both() implements Settlement {}
+
+    /** What was struck is left behind, and the others stand side by side alone. */
+    record Readable() implements Settlement {}
 
     /** Another value stands; of a record every member that is not given is empty. */
     record Write(Value value) implements Settlement {}

@@ -1,9 +1,12 @@
 package opr.fieldbook.domain.edit;
 
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.field.Codec;
 import opr.fieldbook.domain.field.Field;
+import opr.fieldbook.domain.field.Part;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.Answer;
 import opr.fieldbook.domain.inspection.ConclusionField;
@@ -18,6 +21,9 @@ import opr.fieldbook.log.Value;
 /** A new value for any field, held to what the ordinary edit of that field would refuse. */
 final class WrittenValues {
 
+    /** The member of an answer that nobody types. */
+    private static final String WORDING = "wording";
+
     private WrittenValues() {}
 
     static Proposal proposal(FieldKey key, Field<?> field, Value value, Inspection inspection) {
@@ -30,7 +36,7 @@ final class WrittenValues {
         }
         Object content = field.codec().read(whole);
         if (content == null || hasMore(field, whole)) {
-            throw Problem.refused("problem.settle-value", Text.of(field.textKey()));
+            throw Problem.refused("problem.settle-value", Text.of(field.textKey()), allowed(field));
         }
         return switch (content) {
             case Answer(var result, var reason, var ignored) -> ItemEdits.conclude(
@@ -55,13 +61,31 @@ final class WrittenValues {
                 && !field.codec().members().containsAll(group.members().keySet());
     }
 
+    /** What may be written, in words; what the program puts in itself is left out. */
+    private static String allowed(Field<?> field) {
+        return field.codec().parts().stream()
+                .filter(part -> !(field.equals(ConclusionField.ANSWER) && part.name().equals(WORDING)))
+                .map(WrittenValues::allowed)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String allowed(Part part) {
+        String words = Text.of(
+                "problem.settle-value." + Codec.key(part.sort()),
+                part.constants().stream().map(Codec::key).collect(Collectors.joining(", ")));
+        return part.name().isEmpty()
+                ? words
+                : Text.of(
+                        part.needed() ? "problem.settle-value.member" : "problem.settle-value.optional", part.name(), words);
+    }
+
     /** Who writes an answer need not know the wording hash; the item's own is put in. */
     private static Value withWording(Value value) {
         if (!(value instanceof Value.Group group)) {
             return value;
         }
         TreeMap<String, Value> members = new TreeMap<>(group.members());
-        members.putIfAbsent("wording", Value.of(""));
+        members.putIfAbsent(WORDING, Value.of(""));
         return new Value.Group(members);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Kind;
@@ -21,6 +22,7 @@ import opr.fieldbook.log.Head;
 import opr.fieldbook.log.Proposal;
 import opr.fieldbook.log.State;
 import opr.fieldbook.log.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Who may strike what, and what a strike writes. */
 public final class StrikeRules {
@@ -48,12 +50,39 @@ public final class StrikeRules {
      * @param change the change whose value it is
      * @param digest its salted digest
      * @param copies all changes of the field with the same value, itself among them
+     * @param joined all changes of the field whose value a settlement made of it and others; they are struck with it
      * @param texts  the words of the value; they may not stand in the reason
+     * @param rest   what is to stand in place of a joined value; null where none stands
      */
-    public record Target(ChangeId change, FieldKey field, String digest, List<ChangeId> copies, List<String> texts) {
+    public record Target(
+            ChangeId change,
+            FieldKey field,
+            String digest,
+            List<ChangeId> copies,
+            List<ChangeId> joined,
+            List<String> texts,
+            @Nullable Rest rest) {
         public Target {
             copies = List.copyOf(copies);
+            joined = List.copyOf(joined);
             texts = List.copyOf(texts);
+        }
+
+        /** All changes whose values are struck. */
+        public List<ChangeId> struck() {
+            return Stream.concat(copies.stream(), joined.stream()).toList();
+        }
+    }
+
+    /**
+     * What others wrote into a joined value, without it.
+     *
+     * @param heads   what it was found for; it is written only while these stand
+     * @param settled whether the field was settled, so that the parts are to stand together again
+     */
+    public record Rest(List<ChangeId> heads, Value value, boolean settled) {
+        public Rest {
+            heads = List.copyOf(heads);
         }
     }
 
@@ -96,7 +125,7 @@ public final class StrikeRules {
         }
     }
 
-    /** What a strike writes: itself, and, where the value is one of those a conflict put back, the others alone. */
+    /** What a strike writes: itself, and, where the value is one of several that stand in one, the others alone. */
     public static List<Proposal> proposals(Target target, String reason, State state, String by, OffsetDateTime at) {
         String id = target.change().toString();
         List<Proposal> proposals = new ArrayList<>(List.of(
@@ -113,16 +142,20 @@ public final class StrikeRules {
     private static Optional<Value> withoutIt(Target target, State state) {
         Entity entity = state.find(target.field().entity().kind(), target.field().entity().id());
         List<Head> heads = entity == null ? List.of() : entity.register(target.field().field()).heads();
+        Rest rest = target.rest();
+        if (rest != null && rest.heads().equals(heads.stream().map(Head::id).toList())) {
+            return Optional.of(rest.value());
+        }
         if (heads.size() != 1 || !(heads.getFirst().value() instanceof Value.Alternatives alternatives)) {
             return Optional.empty();
         }
         Collection<ChangeId> struck = Set.copyOf(target.copies());
-        var rest = alternatives.choices().stream()
+        var others = alternatives.choices().stream()
                 .filter(choice -> !struck.contains(choice.change()))
                 .toList();
-        if (rest.isEmpty() || rest.size() == alternatives.choices().size()) {
+        if (others.isEmpty() || others.size() == alternatives.choices().size()) {
             return Optional.empty();
         }
-        return Optional.of(rest.size() == 1 ? rest.getFirst().value() : new Value.Alternatives(rest));
+        return Optional.of(others.size() == 1 ? others.getFirst().value() : new Value.Alternatives(others));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.util.Arrays;
 import opr.fieldbook.base.DiskProblems;
+import opr.fieldbook.base.MissingFile;
 import opr.fieldbook.base.Problem;
 
 /** The kinds of database files we make, told apart by the application id in the first 100 bytes. */
@@ -73,7 +74,7 @@ public enum Container {
 
     private static byte[] header(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw Problem.refused("problem.file-missing", file);
+            throw MissingFile.of(file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEADER);

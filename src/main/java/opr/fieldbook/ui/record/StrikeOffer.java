@@ -51,13 +51,20 @@ public final class StrikeOffer {
                 found -> dialogs.reason(
                         new Dialogs.Question(
                                 Text.of("record.strike.title"),
-                                Text.of(
-                                        found.elsewhere().isEmpty() ? "record.strike.sentence" : "record.strike.elsewhere",
-                                        found.target().copies().size(),
-                                        found.elsewhere().size()),
+                                sentence(found),
                                 "record.strike.yes",
                                 "record.keep"),
                         reason -> strike(change, reason)));
+    }
+
+    private static String sentence(EraseValue.Found found) {
+        String words = Text.of(
+                found.elsewhere().isEmpty() ? "record.strike.sentence" : "record.strike.elsewhere",
+                found.target().struck().size(),
+                found.elsewhere().size());
+        return found.target().joined().isEmpty()
+                ? words
+                : Text.of("record.strike.joined", found.target().joined().size()) + " " + words;
     }
 
     private void strike(ChangeId change, String reason) {
@@ -65,7 +72,7 @@ public final class StrikeOffer {
                 erase.strike(live.sitting(), change.toString(), reason),
                 struck -> dialogs.done(
                         struck.unreached().isEmpty()
-                                ? Text.of("record.strike.done", struck.found().target().copies().size())
+                                ? Text.of("record.strike.done", struck.found().target().struck().size())
                                 : Text.of("record.strike.unreached", struck.unreached().getFirst())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.AtomicFile;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.MissingFile;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.conflict.ThingName;
@@ -141,7 +142,7 @@ public final class RestoreBackup {
 
     private InspectionKey keyOf(Path backup) {
         if (!Files.isRegularFile(backup)) {
-            throw Problem.refused("problem.file-missing", backup);
+            throw MissingFile.of(backup);
         }
         return library.keyFor(backup).orElseThrow(() -> Problem.refused("problem.restore-other-library", backup));
     }

@@ -2,29 +2,20 @@ package opr.fieldbook.work.issue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.domain.check.FinalRules;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.domain.issue.Issue;
-import opr.fieldbook.domain.issue.IssueField;
-import opr.fieldbook.domain.issue.IssueRules;
-import opr.fieldbook.log.Entities;
-import opr.fieldbook.log.Fold;
-import opr.fieldbook.log.Frontier;
 import opr.fieldbook.log.State;
 import opr.fieldbook.report.Edition;
 import opr.fieldbook.report.ReadBack;
@@ -36,7 +27,6 @@ import opr.fieldbook.report.excel.InspectionWorkbook;
 import opr.fieldbook.report.word.WordReport;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Desk;
-import opr.fieldbook.work.Dump;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
 import org.jspecify.annotations.Nullable;
@@ -145,36 +135,7 @@ public final class IssueReport {
         } else if (order.finished()) {
             FinalRules.refuse(inspection, time.byHand());
         }
-        checkPlace(order);
-    }
-
-    /** A template or a folder that cannot be used is found out before the findings get their numbers. */
-    void checkPlace(Order order) {
-        Path template = order.template();
-        if (template != null) {
-            if (!Files.isRegularFile(template)) {
-                throw Problem.refused("problem.file-missing", template);
-            }
-            try {
-                WordReport.checkTemplate(new java.io.ByteArrayInputStream(files.read(template)), template.toString());
-            } catch (IOException e) {
-                throw DiskProblems.of(e, template);
-            }
-        }
-        writable(order.folder());
-    }
-
-    private static void writable(Path folder) {
-        Path at = folder.toAbsolutePath();
-        while (at != null && !Files.exists(at)) {
-            at = at.getParent();
-        }
-        if (at == null || !Files.isDirectory(at)) {
-            throw Problem.refused("problem.not-a-folder", folder);
-        }
-        if (!Files.isWritable(at)) {
-            throw Problem.refused("problem.disk-denied", folder);
-        }
+        new PaperPlace(files).check(order);
     }
 
     /**
@@ -203,62 +164,10 @@ public final class IssueReport {
         return new WriteAmendment(files, time);
     }
 
-    /** What is issued now: the state, and which changes it is made of. */
-    record Moment(State state, Frontier frontier, int number, OffsetDateTime at) {
-
-        /** Numbers the findings, then takes it. */
-        static Moment of(Sitting sitting, TimeSource time) {
-            String device = sitting.laptop().device().device();
-            Await.<@Nullable Void>of(sitting.desk().inspect(inspection -> {
-                IssueRules.refuseIfNotLead(inspection, device);
-                return null;
-            }));
-            Await.of(sitting.desk().submit(new Edit.NumberFindings()));
-            Moment moment = Await.of(sitting.desk().read((Fold fold) ->
-                    new Moment(Entities.copyOf(fold), Frontier.of(fold), Issue.next(fold), time.now())));
-            // Something may have been merged since it was checked.
-            FinalRules.refuse(Inspection.of(moment.state()), time.byHand());
-            return moment;
-        }
-
-        Edit.RecordIssue record(String by, Order order, List<Paper> papers) {
-            return new Edit.RecordIssue(
-                    number,
-                    new IssueField.Issued(
-                            at,
-                            by,
-                            IssueField.Way.PAPERS,
-                            order.edition().key(),
-                            order.marking(),
-                            Dump.hash(state, false),
-                            IssueField.Made.of(frontier),
-                            papers.stream()
-                                    .map(paper -> new IssueField.Paper(
-                                            paper.kind().name().toLowerCase(Locale.ROOT), paper.sha256()))
-                                    .toList()));
-        }
-    }
-
     private Made issue(Sitting sitting, Order order, Set<Kind> wanted, Progress progress) {
-        Moment moment = Moment.of(sitting, time);
+        IssueMoment moment = IssueMoment.of(sitting, time);
         Papers papers = papers(moment.state(), order, wanted, moment.at().toLocalDate(), "", progress);
-        return recorded(sitting, moment, order, papers);
-    }
-
-    /** Puts the papers in place with their record: the record is durable before the first paper has its name. */
-    static Made recorded(Sitting sitting, Moment moment, Order order, Papers papers) {
-        AtomicBoolean recorded = new AtomicBoolean();
-        try {
-            List<Paper> written = papers.place(made -> {
-                Await.of(sitting.desk().submit(moment.record(sitting.desk().writer().name(), order, made)));
-                recorded.set(true);
-            });
-            return new Made(written, Await.of(sitting.desk().read(fold -> Issue.last(fold).orElse(null))), List.of());
-        } catch (Problem disk) {
-            throw recorded.get()
-                    ? Problem.refused(disk, "problem.issue-recorded", Issue.words(moment.number()), disk.getMessage())
-                    : disk;
-        }
+        return moment.record(sitting, order, papers);
     }
 
     private Made again(PastReport past, Order order, Set<Kind> wanted, Progress progress) {

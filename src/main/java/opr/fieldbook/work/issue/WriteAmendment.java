@@ -46,9 +46,9 @@ public final class WriteAmendment {
         }
         IssueRules.refuseIfNotLead(inspection, sitting.laptop().device().device());
         FinalRules.refuse(inspection, time.byHand());
-        new IssueReport(files, time).checkPlace(order);
+        new PaperPlace(files).check(order);
         since(sitting, order, inspection.state());
-        IssueReport.Moment moment = IssueReport.Moment.of(sitting, time);
+        IssueMoment moment = IssueMoment.of(sitting, time);
         SinceIssue since = since(sitting, order, moment.state());
         AmendmentDocument amendment = document(since, moment.number() - 1, moment.at().toLocalDate());
         Papers papers = new Papers(files, order, progress, 1);
@@ -59,7 +59,7 @@ public final class WriteAmendment {
                 (template, out) -> template == null
                         ? AmendmentReport.write(amendment, out)
                         : AmendmentReport.write(amendment, template.open(), template.name(), out));
-        Made made = IssueReport.recorded(sitting, moment, order, papers);
+        Made made = moment.record(sitting, order, papers);
         return new Made(made.papers(), made.issue(), List.of(Text.of("report.amendment.recorded", amendment.number())));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import opr.fieldbook.base.Problem;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.domain.edit.Settlement;
 import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldChange;
@@ -16,6 +17,7 @@ import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.log.Value;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.work.Saved;
 import opr.fieldbook.work.Sitting;
@@ -43,9 +45,20 @@ public final class EraseValue {
     /**
      * What was done.
      *
+     * @param left      what stands where a joined value was struck with it
      * @param unreached folders with backups that may still hold the value, as a drive that was put away
      */
-    public record Struck(Found found, Saved saved, List<Path> unreached) {}
+    public record Struck(Found found, Saved saved, Left left, List<Path> unreached) {}
+
+    /** What stands in place of a joined value. */
+    public enum Left {
+        /** No joined value stood there. */
+        NOTHING,
+        /** What the others wrote. */
+        OTHERS,
+        /** What the others wrote, side by side, to be settled. */
+        CONFLICT
+    }
 
     /** Looks a change up; refused if it is none, or holds nothing that could be struck. */
     public CompletableFuture<Found> find(Sitting sitting, String change) {
@@ -101,9 +114,28 @@ public final class EraseValue {
     public CompletableFuture<Struck> strike(Sitting sitting, String change, String reason) {
         return find(sitting, change).thenCompose(found -> sitting.desk()
                 .submit(new Edit.StrikeValue(found.target(), reason))
-                .thenCompose(saved -> sitting.summarize()
-                        .thenCompose(done -> sitting.onFile(this::renew))
-                        .thenApply(unreached -> new Struck(found, saved, unreached))));
+                .thenCompose(saved -> joinAgain(sitting, found.target())
+                        .thenCompose(left -> sitting.summarize()
+                                .thenCompose(done -> sitting.onFile(this::renew))
+                                .thenApply(unreached -> new Struck(found, saved, left, unreached)))));
+    }
+
+    /** What the others wrote stands together again where it did before, made by a settlement of its own. */
+    private static CompletableFuture<Left> joinAgain(Sitting sitting, StrikeRules.Target target) {
+        StrikeRules.Rest rest = target.rest();
+        if (rest == null) {
+            return CompletableFuture.completedFuture(Left.NOTHING);
+        }
+        if (!(rest.value() instanceof Value.Alternatives)) {
+            return CompletableFuture.completedFuture(Left.OTHERS);
+        }
+        FieldKey field = target.field();
+        return !rest.settled()
+                ? CompletableFuture.completedFuture(Left.CONFLICT)
+                : sitting.desk()
+                        .submit(new Edit.SettleConflict(
+                                field.entity().kind(), field.entity().id(), field.field(), new Settlement.Both()))
+                        .handle((settled, refused) -> refused == null ? Left.OTHERS : Left.CONFLICT);
     }
 
     private List<Path> renew(OpenInspection opened) {

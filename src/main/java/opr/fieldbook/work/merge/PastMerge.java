@@ -35,7 +35,8 @@ public record PastMerge(
             int exhibits,
             int duplicates) {}
 
-    static PastMerge of(JournalEntry entry) {
+    /** As it stands in the journal. */
+    public static PastMerge of(JournalEntry entry) {
         return new PastMerge(
                 entry.id(),
                 entry.time(),

@@ -78,7 +78,12 @@ public final class TeamFiles {
     }
 
     /** A file that cannot be merged, and why, in words that name it. */
-    public record Refused(Path file, String reason) {}
+    public record Refused(Path file, Problem problem) {
+
+        public String reason() {
+            return String.valueOf(problem.getMessage());
+        }
+    }
 
     /**
      * What looking at files brought.
@@ -119,7 +124,7 @@ public final class TeamFiles {
             for (Path file : List.copyOf(open)) {
                 List<Path> tried = new ArrayList<>(good);
                 tried.add(file);
-                String problem = problem(tried, watch);
+                Problem problem = problem(tried, watch);
                 if (problem == null) {
                     good.add(file);
                     open.remove(file);
@@ -133,12 +138,12 @@ public final class TeamFiles {
         return new Looked(ordered.isEmpty() ? null : merging(watch).preview(ordered), List.copyOf(refused));
     }
 
-    private @Nullable String problem(List<Path> files, Watch watch) {
+    private @Nullable Problem problem(List<Path> files, Watch watch) {
         try {
             merging(watch).preview(files);
             return null;
         } catch (Problem problem) {
-            return problem.getMessage();
+            return problem;
         }
     }
 

@@ -3,6 +3,7 @@ package opr.fieldbook.work.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import opr.fieldbook.domain.record.StrikeRules;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.log.FieldChange;
@@ -27,24 +28,38 @@ public final class Occurrences {
         if (change == null || !change.value().holds()) {
             return null;
         }
+        Strikes strikes = Strikes.ofOne(fold, id, change.key(), change.digest());
         List<ChangeId> copies = new ArrayList<>();
+        List<ChangeId> joined = new ArrayList<>();
         each(fold, (other, place, revision) -> {
-            if (other.key().equals(change.key()) && other.digest().equals(change.digest())) {
-                copies.add(place);
+            if (other.key().equals(change.key())) {
+                if (other.digest().equals(change.digest())) {
+                    copies.add(place);
+                } else if (strikes.reaches(place) && other.value().holds() && !(other.value() instanceof Value.Alternatives)) {
+                    joined.add(place);
+                }
             }
         });
-        return new StrikeRules.Target(id, change.key(), change.digest(), copies, Words.of(change.value()));
+        return new StrikeRules.Target(
+                id,
+                change.key(),
+                change.digest(),
+                copies,
+                joined,
+                Words.of(change.key(), change.value()),
+                Remaining.of(fold, change.key(), change.digest(), strikes));
     }
 
     /** Values of other fields that hold the words, and other values of the same field that hold or are part of them. */
     public static List<Elsewhere> elsewhere(Fold fold, StrikeRules.Target target) {
         List<Elsewhere> found = new ArrayList<>();
+        Set<ChangeId> struck = Set.copyOf(target.struck());
         each(fold, (change, id, revision) -> {
             boolean same = change.key().equals(target.field());
-            boolean hit = Words.of(change.value()).stream()
+            boolean hit = Words.of(change.key(), change.value()).stream()
                     .anyMatch(text -> target.texts().stream()
                             .anyMatch(word -> same ? Words.overlap(text, word) : Words.holds(text, word)));
-            if (hit && !target.copies().contains(id) && !holdsStruck(change, target)) {
+            if (hit && !struck.contains(id) && !holdsStruck(change, struck)) {
                 found.add(new Elsewhere(id, change.key(), revision.stamp()));
             }
         });
@@ -53,9 +68,9 @@ public final class Occurrences {
         return found;
     }
 
-    private static boolean holdsStruck(FieldChange change, StrikeRules.Target target) {
+    private static boolean holdsStruck(FieldChange change, Set<ChangeId> struck) {
         return change.value() instanceof Value.Alternatives(var choices)
-                && choices.stream().anyMatch(choice -> target.copies().contains(choice.change()));
+                && choices.stream().anyMatch(choice -> struck.contains(choice.change()));
     }
 
     private interface Taker {

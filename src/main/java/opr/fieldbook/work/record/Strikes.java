@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import opr.fieldbook.domain.edit.Settlement;
 import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.record.Strike;
 import opr.fieldbook.log.ChangeId;
-import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.FieldChange;
 import opr.fieldbook.log.FieldKey;
@@ -19,11 +19,13 @@ import opr.fieldbook.log.Fold;
 import opr.fieldbook.log.Revision;
 import opr.fieldbook.log.Value;
 import opr.fieldbook.store.InspectionFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which values are struck, and what still holds them. Struck is the value of every change that a strike names, every change of
- * the same field with the same salted digest (copies that undo and settlements made, see {@link Fold#changes}), and every
- * conflict put back that has one of these among its choices. It depends on the set of revisions alone, not on the order in
+ * the same field with the same salted digest (copies that undo and settlements made, see {@link Fold#changes}), every
+ * conflict put back that has one of these among its choices, and every value that a settlement made of one of these and others
+ * ({@link Settlement#JOINED}), with its own copies. It depends on the set of revisions alone, not on the order in
  * which they came, so all laptops strike the same.
  */
 public final class Strikes {
@@ -59,10 +61,16 @@ public final class Strikes {
         }
         Strikes all = new Strikes(changes, digests);
         if (!changes.isEmpty()) {
-            fold.each(all::addCopies);
-            aside.forEach(all::addCopies);
+            all.reach(fold, aside);
         }
         return all;
+    }
+
+    /** What a strike of one change would strike. */
+    static Strikes ofOne(Fold fold, ChangeId change, FieldKey field, String digest) {
+        Strikes one = new Strikes(new HashSet<>(Set.of(change)), new HashMap<>(Map.of(field, new HashSet<>(Set.of(digest)))));
+        one.reach(fold, List.of());
+        return one;
     }
 
     /** Whether a revision strikes something. */
@@ -79,17 +87,45 @@ public final class Strikes {
         return strikes.none() || aside.isEmpty() ? due : due.with(strikes.dueOf(aside::forEach));
     }
 
-    private void addCopies(Revision revision) {
-        for (int i = 0; i < revision.changes().size(); i++) {
-            if (isCopy(revision.changes().get(i))) {
-                changes.add(revision.changeId(i));
+    /** Adds what is struck with the changes named: again and again, for of a joined value others may have been joined. */
+    private void reach(Fold fold, List<Revision> aside) {
+        List<Met> met = new ArrayList<>();
+        Consumer<Revision> meet = revision -> {
+            for (int i = 0; i < revision.changes().size(); i++) {
+                FieldChange change = revision.changes().get(i);
+                if (digests.containsKey(change.key())) {
+                    met.add(new Met(revision.changeId(i), change, change.digest(), joins(revision)));
+                }
             }
-        }
+        };
+        fold.each(meet);
+        aside.forEach(meet);
+        int before;
+        do {
+            before = met.size();
+            met.removeIf(each -> {
+                boolean hit = each.change().struck() || hits(each.id(), each.change(), each.digest(), each.joins());
+                if (hit) {
+                    changes.add(each.id());
+                    if (each.joins()) {
+                        digests.get(each.change().key()).add(each.digest());
+                    }
+                }
+                return hit;
+            });
+        } while (met.size() < before);
     }
 
-    private boolean isCopy(FieldChange change) {
-        Set<String> known = digests.get(change.key());
-        return known != null && known.contains(change.digest());
+    /** A change of a field of which something is struck. */
+    private record Met(ChangeId id, FieldChange change, String digest, boolean joins) {}
+
+    private static boolean joins(Revision revision) {
+        return revision.edit().equals(Settlement.JOINED);
+    }
+
+    /** Whether the value of a change is struck. */
+    boolean reaches(ChangeId change) {
+        return changes.contains(change);
     }
 
     public boolean none() {
@@ -100,21 +136,25 @@ public final class Strikes {
     public Revision strike(Revision revision) {
         Revision kept = revision;
         for (int i = 0; i < revision.changes().size(); i++) {
-            if (hits(revision.changeId(i), revision.changes().get(i))) {
+            FieldChange change = revision.changes().get(i);
+            if (!change.struck() && hits(revision.changeId(i), change, null, joins(revision))) {
                 kept = kept.strike(i);
             }
         }
         return kept;
     }
 
-    private boolean hits(ChangeId id, FieldChange change) {
-        if (change.struck()) {
-            return false;
+    private boolean hits(ChangeId id, FieldChange change, @Nullable String digest, boolean joins) {
+        Set<String> known = digests.get(change.key());
+        if (known == null) {
+            return changes.contains(id);
         }
         return changes.contains(id)
-                || isCopy(change)
+                || known.contains(digest == null ? change.digest() : digest)
+                || (joins && change.replaces().stream().anyMatch(changes::contains))
                 || (change.value() instanceof Value.Alternatives alternatives
-                        && alternatives.choices().stream().map(Choice::change).anyMatch(changes::contains));
+                        && alternatives.choices().stream()
+                                .anyMatch(choice -> choice.value().holds() && changes.contains(choice.change())));
     }
 
     /** What of the fold still holds a struck value. */
@@ -130,9 +170,11 @@ public final class Strikes {
             if (kept != revision) {
                 struck.add(kept);
                 for (int i = 0; i < kept.changes().size(); i++) {
-                    boolean now = kept.changes().get(i).struck() && !revision.changes().get(i).struck();
-                    if (now && changes.contains(revision.changeId(i))) {
-                        texts.addAll(Words.of(revision.changes().get(i).value()));
+                    FieldChange was = revision.changes().get(i);
+                    boolean now = kept.changes().get(i).struck() && !was.struck();
+                    // Of a conflict put back the other choices stay.
+                    if (now && !(was.value() instanceof Value.Alternatives)) {
+                        texts.addAll(Words.of(was.key(), was.value()));
                     }
                 }
             }

@@ -3,6 +3,7 @@ package opr.fieldbook.work.team;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,8 @@ import opr.fieldbook.domain.field.Kind;
 import opr.fieldbook.domain.inspection.Member;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.log.Entity;
+import opr.fieldbook.log.RevisionId;
+import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
@@ -33,7 +36,7 @@ public final class Laptops {
      * @param words     the six words by which it is confirmed
      * @param lostSince when it was lost, as reported; null if it was not
      * @param takenIn   when what was kept aside of it was taken in; null if it never was
-     * @param aside     changes kept aside because of that
+     * @param kept      the changes kept aside because of that, by time
      */
     public record Laptop(
             String device,
@@ -42,7 +45,16 @@ public final class Laptops {
             List<String> words,
             @Nullable OffsetDateTime lostSince,
             @Nullable OffsetDateTime takenIn,
-            int aside) {
+            List<Kept> kept) {
+
+        public Laptop {
+            kept = List.copyOf(kept);
+        }
+
+        /** How many changes are kept aside. */
+        public int aside() {
+            return kept.size();
+        }
 
         /** The letter of its member; empty if it has none. */
         public String letter() {
@@ -57,6 +69,24 @@ public final class Laptops {
         }
     }
 
+    /**
+     * One change kept aside.
+     *
+     * @param edit what was done, by its name in the log
+     */
+    public record Kept(OffsetDateTime at, String author, String edit) {}
+
+    private static List<Kept> kept(OpenInspection opened, String device) {
+        Set<RevisionId> ids = new HashSet<>(new MergeTables(opened.file(), opened.key()).aside(device));
+        return ids.isEmpty()
+                ? List.of()
+                : opened.file().aside().stream()
+                        .filter(revision -> ids.contains(revision.id()))
+                        .map(revision -> new Kept(revision.stamp().at(), revision.stamp().author(), revision.edit()))
+                        .sorted(Comparator.comparing((Kept each) -> each.at().toInstant()))
+                        .toList();
+    }
+
     /** Every laptop that introduced itself, by letter; a lost one also where its introduction is kept aside with the rest. */
     public static List<Laptop> of(Sitting sitting) {
         Trust trust = sitting.laptop().trust();
@@ -69,8 +99,7 @@ public final class Laptops {
                 .map((Entity entity) -> entity.key().id())
                 .toList())));
         for (String device : devices) {
-            int aside = Await.of(sitting.onFile(
-                    opened -> new MergeTables(opened.file(), opened.key()).aside(device).size()));
+            List<Kept> kept = Await.of(sitting.onFile(opened -> kept(opened, device)));
             KnownLaptop known = trust.find(device).orElse(null);
             all.add(Await.of(sitting.desk().read(fold -> new Laptop(
                     device,
@@ -79,7 +108,7 @@ public final class Laptops {
                     SixWords.of(device),
                     known == null ? null : known.lostSince(),
                     known == null ? null : known.takenIn(),
-                    aside))));
+                    kept))));
         }
         all.sort(Comparator.comparing((Laptop laptop) -> laptop.letter())
                 .thenComparing(Laptop::device));

@@ -7,6 +7,7 @@ import static opr.fieldbook.domain.protocol.FindingClass.DEFICIENCY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import opr.fieldbook.domain.SampleInspection;
 import opr.fieldbook.domain.edit.Edit.FindingTexts;
 import opr.fieldbook.domain.finding.FindingField;
@@ -14,6 +15,9 @@ import opr.fieldbook.domain.finding.FindingField.Cited;
 import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.finding.FindingField.Corrected;
 import opr.fieldbook.domain.finding.FindingField.Questions;
+import opr.fieldbook.domain.finding.CategoryRules;
+import opr.fieldbook.domain.protocol.Category;
+import opr.fieldbook.domain.protocol.Citation;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,21 @@ class FindingRefusalsTest {
         sample.deficiency("d");
     }
 
+    private String codes(FindingClass findingClass) {
+        return CategoryRules.of(findingClass, sample.inspection().protocols()).stream()
+                .map(Category::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The keys of what may be cited, in the words of a refusal. */
+    static String sources(SampleInspection sample) {
+        return sample.inspection().protocols().stream()
+                .flatMap(protocol -> protocol.citations().stream())
+                .map(Citation::key)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     void aDeficiencyHasOneParty() {
         assertClassRefused(new Classed(DEFICIENCY, null, Party.JOINT, null), "problem.deficiency-one-party");
@@ -34,17 +53,20 @@ class FindingRefusalsTest {
 
     @Test
     void theCategoryIsKnownAndOfTheClass() {
-        assertClassRefused(new Classed(DEFICIENCY, "D-XYZ", null, null), "problem.unknown-category", "D-XYZ");
+        assertClassRefused(new Classed(DEFICIENCY, "D-XYZ", null, null), "problem.unknown-category", "D-XYZ", codes(DEFICIENCY));
         assertClassRefused(
                 new Classed(DEFICIENCY, "A-INT", null, null),
                 "problem.category-of-other-class",
                 "A-INT",
-                "Area of concern");
+                "Area of concern",
+                codes(DEFICIENCY));
         assertClassRefused(
                 new Classed(AREA_OF_CONCERN, "D-TRN", null, null),
                 "problem.category-of-other-class",
                 "D-TRN",
-                "Deficiency");
+                "Deficiency",
+                codes(AREA_OF_CONCERN));
+        assertThat(codes(DEFICIENCY)).contains("D-TRN, ").doesNotContain("A-INT");
     }
 
     @Test
@@ -53,17 +75,20 @@ class FindingRefusalsTest {
                 new Classed(DEFICIENCY, "D-TRN", Party.ICE, null),
                 "problem.party-of-other-category",
                 "D-TRN",
-                "ICE field office");
+                "ICE field office",
+                "lea");
         assertClassRefused(
                 new Classed(DEFICIENCY, "D-I-TRN", Party.LEA, null),
                 "problem.party-of-other-category",
                 "D-I-TRN",
-                "LEA");
+                "LEA",
+                "ice");
         assertClassRefused(
                 new Classed(AREA_OF_CONCERN, "A-INT", Party.JOINT, null),
                 "problem.party-of-other-category",
                 "A-INT",
-                "LEA and ICE field office");
+                "LEA and ICE field office",
+                "lea");
     }
 
     @Test
@@ -88,7 +113,7 @@ class FindingRefusalsTest {
                         new Edit.CiteFinding("d", unknown),
                         new Edit.LinkCitation("d", "M-XYZ", true),
                         new Edit.RaiseFinding("e", null, null, FindingTexts.NONE, unknown))
-                .forEach(edit -> assertRefused(sample, edit, "problem.unknown-citation", "M-XYZ"));
+                .forEach(edit -> assertRefused(sample, edit, "problem.unknown-citation", "M-XYZ", sources(sample)));
     }
 
     @Test

@@ -121,7 +121,7 @@ class InspectionEditsTest {
         assertThat(ClauseField.PRINTED.read(sample.fold(), "M-TRN")).isEqualTo(printed);
         sample.apply(new EnterClause("M-TRN", null));
         assertThat(ClauseField.PRINTED.read(sample.fold(), "M-TRN")).isNull();
-        assertRefused(sample, new EnterClause("M-XYZ", printed), "problem.unknown-citation", "M-XYZ");
+        assertRefused(sample, new EnterClause("M-XYZ", printed), "problem.unknown-citation", "M-XYZ", FindingRefusalsTest.sources(sample));
     }
 
     private static void assertNeedsReason(SampleInspection sample, Decision decision) {

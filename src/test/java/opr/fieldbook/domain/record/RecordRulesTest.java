@@ -43,7 +43,7 @@ class RecordRulesTest {
         var register = sample.finding("f-1").entity().register("title");
         ChangeId id = register.headIds().getFirst();
         return new StrikeRules.Target(
-                id, FieldKey.of("finding", "f-1", "title"), "digest", List.of(id), List.of("Title of f-1"));
+                id, FieldKey.of("finding", "f-1", "title"), "digest", List.of(id), List.of(), List.of("Title of f-1"), null);
     }
 
     private void refused(Edit edit, String key, Object... arguments) {
@@ -83,7 +83,7 @@ class RecordRulesTest {
         FieldKey key = FieldKey.of(kind, "x", field);
         assertThat(StrikeRules.allowed(key)).isEqualTo(allowed);
         if (!allowed) {
-            var target = new StrikeRules.Target(title().change(), key, "d", List.of(), List.of());
+            var target = new StrikeRules.Target(title().change(), key, "d", List.of(), List.of(), List.of(), null);
             refused(new Edit.StrikeValue(target, "Why"), "problem.strike-kept", field, kind);
         }
     }

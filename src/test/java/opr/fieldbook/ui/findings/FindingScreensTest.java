@@ -12,8 +12,6 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -89,7 +87,7 @@ class FindingScreensTest {
     @Test
     void theListLooksAsDrawn(FxRobot robot) throws Exception {
         waitForModel();
-        robot.interact(() -> table(robot, "finding.table").getSelectionModel().select(3));
+        robot.interact(() -> ById.table(robot, "finding.table").getSelectionModel().select(3));
         walk.pictures("findings");
         walk.everyNodeSpeaks();
     }
@@ -98,22 +96,22 @@ class FindingScreensTest {
     void aCommentIsWrittenInTheDrawerAndIsForTheTeam(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "interpreter");
-        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.comment.new").requestFocus());
         robot.write("Is the desk log kept?").press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(text(robot, "finding.comment.new").getText()).isEmpty();
+        assertThat(ById.text(robot, "finding.comment.new").getText()).isEmpty();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("Is the desk log kept?"));
-        robot.interact(() -> text(robot, "finding.comment.new").setText("Written when the drawer closes"));
+        robot.interact(() -> ById.text(robot, "finding.comment.new").setText("Written when the drawer closes"));
         walk.everyNodeSpeaks();
         walk.pictures("comments");
-        robot.interact(() -> ((javafx.scene.control.ButtonBase) node(robot, "finding.comment.remove")).fire());
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) ById.<Node>get(robot, "finding.comment.remove")).fire());
         ScreenWalk.settle();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
                 .extracting(Note::text)
                 .doesNotContain("Is the desk log kept?");
-        robot.interact(() -> text(robot, "finding.comment.new").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.comment.new").requestFocus());
         walk.key(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(Finding.find(live.state(), "interpreter").orElseThrow().comments(live.state()))
@@ -125,7 +123,7 @@ class FindingScreensTest {
     void theDrawerLooksAsDrawn(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "interpreter");
-        robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.statement.effect").requestFocus());
         walk.pictures("finding");
         walk.everyNodeSpeaks();
         robot.interact(() -> desktop.theme().scaleProperty().set(TextScale.P150));
@@ -155,15 +153,15 @@ class FindingScreensTest {
         choose(robot, "finding.question.rule", "YES");
         choose(robot, "finding.question.broken", "YES");
         assertThat(finding(id[0]).findingClass()).isEqualTo(FindingClass.DEFICIENCY);
-        assertThat(((Labeled) node(robot, "result-class")).getText()).isEqualTo("Deficiency");
+        assertThat(((Labeled) ById.<Node>get(robot, "result-class")).getText()).isEqualTo("Deficiency");
 
         walk.press(KeyCode.CONTROL, KeyCode.G);
         robot.write("13004");
         walk.key(KeyCode.ENTER);
         assertThat(finding(id[0]).allCitations()).hasSize(2).last().isEqualTo("ICE-13004.2");
 
-        robot.interact(() -> text(robot, "finding.statement.condition").clear());
-        robot.interact(() -> text(robot, "finding.statement.condition").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.statement.condition").clear());
+        robot.interact(() -> ById.text(robot, "finding.statement.condition").requestFocus());
         robot.write("In 2 of 9 files officers should write it down.");
         ScreenWalk.settle();
         assertThat(robot.lookup(".style-hint").queryAllAs(Labeled.class))
@@ -178,9 +176,9 @@ class FindingScreensTest {
     void correctedOnSiteIsRecordedAndTheFindingCounts(FxRobot robot) throws Exception {
         waitForModel();
         open(robot, "training");
-        robot.interact(() -> node(robot, "finding.corrected").requestFocus());
+        robot.interact(() -> ById.<Node>get(robot, "finding.corrected").requestFocus());
         walk.key(KeyCode.SPACE);
-        robot.interact(() -> text(robot, "finding.corrected.what").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.corrected.what").requestFocus());
         robot.write("Both took the courses");
         walk.press(KeyCode.ALT, KeyCode.RIGHT);
         FindingField.Corrected corrected = finding("training").get(FindingField.CORRECTED);
@@ -198,16 +196,16 @@ class FindingScreensTest {
                 FindingField.Questions.OPEN,
                 new Classed(FindingClass.DEFICIENCY, null, Party.ICE, null))));
         open(robot, "oversight");
-        robot.interact(() -> node(robot, "finding.source.enter").fireEvent(new ActionEvent()));
+        robot.interact(() -> ById.<Node>get(robot, "finding.source.enter").fireEvent(new ActionEvent()));
         ScreenWalk.settle();
-        robot.interact(() -> text(robot, "finding.clause.section").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.clause.section").requestFocus());
         robot.write("5.3");
-        robot.interact(() -> text(robot, "finding.clause.limit").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.clause.limit").requestFocus());
         robot.write("2 business days");
-        robot.interact(() -> text(robot, "finding.clause.wording").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.clause.wording").requestFocus());
         robot.write("Authority is suspended within 2 business days.");
         walk.picture("finding-clause-1366-light");
-        robot.interact(() -> text(robot, "finding.statement.effect").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.statement.effect").requestFocus());
         ScreenWalk.settle();
         assertThat(Objects.requireNonNull(opened.viewProperty().get()).choices().categories())
                 .anyMatch(choice -> choice.code().equals("D-I-SUS") && choice.blocked() == null);
@@ -219,12 +217,12 @@ class FindingScreensTest {
         waitForModel();
         robot.interact(() -> live.draft("finding/training/cause", "Half a sent"));
         open(robot, "training");
-        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Half a sent");
-        robot.interact(() -> text(robot, "finding.statement.cause").setText("Nobody reminded them."));
+        assertThat(ById.text(robot, "finding.statement.cause").getText()).isEqualTo("Half a sent");
+        robot.interact(() -> ById.text(robot, "finding.statement.cause").setText("Nobody reminded them."));
         walk.press(KeyCode.ALT, KeyCode.RIGHT);
         walk.press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(opened.id()).isEqualTo("training");
-        assertThat(text(robot, "finding.statement.cause").getText()).isEqualTo("Nobody reminded them.");
+        assertThat(ById.text(robot, "finding.statement.cause").getText()).isEqualTo("Nobody reminded them.");
         assertThat(finding("training").text(FindingField.CAUSE)).isEqualTo("Nobody reminded them.");
     }
 
@@ -232,14 +230,14 @@ class FindingScreensTest {
     void escapeClosesAndKeepsAndEnterOpens(FxRobot robot) throws Exception {
         waitForModel();
         robot.interact(() -> {
-            table(robot, "finding.table").requestFocus();
-            table(robot, "finding.table").getSelectionModel().select(0);
+            ById.table(robot, "finding.table").requestFocus();
+            ById.table(robot, "finding.table").getSelectionModel().select(0);
         });
         robot.type(KeyCode.ENTER);
         assertThat(places.went).containsExactly("finding poster");
         open(robot, "poster");
-        robot.interact(() -> text(robot, "finding.title").requestFocus());
-        robot.interact(() -> text(robot, "finding.title").appendText(" again"));
+        robot.interact(() -> ById.text(robot, "finding.title").requestFocus());
+        robot.interact(() -> ById.text(robot, "finding.title").appendText(" again"));
         walk.key(KeyCode.ESCAPE);
         assertThat(layers.isCovered()).isFalse();
         assertThat(finding("poster").title()).endsWith(" again");
@@ -259,20 +257,8 @@ class FindingScreensTest {
     }
 
     private void choose(FxRobot robot, String id, String key) {
-        robot.interact(() -> ((Segmented) node(robot, id)).choose(key));
+        robot.interact(() -> ((Segmented) ById.<Node>get(robot, id)).choose(key));
         ScreenWalk.settle();
-    }
-
-    private static Node node(FxRobot robot, String id) {
-        return ById.get(robot, id);
-    }
-
-    private static TextInputControl text(FxRobot robot, String id) {
-        return (TextInputControl) node(robot, id);
-    }
-
-    private static TableView<?> table(FxRobot robot, String id) {
-        return (TableView<?>) node(robot, id);
     }
 
     private void waitForModel() throws TimeoutException {

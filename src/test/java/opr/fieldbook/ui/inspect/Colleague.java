@@ -37,7 +37,7 @@ public final class Colleague {
 
     public Colleague make(Edit edit) {
         Author author = new Author("device-" + letter, "Inspector " + letter, letter, now.plusMinutes(3));
-        return write(edit.name(), EditRules.proposals(edit, inspection, author));
+        return write(EditRules.name(edit, inspection), EditRules.proposals(edit, inspection, author));
     }
 
     /** Writes fields as they are wanted, whatever edit would have led to them. */

@@ -2,14 +2,22 @@ package opr.fieldbook.ui.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.log.ChangeId;
 import opr.fieldbook.ui.inspect.OnBench;
 import opr.fieldbook.ui.inspect.TourSample;
 import opr.fieldbook.work.Background;
 import opr.fieldbook.work.History;
+import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
+import opr.fieldbook.work.keep.EraseValue;
+import opr.fieldbook.work.keep.Surroundings;
 import opr.fieldbook.work.record.Roster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +86,19 @@ class RecordModelTest extends OnBench {
         assertThat(dialogs.problems).isEmpty();
         live.submit(new Edit.ChangeHold(true, "Litigation."));
         assertThat(strikes.of(history("e-2"))).isEmpty();
+    }
+
+    @Test
+    void aDriveWithBackupsThatIsPutAwayIsNamedAfterAStrike() throws IOException {
+        live.submit(new Edit.AddEntry("e-1", "jots", "Jane Sample said so", false));
+        Path drive = folder.resolve("drive");
+        new Backups(bench.session(), TimeSource.CLOCK, FileStore.real()).now(drive);
+        Files.move(drive, folder.resolve("put away"));
+        strikes.with(new EraseValue(Surroundings.of(bench.session(), TimeSource.CLOCK)));
+        dialogs.reason = "A name was typed";
+        strikes.ask(strikes.of(history("e-1")).orElseThrow());
+        assertThat(dialogs.problems).isEmpty();
+        assertThat(dialogs.said).singleElement().asString().contains(drive.toString(), "could not be reached");
     }
 
     private History.Line history(String entry) {

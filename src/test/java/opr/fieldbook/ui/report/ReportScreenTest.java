@@ -11,8 +11,6 @@ import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
@@ -87,7 +85,7 @@ class ReportScreenTest {
     @Test
     void looksAsDrawn(FxRobot robot) throws Exception {
         waitForModel();
-        robot.interact(() -> table(robot, "report.screen.table").getSelectionModel().select(3));
+        robot.interact(() -> ById.table(robot, "report.screen.table").getSelectionModel().select(3));
         robot.interact(() -> model.editionProperty().set(Edition.ERO));
         walk.pictures("report");
         walk.everyNodeSpeaks();
@@ -100,7 +98,7 @@ class ReportScreenTest {
         waitForModel();
         Path out = Files.createDirectory(folder.resolve("out"));
         robot.interact(() -> model.folderProperty().set(out));
-        robot.interact(() -> node(robot, "report.screen.table").requestFocus());
+        robot.interact(() -> ById.<Node>get(robot, "report.screen.table").requestFocus());
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
         for (int i = 0; i < 200 && !(model.exportProperty().get() instanceof ExportState.Done); i++) {
             ScreenWalk.settle();
@@ -118,29 +116,17 @@ class ReportScreenTest {
     @Test
     void theWayToAnOpenPointAndTheChiefsChoice(FxRobot robot) throws Exception {
         waitForModel();
-        robot.interact(() -> ((Segmented) node(robot, "report.screen.rule.group")).choose("WAIVED"));
-        assertThat(((Segmented) node(robot, "report.screen.rule.group")).value()).isEqualTo("OPEN");
+        robot.interact(() -> ((Segmented) ById.<Node>get(robot, "report.screen.rule.group")).choose("WAIVED"));
+        assertThat(((Segmented) ById.<Node>get(robot, "report.screen.rule.group")).value()).isEqualTo("OPEN");
         dialogs.reason = "Corrected on site.";
-        robot.interact(() -> ((Segmented) node(robot, "report.screen.rule.group")).choose("WAIVED"));
+        robot.interact(() -> ((Segmented) ById.<Node>get(robot, "report.screen.rule.group")).choose("WAIVED"));
         ScreenWalk.settle();
-        assertThat(((Segmented) node(robot, "report.screen.rule.group")).value()).isEqualTo("WAIVED");
-        robot.interact(() -> node(robot, "report.screen.open").fireEvent(new ActionEvent()));
+        assertThat(((Segmented) ById.<Node>get(robot, "report.screen.rule.group")).value()).isEqualTo("WAIVED");
+        robot.interact(() -> ById.<Node>get(robot, "report.screen.open").fireEvent(new ActionEvent()));
         assertThat(places.went).containsExactly("thing finding:steps");
-        robot.interact(() -> node(robot, "report.screen.export-final").fireEvent(new ActionEvent()));
-        robot.clickOn(node(robot, "report.screen.export-final"));
+        robot.interact(() -> ById.<Node>get(robot, "report.screen.export-final").fireEvent(new ActionEvent()));
+        robot.clickOn(ById.<Node>get(robot, "report.screen.export-final"));
         assertThat(model.exportProperty().get()).isEqualTo(ExportState.QUIET);
-    }
-
-    private static Node node(FxRobot robot, String id) {
-        return ById.get(robot, id);
-    }
-
-    private static TextInputControl text(FxRobot robot, String id) {
-        return (TextInputControl) node(robot, id);
-    }
-
-    private static TableView<?> table(FxRobot robot, String id) {
-        return (TableView<?>) node(robot, id);
     }
 
     private void waitForModel() throws TimeoutException {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,30 +19,20 @@ import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.Inventory;
-import opr.fieldbook.domain.exhibit.ExhibitField;
 import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.field.Merge;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.finding.FindingLink;
-import opr.fieldbook.domain.inspection.Answer;
-import opr.fieldbook.domain.inspection.ConclusionField;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.FacilityField;
 import opr.fieldbook.domain.inspection.InspectionField;
 import opr.fieldbook.domain.inspection.MemberField;
 import opr.fieldbook.domain.inspection.ObservationField;
-import opr.fieldbook.domain.inspection.Result;
-import opr.fieldbook.domain.lea.ClauseField;
-import opr.fieldbook.domain.protocol.FindingClass;
-import opr.fieldbook.domain.protocol.Party;
-import opr.fieldbook.domain.protocol.Verification;
-import opr.fieldbook.domain.record.PersonField;
-import opr.fieldbook.domain.team.AssignmentField;
 import opr.fieldbook.domain.team.InvitationField;
-import opr.fieldbook.domain.team.Parts;
 import opr.fieldbook.log.Conflict;
 import opr.fieldbook.log.FieldKey;
 import opr.fieldbook.log.Proposal;
+import opr.fieldbook.ui.Alone;
 import opr.fieldbook.ui.findings.FindingDrawer;
 import opr.fieldbook.ui.findings.model.FindingModel;
 import opr.fieldbook.ui.inspect.Bench;
@@ -63,9 +51,8 @@ import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.team.TeamSample;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.issue.IssueReport;
 import opr.fieldbook.work.TimeSource;
-import org.jspecify.annotations.Nullable;
+import opr.fieldbook.work.issue.IssueReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -79,12 +66,6 @@ import org.testfx.framework.junit5.Stop;
  */
 @ExtendWith(ApplicationExtension.class)
 class EveryFieldSaysSoTest {
-
-    private static final String ITEM = Bench.item("J-D-01").toString();
-    private static final String FINDING = "f-1";
-    private static final String JOT = "jot-1";
-    private static final String EXHIBIT = "e".repeat(64);
-    private static final LocalDate DAY = LocalDate.of(2027, 3, 9);
 
     /** These are written when the thing is made, or by an act that nobody can do on a thing of which it is in conflict. */
     private static final Set<Field<?>> NOT_EDITED = Set.of(
@@ -105,7 +86,7 @@ class EveryFieldSaysSoTest {
             opr.fieldbook.domain.lea.LeaField.CONTENT,
             opr.fieldbook.domain.protocol.ProtocolField.CONTENT);
 
-    private final Map<FieldKey, List<Proposal>> contested = new LinkedHashMap<>();
+    private final Map<FieldKey, List<Proposal>> contested;
     private final NotedDialogs dialogs = new NotedDialogs();
     private final NotedPlaces places = new NotedPlaces();
     private final Bench bench;
@@ -117,10 +98,10 @@ class EveryFieldSaysSoTest {
         bench = Bench.jem(Files.createTempDirectory("says-so"));
         String[] inspection = {""};
         bench.work(
-                        new Edit.RaiseFinding(FINDING, null, Bench.item("J-D-01"), Edit.FindingTexts.NONE, null),
-                        new Edit.AddEntry(JOT, EntryField.JOTS, "Ask again", false),
+                        new Edit.RaiseFinding(ContradictedFields.FINDING, null, Bench.item("J-D-01"), Edit.FindingTexts.NONE, null),
+                        new Edit.AddEntry(ContradictedFields.JOT, EntryField.JOTS, "Ask again", false),
                         new Edit.AddExhibit(
-                                EXHIBIT,
+                                ContradictedFields.EXHIBIT,
                                 new Edit.ExhibitFile("log.csv", "text/csv", 3, "0".repeat(64)),
                                 null,
                                 Bench.item("J-D-01"),
@@ -130,81 +111,11 @@ class EveryFieldSaysSoTest {
         try (var sitting = bench.open(Runnable::run)) {
             inspection[0] = sitting.id();
         }
-        contradict(inspection[0]);
+        contested = ContradictedFields.of(inspection[0]);
         bench.colleague("B", OffsetDateTime.now().minusHours(5), b -> b.write(
                         "Contradict", contested.values().stream().map(List::getFirst).toList()))
                 .colleague("C", OffsetDateTime.now().minusHours(4), c -> c.write(
                         "Contradict", contested.values().stream().map(List::getLast).toList()));
-    }
-
-    private void contradict(String inspection) {
-        differ(ConclusionField.ANSWER, ITEM, new Answer(Result.MET, null, ""), new Answer(Result.NOT_MET, null, ""));
-        differ(ConclusionField.LATER, ITEM, true, false);
-        differ(
-                FindingField.CLASSED,
-                FINDING,
-                new FindingField.Classed(FindingClass.DEFICIENCY, "D-CMP", Party.LEA, null),
-                new FindingField.Classed(FindingClass.AREA_OF_CONCERN, null, null, null));
-        differ(
-                FindingField.QUESTIONS,
-                FINDING,
-                new FindingField.Questions(FindingField.Judgment.YES, null, null, null),
-                new FindingField.Questions(FindingField.Judgment.NO, null, null, null));
-        for (Field<String> text : List.of(
-                FindingField.TITLE,
-                FindingField.CONDITION,
-                FindingField.CRITERIA,
-                FindingField.CAUSE,
-                FindingField.EFFECT,
-                FindingField.EVIDENCE)) {
-            differ(text, FINDING, "From B.", "From C.");
-        }
-        differ(FindingField.CITED, FINDING, new FindingField.Cited("M-CMP", null), new FindingField.Cited("M-PAR", null));
-        differ(FindingField.VERIFICATION, FINDING, Verification.SITE, null);
-        differ(
-                FindingField.CORRECTED,
-                FINDING,
-                new FindingField.Corrected("Hung up", DAY, null, null),
-                new FindingField.Corrected("Printed", DAY, null, null));
-        differ(FindingField.WITHDRAWN, FINDING, new FindingField.Withdrawn("Wrong"), new FindingField.Withdrawn("Twice"));
-        differ(EntryField.ABOUT, JOT, "conclusion:" + ITEM, "conclusion:" + Bench.item("J-D-02"));
-        differ(ExhibitField.CAPTION, EXHIBIT, "The log", "The list");
-        differ(
-                InspectionField.ON_SITE,
-                inspection,
-                new InspectionField.OnSite(DAY, DAY.plusDays(1)),
-                new InspectionField.OnSite(DAY, DAY.plusDays(2)));
-        differ(
-                InspectionField.STAGE,
-                inspection,
-                opr.fieldbook.domain.inspection.Stage.ON_SITE,
-                opr.fieldbook.domain.inspection.Stage.NOTIFIED);
-        differ(
-                InspectionField.FOLLOW_UP,
-                inspection,
-                new InspectionField.FollowUpChoice(InspectionField.Decision.ORDERED, null),
-                new InspectionField.FollowUpChoice(InspectionField.Decision.WAIVED, "Few"));
-        differ(
-                InspectionField.HOLD,
-                inspection,
-                new InspectionField.Hold(true, "Asked for", "B", DAY),
-                new InspectionField.Hold(true, "Needed", "C", DAY));
-        differ(
-                ClauseField.PRINTED,
-                "M-CMP",
-                new ClauseField.Printed("II", "3", null, null),
-                new ClauseField.Printed("III", "4", null, null));
-        differ(PersonField.NAME, "DIO-01", "Sample One", "Sample Two");
-        differ(PersonField.TITLE, "DIO-01", "Sergeant", "Corporal");
-        differ(AssignmentField.OWNER, section(), "B", "C");
-    }
-
-    private static String section() {
-        return Parts.id("JEM", "complaints");
-    }
-
-    private <T> void differ(Field<T> field, String id, T one, @Nullable T other) {
-        contested.put(field.key(id), List.of(field.propose(id, one), field.propose(id, other)));
     }
 
     @Start
@@ -270,7 +181,7 @@ class EveryFieldSaysSoTest {
         MenuButton owner = robot.lookup((Node node) -> "inspect.owner".equals(node.getId())).query();
         assertThat(owner.getAccessibleText()).contains("what is saved here settles it");
         assertThat(owner.getItems()).filteredOn(item -> "settle.saving".equals(item.getId())).hasSize(1);
-        said.add("assignment:" + section() + "/owner");
+        said.add("assignment:" + ContradictedFields.section() + "/owner");
 
         ReportModel report = new ReportModel(
                 window.live(),
@@ -283,14 +194,14 @@ class EveryFieldSaysSoTest {
 
         robot.interact(() -> {
             layers = new Layers(new javafx.scene.layout.Region());
-            window.desktop().show(new Over(layers), Framed.rail());
-            layers.open(new FindingDrawer(new FindingModel(window.live(), dialogs, FINDING), window.desktop()).drawer());
+            window.desktop().show(new Alone(layers), Framed.rail());
+            layers.open(new FindingDrawer(new FindingModel(window.live(), dialogs, ContradictedFields.FINDING), window.desktop()).drawer());
         });
         window.settle();
         look(robot, "finding");
         TextInputControl title = robot.lookup((Node node) -> "finding.title".equals(node.getId())).query();
         assertThat(title.getPromptText()).contains("settles it");
-        said.add("finding:" + FINDING + "/title");
+        said.add("finding:" + ContradictedFields.FINDING + "/title");
 
         List<String> silent = new ArrayList<>();
         contested.keySet().forEach(key -> {
@@ -300,19 +211,5 @@ class EveryFieldSaysSoTest {
             }
         });
         assertThat(silent).as("fields in conflict of which nothing is said where they are edited").isEmpty();
-    }
-
-    /** A drawer over nothing. */
-    private record Over(javafx.scene.layout.Region node) implements Screen {
-        @Override
-        public void attach() {}
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public List<opr.fieldbook.ui.shell.Shortcut> keys() {
-            return List.of();
-        }
     }
 }

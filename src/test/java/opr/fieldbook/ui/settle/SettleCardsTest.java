@@ -17,11 +17,10 @@ import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
+import opr.fieldbook.ui.Alone;
 import opr.fieldbook.ui.inspect.Bench;
 import opr.fieldbook.ui.inspect.NotedDialogs;
 import opr.fieldbook.ui.inspect.Window;
-import opr.fieldbook.ui.shell.Screen;
-import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.widgets.frame.Layers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,20 +76,6 @@ class SettleCardsTest {
     @Stop
     void stop() {
         window.close();
-    }
-
-    /** The drawer over nothing. */
-    private record Alone(Region node) implements Screen {
-        @Override
-        public void attach() {}
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public List<Shortcut> keys() {
-            return List.of();
-        }
     }
 
     private void open(FxRobot robot) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import opr.fieldbook.base.FileStore;
+import opr.fieldbook.base.Ids;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.inspection.EntryField;
 import opr.fieldbook.domain.inspection.Role;
@@ -32,9 +33,13 @@ import opr.fieldbook.work.SampleInspection;
 import opr.fieldbook.work.Session;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.TimeSource;
+import opr.fieldbook.work.backup.Backups;
 import opr.fieldbook.work.backup.OrganizationKeys;
+import opr.fieldbook.work.merge.HandOver;
+import opr.fieldbook.work.merge.MergeFiles;
 import opr.fieldbook.work.team.OpenPackage;
 import opr.fieldbook.work.team.WorkPackage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,37 +189,52 @@ class ForgottenTest {
         assertThat(shown(robot, "unlock.whose")).isFalse();
         rebuild(robot);
         assertThat(opened).isEmpty();
-        assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).contains("Inspector A, Inspector B");
+        assertThat(ById.<Node>get(robot, "unlock.message").getAccessibleText()).contains("Inspector B, Inspector C");
         assertThat(shown(robot, "unlock.whose")).isTrue();
         assertThat(ById.<Node>get(robot, "unlock.whose").isFocused()).isTrue();
         assertThat(Accessible.silentUnder(screen.node())).isEmpty();
-        robot.interact(() -> ById.<TextField>get(robot, "unlock.whose").setText("Inspector B"));
+        robot.interact(() -> ById.<TextField>get(robot, "unlock.whose").setText("Inspector C"));
         robot.interact(() -> Picture.of(desktop.scene(), "unlock-rebuild-whose-1366-light"));
         rebuild(robot);
         assertThat(opened).hasSize(1);
         Session session = opened.getFirst();
-        assertThat(session.owner().name()).isEqualTo("Inspector B");
-        assertThat(session.owner().initials()).as("those of the member of that name").isEqualTo("IB");
+        assertThat(session.owner().name()).isEqualTo("Inspector C");
+        assertThat(session.owner().initials()).as("those of the member of that name").isEqualTo("IC");
         assertThat(session.inspections()).hasSize(1);
     }
 
-    /** A library with an inspection of two members: whose it is stands only in its database and beside it. */
+    /** A library whose inspection has two members besides the lead, and nothing that says which of them works here. */
     private Path ofColleague() {
-        Path library = temp.resolve("colleague-" + System.nanoTime());
+        Path fromB = temp.resolve("b-" + System.nanoTime() + ".fieldbook");
+        join("Inspector B", "IB", fromB);
+        try (Session lead = libraries.unlock(folder, GOOD.toCharArray());
+                Sitting sitting = lead.open(lead.inspections().getFirst().id(), Runnable::run)) {
+            Backups backups = new Backups(lead, TimeSource.CLOCK, FileStore.real());
+            new MergeFiles(sitting, TimeSource.CLOCK, backups::beforeMerge).merge(List.of(fromB));
+        }
+        return join("Inspector C", "IC", null);
+    }
+
+    /** Opens a work package of the lead, writes a note, and hands over if there is a file to write. */
+    private Path join(String name, String initials, @Nullable Path send) {
+        Path library = temp.resolve(initials + "-" + System.nanoTime());
         Path file = temp.resolve("package-" + System.nanoTime() + ".fieldbook");
         char[] told = "told in person".toCharArray();
         try (Session lead = libraries.unlock(folder, GOOD.toCharArray());
                 Sitting sitting = lead.open(lead.inspections().getFirst().id(), Runnable::run)) {
             new WorkPackage(lead, TimeSource.CLOCK, FileStore.real())
-                    .write(sitting, new WorkPackage.Wanted("Inspector B", Role.INSPECTOR, List.of()), told, file);
+                    .write(sitting, new WorkPackage.Wanted(name, Role.INSPECTOR, List.of()), told, file);
         }
-        Libraries.Created created = libraries.create(library, "Inspector B", "IB", Role.INSPECTOR, GOOD.toCharArray());
+        Libraries.Created created = libraries.create(library, name, initials, Role.INSPECTOR, GOOD.toCharArray());
         created.forgetKey();
         try (Session session = created.session()) {
             OpenPackage.Taken taken = new OpenPackage(session, TimeSource.CLOCK).open(file, told);
             try (Sitting sitting = session.open(taken.id(), Runnable::run)) {
                 Await.of(sitting.desk().submit(new Edit.AddEntry(
-                        "jot-1", EntryField.JOTS, "Ask about the second shift", false)));
+                        Ids.next(), EntryField.JOTS, "Ask about the second shift", false)));
+                if (send != null) {
+                    new HandOver(session, TimeSource.CLOCK, FileStore.real()).send(sitting, send);
+                }
             }
         }
         return library;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -14,11 +13,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import opr.fieldbook.ui.Accessible;
+import opr.fieldbook.ui.Alone;
 import opr.fieldbook.ui.ById;
 import opr.fieldbook.ui.Picture;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
-import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.work.Look;
@@ -66,7 +65,7 @@ class LookSheetTest {
     void withTheLargestTextAWideScreenScrollsInsteadOfBeingClipped(FxRobot robot) {
         Region node = new Region();
         node.setMinWidth(4000);
-        Screen screen = new Plain(node);
+        Screen screen = new Alone(node);
         robot.interact(() -> {
             desktop.show(screen, null);
             desktop.theme().scaleProperty().set(TextScale.P200);
@@ -83,20 +82,5 @@ class LookSheetTest {
             at = at.getParent();
         }
         return (ScrollPane) at;
-    }
-
-    /** A screen that is one node. */
-    private record Plain(Region node) implements Screen {
-
-        @Override
-        public void attach() {}
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public List<Shortcut> keys() {
-            return List.of();
-        }
     }
 }

@@ -8,28 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.store.TestLibrary;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which folders hold backups: chosen, used before, named once, and those that are not there now. */
-class BackupFoldersTest {
-
-    @TempDir
-    Path temp;
-
-    private BackedUp work;
-
-    @BeforeEach
-    void make() {
-        work = new BackedUp(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        work.close();
-    }
+class BackupFoldersTest extends OnBackedUp {
 
     @Test
     void anotherFolderIsKeptAndAnotherLibrarysIsRefused() throws IOException {

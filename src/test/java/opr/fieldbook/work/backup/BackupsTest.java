@@ -19,27 +19,9 @@ import opr.fieldbook.store.InspectionFile;
 import opr.fieldbook.store.OpenInspection;
 import opr.fieldbook.store.Verify;
 import opr.fieldbook.store.sqlite.WholeDigest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BackupsTest {
-
-    @TempDir
-    Path temp;
-
-    private BackedUp work;
-
-    @BeforeEach
-    void make() {
-        work = new BackedUp(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        work.close();
-    }
+class BackupsTest extends OnBackedUp {
 
     @Test
     void aBackupIsAClosedFileThatOpensByItself() throws IOException {

@@ -7,28 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import opr.fieldbook.store.OpenInspection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** After a strike no backup holds any more what was struck, on whatever drive it lies. */
-class RenewBackupsTest {
-
-    @TempDir
-    Path temp;
-
-    private BackedUp work;
-
-    @BeforeEach
-    void make() {
-        work = new BackedUp(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        work.close();
-    }
+class RenewBackupsTest extends OnBackedUp {
 
     @Test
     void afterAStrikeOnlyTheFreshOneIsLeftEverywhere() throws IOException {

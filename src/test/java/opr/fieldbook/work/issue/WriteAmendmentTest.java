@@ -31,34 +31,17 @@ import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Crew.Laptop;
 import opr.fieldbook.work.merge.UndoMerge;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WriteAmendmentTest {
+class WriteAmendmentTest extends OnIssuedCase {
 
     private static final Path GOLDEN = Path.of("src/test/resources/opr/fieldbook/work/issue/amendment.txt");
     private static final String FIRST = "287G-FY2027-JEM-0001-amendment-1.docx";
 
-    @TempDir
-    Path folder;
-
-    private IssuedCase made;
-    private Laptop lead;
-    private Laptop b;
-
     @BeforeEach
-    void make() {
-        made = new IssuedCase(folder, 2);
-        lead = made.lead();
-        b = made.other(1);
+    void issued() {
         made.issue(lead, Edition.INTERNAL, "out");
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private IssueReport.Made amend(Laptop laptop, String name) {

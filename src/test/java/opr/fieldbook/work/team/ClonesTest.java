@@ -15,34 +15,12 @@ import opr.fieldbook.work.Await;
 import opr.fieldbook.work.TimeSource;
 import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.trust.Standing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Copied libraries, restored backups and wrong clocks: all work is taken, one plain warning, no refusal. */
-class ClonesTest {
+class ClonesTest extends OnTwoLaptops {
 
     private static final List<String> ITEMS = List.of("J-T-02", "J-T-03", "J-T-05", "J-T-06", "J-T-07", "J-T-08");
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-    private Team.Laptop lead;
-    private Team.Laptop b;
-
-    @BeforeEach
-    void two() {
-        team = new Team(folder);
-        lead = team.lead();
-        b = team.join("b", Role.INSPECTOR);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     @Test
     void twoBranchesOfACloneAreMergedTwiceEachGrowingBetween() {

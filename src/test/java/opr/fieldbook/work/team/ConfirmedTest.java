@@ -11,31 +11,9 @@ import opr.fieldbook.store.transfer.MergeTables;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.Merged;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ConfirmedTest {
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-    private Team.Laptop lead;
-    private Team.Laptop b;
-
-    @BeforeEach
-    void two() {
-        team = new Team(folder);
-        lead = team.lead();
-        b = team.join("b", Role.INSPECTOR);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
+class ConfirmedTest extends OnTwoLaptops {
 
     private Confirmed.State confirmed(Team.Laptop laptop) {
         return Confirmed.read(laptop.sitting, Confirmed::byLead);

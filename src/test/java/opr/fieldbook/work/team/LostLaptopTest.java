@@ -21,31 +21,14 @@ import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.TakeIn;
 import opr.fieldbook.work.merge.UndoMerge;
 import opr.fieldbook.work.trust.Standing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LostLaptopTest {
-
-    @TempDir
-    Path folder;
-
-    private Team team;
-    private Team.Laptop lead;
-    private Team.Laptop b;
+class LostLaptopTest extends OnTwoLaptops {
 
     @BeforeEach
-    void two() {
-        team = new Team(folder);
-        lead = team.lead();
-        b = team.join("b", Role.INSPECTOR);
+    void theLeadKnowsB() {
         lead.merge(team.send(b));
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     private void lose() {

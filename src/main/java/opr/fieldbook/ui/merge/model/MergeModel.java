@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +18,6 @@ import opr.fieldbook.ui.live.LiveInspection;
 import opr.fieldbook.ui.settle.Authors;
 import opr.fieldbook.ui.settle.When;
 import opr.fieldbook.work.Background;
-import opr.fieldbook.work.merge.Merged;
 import opr.fieldbook.work.merge.PastMerge;
 import opr.fieldbook.work.merge.TeamFiles;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +76,7 @@ public final class MergeModel {
 
     /** Reads which merges there were and what the last one changed; once also without the screen. */
     public void readJournal() {
-        background.run(this::past, (past, failure) -> {
+        background.run(() -> JournalReading.of(team), (past, failure) -> {
             if (past == null) {
                 dialogs.problem(failure);
             } else {
@@ -89,18 +87,6 @@ public final class MergeModel {
                 read();
             }
         });
-    }
-
-    private record Past(List<PastMerge> merges, Set<EntityKey> changed, Set<String> unknown) {}
-
-    private Past past() {
-        List<PastMerge> merges = team.merges();
-        PastMerge last = last(merges);
-        PastMerge changing = lastChanging(merges);
-        Set<String> devices = last == null
-                ? Set.of()
-                : last.files().stream().map(PastMerge.Line::device).collect(Collectors.toSet());
-        return new Past(merges, changing == null ? Set.of() : team.changedBy(changing.id()), team.newcomers(devices));
     }
 
     private void read() {
@@ -195,20 +181,12 @@ public final class MergeModel {
 
     /** The last merge that stands; null if there is none. */
     public @Nullable PastMerge lastMerge() {
-        return last(journal);
-    }
-
-    private static @Nullable PastMerge last(List<PastMerge> merges) {
-        return merges.stream().filter(merge -> !merge.undone()).findFirst().orElse(null);
+        return JournalReading.last(journal);
     }
 
     /** The last merge that stands and brought changes, which is the one that can be undone; null if there is none. */
     public @Nullable PastMerge lastChanging() {
-        return lastChanging(journal);
-    }
-
-    private static @Nullable PastMerge lastChanging(List<PastMerge> merges) {
-        return merges.stream().filter(merge -> !merge.undone() && merge.rows()).findFirst().orElse(null);
+        return JournalReading.lastChanging(journal);
     }
 
     /** Whether what was merged last came after the report was issued, so that an amendment may be called for. */
@@ -239,25 +217,7 @@ public final class MergeModel {
     /** What was merged, in the words of the assurance; empty when nothing was. */
     public String assurance() {
         PastMerge last = lastMerge();
-        if (last == null) {
-            return "";
-        }
-        String merged = Text.of(
-                last.copy() == null ? "merge.assured.merged" : "merge.assured.copy", When.clock(last.at()));
-        TeamFiles.Done now = done;
-        if (now == null || now.notes() == 0 || !last.id().equals(now.merged().mergeId())) {
-            return merged;
-        }
-        Authors authors = Authors.of(live.inspection(), live.me());
-        Set<String> letters = new TreeSet<>();
-        now.authors().forEach(device -> letters.add(authors.letter(device, "")));
-        return merged + " " + Text.of("merge.assured.notes", now.notes(), joined(letters));
-    }
-
-    private static String joined(Set<String> letters) {
-        List<String> all = List.copyOf(letters);
-        String first = all.stream().limit(all.size() - 1L).collect(Collectors.joining(", "));
-        return first.isEmpty() ? all.getLast() : Text.of("merge.and", first, all.getLast());
+        return last == null ? "" : MergeWords.assurance(last, done, Authors.of(live.inspection(), live.me()));
     }
 
     /** Asks for files and looks at them. */
@@ -293,27 +253,13 @@ public final class MergeModel {
         newcomers.refusals().clear();
         List<TeamFiles.Refused> left =
                 chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
-        String rest = rest(now.merged()) + notTaken(left);
+        String rest = MergeWords.brought(now.merged(), left);
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
         if (!attached) {
             dialogs.done(Text.of("merge.done.first") + " " + rest);
         }
         now.merged().unreached().forEach(folder -> dialogs.attention(Text.of("merge.done.unreached", folder)));
         readJournal();
-    }
-
-    private static String notTaken(List<TeamFiles.Refused> left) {
-        return left.stream()
-                .map(file -> " " + Text.of("merge.done.not-taken", file.reason()))
-                .collect(Collectors.joining());
-    }
-
-    private static String rest(Merged merged) {
-        int exhibits = merged.files().stream().mapToInt(Merged.Part::exhibits).sum();
-        if (merged.added() > 0) {
-            return Text.of("merge.done.rest", merged.added(), merged.conflicts());
-        }
-        return exhibits > 0 ? Text.of("merge.done.exhibits", exhibits) : Text.of("merge.done.nothing");
     }
 
     /** Stops what is under way; nothing is changed then. */

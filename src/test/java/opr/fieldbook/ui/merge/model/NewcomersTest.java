@@ -2,49 +2,23 @@ package opr.fieldbook.ui.merge.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import opr.fieldbook.base.FileStore;
-import opr.fieldbook.ui.inspect.NotedDialogs;
-import opr.fieldbook.ui.live.LiveInspection;
-import opr.fieldbook.ui.merge.MergeSample;
-import opr.fieldbook.work.Await;
-import opr.fieldbook.work.Background;
-import opr.fieldbook.work.TimeSource;
-import opr.fieldbook.work.merge.TeamFiles;
 import opr.fieldbook.work.trust.SixWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The six words of a laptop that is new here, compared on the merge desk. */
-class NewcomersTest {
-
-    @TempDir
-    Path folder;
-
-    private final NotedDialogs dialogs = new NotedDialogs();
-    private MergeSample sample;
-    private LiveInspection live;
-    private MergeModel model;
+class NewcomersTest extends OnMergeDesk {
 
     @BeforeEach
     void twoFilesOfUnknownLaptops() {
-        sample = new MergeSample(folder);
-        live = Await.of(LiveInspection.of(sample.lead().sitting(), Runnable::run));
-        TeamFiles team =
-                new TeamFiles(sample.lead().session(), sample.lead().sitting(), TimeSource.CLOCK, FileStore.real());
-        model = new MergeModel(live, team, new Background(Runnable::run, Runnable::run), dialogs);
-        model.attach();
         model.add(List.of(sample.fromB(), sample.fromC()));
     }
 
     @AfterEach
-    void close() {
+    void nothingWentWrong() {
         assertThat(dialogs.problems).isEmpty();
-        live.release();
-        sample.close();
     }
 
     private Newcomer of(String name) {
