@@ -115,7 +115,10 @@ public final class MergeFiles {
             ChainSeals seals = new ChainSeals(opened.file());
             batch.incoming().forEach(incoming -> {
                 new ChainSeals(incoming.file()).all().forEach(seals::put);
-                tables.putReceipt(incoming.manifest());
+                // What this laptop wrote itself, such as a backup, is nobody else's word.
+                if (!sitting.laptop().devices().contains(incoming.manifest().sender().device())) {
+                    tables.putReceipt(incoming.manifest());
+                }
             });
             if (merged.mergeId() != null) {
                 tables.put(entry(merged, batch, first, tables.lastRow()));

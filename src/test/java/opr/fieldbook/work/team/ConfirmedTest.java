@@ -3,9 +3,12 @@ package opr.fieldbook.work.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import opr.fieldbook.domain.inspection.Result;
 import opr.fieldbook.domain.inspection.Role;
+import opr.fieldbook.store.transfer.MergeTables;
+import opr.fieldbook.work.Await;
 import opr.fieldbook.work.merge.Confirmed;
 import opr.fieldbook.work.merge.Merged;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,18 @@ class ConfirmedTest extends OnTwoLaptops {
         lead.merge(team.send(b));
         b.merge(team.send(lead));
         assertThat(everything(b, Set.of())).isTrue();
+    }
+
+    /** A rebuilt library tells by these words who the others are. */
+    @Test
+    void aFileOfThisLaptopIsNobodysWord() {
+        b.merge(team.send(b));
+        b.merge(team.receipt(lead));
+        List<String> heard = Await.of(b.sitting.onFile(opened -> new MergeTables(opened.file(), opened.key())
+                .receipts().stream()
+                        .map(word -> word.sender().device())
+                        .toList()));
+        assertThat(heard).containsExactly(lead.device());
     }
 
     private static boolean everything(Team.Laptop laptop, Set<String> here) {
