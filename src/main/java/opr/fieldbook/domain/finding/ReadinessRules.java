@@ -3,6 +3,7 @@ package opr.fieldbook.domain.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.protocol.Category;
 import opr.fieldbook.domain.protocol.FindingClass;
 import opr.fieldbook.domain.protocol.Party;
@@ -42,29 +43,41 @@ public final class ReadinessRules {
             return lacks;
         }
         when(lacks, finding.entity().inConflict(), Lack.CONFLICT);
-        when(lacks, findingClass == null, Lack.CLASS);
-        when(lacks, finding.title().isBlank(), Lack.TITLE);
-        when(lacks, open(finding.text(FindingField.CONDITION)), Lack.CONDITION);
+        when(lacks, findingClass == null && !contested(finding, FindingField.CLASSED), Lack.CLASS);
+        when(lacks, finding.title().isBlank() && !contested(finding, FindingField.TITLE), Lack.TITLE);
+        when(lacks, open(finding, FindingField.CONDITION), Lack.CONDITION);
         if (findingClass != null && findingClass.counted()) {
             when(
                     lacks,
                     findingClass == FindingClass.DEFICIENCY
-                            && finding.allCitations().isEmpty(),
+                            && finding.allCitations().isEmpty()
+                            && !contested(finding, FindingField.CITED),
                     Lack.CITATION);
             when(
                     lacks,
                     findingClass == FindingClass.AREA_OF_CONCERN
-                            && open(finding.text(FindingField.EFFECT)),
+                            && open(finding, FindingField.EFFECT),
                     Lack.EFFECT);
-            when(lacks, finding.text(FindingField.EVIDENCE).isBlank() && finding.items().isEmpty(), Lack.EVIDENCE);
+            when(
+                    lacks,
+                    finding.text(FindingField.EVIDENCE).isBlank()
+                            && finding.items().isEmpty()
+                            && !contested(finding, FindingField.EVIDENCE),
+                    Lack.EVIDENCE);
             lacks.addAll(categoryLacks(finding, findingClass, protocols));
         }
         return lacks;
     }
 
     /** Nothing written, or something in it still to be filled in. */
-    private static boolean open(String text) {
-        return text.isBlank() || text.contains(RaiseRules.GAP);
+    private static boolean open(Finding finding, Field<String> field) {
+        String text = finding.text(field);
+        return !contested(finding, field) && (text.isBlank() || text.contains(RaiseRules.GAP));
+    }
+
+    /** What several people wrote differently is not missing: it waits to be settled, and that is said. */
+    private static boolean contested(Finding finding, Field<?> field) {
+        return finding.entity().register(field.name()).inConflict();
     }
 
     private static List<Lack> categoryLacks(Finding finding, FindingClass findingClass, List<Protocol> protocols) {

@@ -8,6 +8,7 @@ import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.SampleInspection;
 import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.field.Codec;
+import opr.fieldbook.domain.field.Field;
 import opr.fieldbook.domain.finding.FindingField.Cited;
 import opr.fieldbook.domain.finding.FindingField.Classed;
 import opr.fieldbook.domain.finding.ReadinessRules.Lack;
@@ -58,6 +59,19 @@ class ReadinessRulesTest {
         SampleInspection other = sample.copyFor("B");
         sample.apply(new Edit.WriteFinding("d", FindingField.CAUSE, "One cause"));
         other.apply(new Edit.WriteFinding("d", FindingField.CAUSE, "Another cause"));
+        sample.absorb(other);
+        assertThat(lacks("d")).containsExactly(Lack.CONFLICT);
+    }
+
+    @Test
+    void whatTwoWroteDifferentlyIsNotMissing() {
+        SampleInspection other = sample.copyFor("B");
+        for (Field<String> field : List.of(FindingField.TITLE, FindingField.CONDITION, FindingField.EVIDENCE)) {
+            sample.apply(new Edit.WriteFinding("d", field, "One wrote this"));
+            other.apply(new Edit.WriteFinding("d", field, "Another wrote that"));
+        }
+        sample.write("Test", List.of(FindingField.CITED.propose("d", new Cited("M-TRN", "One text"))));
+        other.write("Test", List.of(FindingField.CITED.propose("d", new Cited("M-TRN", "Another text"))));
         sample.absorb(other);
         assertThat(lacks("d")).containsExactly(Lack.CONFLICT);
     }
