@@ -52,13 +52,13 @@ class DuplicateCommandTest {
         TestRun changed = library.run("finding", "set", NUMBER, "A-F01", "cause", "x");
         assertThat(changed.code()).isEqualTo(1);
         assertThat(changed.err()).contains("A-F01 was combined into A-F02");
-        library.json("duplicates", NUMBER, "separate", "A-F01", "A-F02");
+        library.json("duplicates", NUMBER, "take-apart", "A-F01", "A-F02");
         assertThat(library.json("finding", "list", NUMBER)).hasSize(2);
     }
 
     @Test
     void thoseThatAreNotTheSameAreNotSuggestedAgain() {
-        library.json("duplicates", NUMBER, "apart", "A-F02", "A-F01");
+        library.json("duplicates", NUMBER, "not-same", "A-F02", "A-F01");
         assertThat(duplicates()).isEmpty();
         assertThat(library.run("duplicates", NUMBER).out()).contains("No two findings");
     }
@@ -78,6 +78,6 @@ class DuplicateCommandTest {
         assertThat(library.run("duplicates", NUMBER, "merge", "A-F01", "A-F02").code()).isEqualTo(2);
         assertThat(library.run("duplicates", NUMBER, "combine", "A-F01", "A-F09").code()).isEqualTo(1);
         assertThat(library.run("duplicates", NUMBER, "combine", "A-F01", "A-F01").code()).isEqualTo(1);
-        assertThat(library.run("duplicates", NUMBER, "separate", "A-F01", "A-F02").code()).isEqualTo(1);
+        assertThat(library.run("duplicates", NUMBER, "take-apart", "A-F01", "A-F02").code()).isEqualTo(1);
     }
 }

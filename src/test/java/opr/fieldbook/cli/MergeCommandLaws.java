@@ -120,7 +120,7 @@ class MergeCommandLaws {
     private void combine(TestLibrary library, Random random) {
         JsonNode findings = library.json("finding", "list", NUMBER);
         if (findings.size() > 1) {
-            String act = List.of("combine", "separate", "apart").get(random.nextInt(3));
+            String act = List.of("combine", "take-apart", "not-same").get(random.nextInt(3));
             allowed(library.run(
                     "duplicates", NUMBER, act, findings.get(0).path("id").asString(), findings.get(1).path("id").asString()));
         }

@@ -12,6 +12,8 @@ import opr.fieldbook.cli.call.Call;
 import opr.fieldbook.cli.call.Command;
 import opr.fieldbook.cli.call.Json;
 import opr.fieldbook.cli.call.Output;
+import opr.fieldbook.domain.conflict.ThingName;
+import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.work.Await;
 import opr.fieldbook.work.Sitting;
 import opr.fieldbook.work.backup.Backups;
@@ -44,7 +46,12 @@ public final class StrikeCommand implements Command {
                 Await.of(new EraseValue(Surroundings.of(call.session(), call.time())).strike(sitting, change, reason));
         var target = struck.found().target();
         List<Occurrences.Elsewhere> elsewhere = struck.found().elsewhere();
-        String text = Text.of("cli.strike.done", target.field().field(), target.field().entity(), target.struck().size());
+        Inspection now = call.inspection(sitting);
+        String text = Text.of(
+                "cli.strike.done",
+                target.field().field(),
+                ThingName.of(now, target.field().entity()),
+                target.struck().size());
         if (!target.joined().isEmpty()) {
             text += "\n" + Text.of("cli.strike.joined", target.joined().size());
         }
@@ -72,7 +79,7 @@ public final class StrikeCommand implements Command {
                         "elsewhere", elsewhere.stream().map(StrikeCommand::json).toList()),
                 elsewhere.isEmpty()
                         ? text
-                        : text + "\n" + elsewhere.stream().map(StrikeCommand::line).collect(Collectors.joining("\n")));
+                        : text + "\n" + elsewhere.stream().map(other -> line(other, now)).collect(Collectors.joining("\n")));
     }
 
     /** The backups of the inspection that there are now. */
@@ -97,11 +104,11 @@ public final class StrikeCommand implements Command {
                 "at", other.stamp().at());
     }
 
-    private static String line(Occurrences.Elsewhere other) {
+    private static String line(Occurrences.Elsewhere other, Inspection now) {
         return Text.of(
                 "cli.strike.elsewhere",
                 other.field().field(),
-                other.field().entity(),
+                ThingName.of(now, other.field().entity()),
                 other.stamp().author(),
                 WHEN.format(other.stamp().at()),
                 other.change());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "List findings that may have been raised twice; combine two, or say that they are not the same.")
 public final class ListDuplicates implements Command {
 
-    private static final String WORDS = "combine, separate, apart";
+    private static final String WORDS = "combine, take-apart, not-same";
 
     @Parameters(index = "0", paramLabel = "INSPECTION", description = "Id or number.")
     String inspection = "";
@@ -36,7 +36,7 @@ public final class ListDuplicates implements Command {
             index = "1",
             arity = "0..1",
             paramLabel = "DO",
-            description = "combine; separate: take two combined ones apart; apart: they are not the same.")
+            description = "combine; take-apart: undo combining them; not-same: say that they are two findings.")
     @Nullable String act;
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "A", description = "A finding: number, working key or id.")
@@ -62,12 +62,12 @@ public final class ListDuplicates implements Command {
         Finding other = finding(b, opened);
         return switch (act) {
             case "combine" -> combine(call, sitting, one, other, opened);
-            case "separate" -> done(
+            case "take-apart" -> done(
                     call.submit(sitting, new Edit.SeparateFindings(one.id(), other.id())),
                     Text.of("cli.duplicate.separated", one.name(), other.name()),
                     one,
                     other);
-            case "apart" -> done(
+            case "not-same" -> done(
                     call.submit(sitting, new Edit.MarkApart(one.id(), other.id(), true)),
                     Text.of("cli.duplicate.apart", one.name(), other.name()),
                     one,

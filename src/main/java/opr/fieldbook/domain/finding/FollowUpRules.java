@@ -44,6 +44,18 @@ public final class FollowUpRules {
         return (int) findings.stream().filter(Finding::counted).count();
     }
 
+    /** Findings that may count or not: what people called them differs, and is not settled. */
+    public static int leftOut(Collection<Finding> findings) {
+        return (int) findings.stream()
+                .filter(finding -> FindingField.CLASSED.inConflict(finding.entity()))
+                .count();
+    }
+
+    /** Whether it may be four or more once what is in conflict is settled, though so many are not counted now. */
+    public static boolean hangsOnConflicts(int counted, int leftOut) {
+        return counted < THRESHOLD && counted + leftOut >= THRESHOLD;
+    }
+
     /** Six calendar months after the last day on site, at the end of a shorter month. */
     public static LocalDate dueAfter(LocalDate lastDay) {
         return lastDay.plusMonths(MONTHS);

@@ -16,6 +16,7 @@ import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.edit.NumberingRules;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
+import opr.fieldbook.domain.finding.FollowUpRules;
 import opr.fieldbook.domain.finding.RaiseRules;
 import opr.fieldbook.domain.inspection.ConclusionId;
 import opr.fieldbook.domain.inspection.Inspection;
@@ -153,7 +154,7 @@ public final class FindingsModel {
     }
 
     private static String sentence(List<Finding> all) {
-        long contested = all.stream().filter(FindingsModel::classContested).count();
+        int contested = FollowUpRules.leftOut(all);
         long open = all.stream()
                 .filter(finding -> finding.findingClass() == null && !finding.withdrawn())
                 .filter(finding -> !classContested(finding))

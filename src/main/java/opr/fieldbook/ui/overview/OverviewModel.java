@@ -170,6 +170,17 @@ public final class OverviewModel {
                 inspection().get(InspectionField.FOLLOW_UP));
     }
 
+    /** How many findings are left out of that count, because they are in conflict. */
+    int leftOut() {
+        return FollowUpRules.leftOut(Finding.all(live.state()));
+    }
+
+    /** Whether a follow-up review hangs on how these conflicts are settled. */
+    boolean followUpHangsOnConflicts() {
+        return inspection().fourFindingRule()
+                && FollowUpRules.hangsOnConflicts(followUp().counted(), leftOut());
+    }
+
     /** The clauses of the agreement, each once, whichever model names it. */
     public List<ClauseLine> clauses() {
         Map<String, Citation> byKey = inspection().protocols().stream()

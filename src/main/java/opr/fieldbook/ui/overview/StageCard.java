@@ -62,14 +62,18 @@ final class StageCard {
             line.getChildren().add(change);
         }
         FollowUpRules.Outcome outcome = model.followUp();
-        rule.getChildren().setAll(banner(outcome));
+        String counted = Text.of("inspect.overview.counted", outcome.counted());
+        int leftOut = model.leftOut();
+        rule.getChildren().setAll(banner(
+                outcome,
+                leftOut == 0 ? counted : counted + " " + Text.of("settle.left-out", leftOut),
+                model.followUpHangsOnConflicts() ? "inspect.overview.follow-open" : "inspect.overview.follow-none"));
     }
 
-    private static Banner banner(FollowUpRules.Outcome outcome) {
-        String counted = Text.of("inspect.overview.counted", outcome.counted());
+    private static Banner banner(FollowUpRules.Outcome outcome, String counted, String below) {
         return switch (outcome.tone()) {
             case NOT_REQUIRED -> new Banner(
-                    Family.SLATE, "mdi2m-map-marker-check-outline", counted, Text.of("inspect.overview.follow-none"));
+                    Family.SLATE, "mdi2m-map-marker-check-outline", counted, Text.of(below));
             case LIKELY -> new Banner(
                     Family.AMBER, "mdi2m-map-marker-check-outline", counted, Text.of("inspect.overview.follow-likely"));
             case CHIEF_DECIDES -> new Banner(

@@ -85,6 +85,23 @@ class FollowUpRulesTest {
         assertThat(count(sample)).isEqualTo(2);
     }
 
+    @Test
+    void whatIsInConflictIsLeftOutAndMayDecide() {
+        SampleInspection sample = SampleInspection.jem();
+        List.of("a", "b", "c", "d").forEach(sample::deficiency);
+        SampleInspection other = sample.copyFor("B");
+        classify(sample, "d", FindingClass.AREA_OF_CONCERN);
+        classify(other, "d", FindingClass.BEST_PRACTICE);
+        sample.absorb(other);
+        int leftOut = FollowUpRules.leftOut(Finding.all(sample.fold()));
+        assertThat(count(sample)).isEqualTo(3);
+        assertThat(leftOut).isEqualTo(1);
+        assertThat(FollowUpRules.hangsOnConflicts(3, leftOut)).isTrue();
+        assertThat(FollowUpRules.hangsOnConflicts(2, leftOut)).isFalse();
+        assertThat(FollowUpRules.hangsOnConflicts(4, leftOut)).as("four are enough").isFalse();
+        assertThat(FollowUpRules.hangsOnConflicts(3, 0)).isFalse();
+    }
+
     private static void classify(SampleInspection sample, String id, FindingClass findingClass) {
         sample.apply(new Edit.ClassifyFinding(
                 id,

@@ -46,7 +46,7 @@ final class MergeWords {
         }
         Set<String> letters = new TreeSet<>();
         now.authors().forEach(device -> letters.add(authors.letter(device, "")));
-        return merged + " " + Text.of("merge.assured.notes", now.notes(), joined(letters));
+        return merged + " " + Text.of(now.notes() == 1 ? "merge.assured.notes-one" : "merge.assured.notes", now.notes(), joined(letters));
     }
 
     private static String joined(Set<String> letters) {
