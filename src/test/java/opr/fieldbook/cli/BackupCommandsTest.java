@@ -43,7 +43,7 @@ class BackupCommandsTest {
         String before = library.hash();
         library.json("answer", TestLibrary.NUMBER, "J-T-02", "not-met");
         String after = library.hash();
-        Path out = Files.createDirectory(folder.resolve("out"));
+        Path out = folder.resolve("out").resolve("made on the way");
         JsonNode restored = library.json("restore", backup.toString(), "--to", out.toString());
         assertThat(restored.path("only_restored")).isEmpty();
         assertThat(restored.path("only_present")).hasSize(1);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -170,9 +172,9 @@ public final class DuplicateRules {
     }
 
     private static Reason words(Finding a, Finding b) {
-        Set<String> mine = tokens(a);
-        Set<String> theirs = tokens(b);
-        Set<String> shared = new TreeSet<>(mine);
+        Map<String, String> mine = tokens(a);
+        Set<String> theirs = tokens(b).keySet();
+        Set<String> shared = new TreeSet<>(mine.keySet());
         shared.retainAll(theirs);
         int fewer = Math.min(mine.size(), theirs.size());
         double overlap = fewer < FEWEST_WORDS ? 0 : (double) shared.size() / fewer;
@@ -182,16 +184,19 @@ public final class DuplicateRules {
                         WORDS * overlap,
                         Text.of(
                                 "word.duplicate.words",
-                                shared.stream().limit(NAMED).collect(Collectors.joining(", "))));
+                                shared.stream().limit(NAMED).map(mine::get).collect(Collectors.joining(", "))));
     }
 
-    /** The words of title and condition that say something, without an ending s. */
-    private static Set<String> tokens(Finding finding) {
+    /** The words of title and condition that say something, as they were written, by their form without an ending s. */
+    private static Map<String, String> tokens(Finding finding) {
         Set<String> plain = Set.of(Text.of("word.duplicate.stop-words").split(" "));
         String text = finding.title() + " " + finding.text(FindingField.CONDITION);
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2 && !plain.contains(word))
-                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toMap(DuplicateRules::bare, word -> word, (first, again) -> first, TreeMap::new));
+    }
+
+    private static String bare(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

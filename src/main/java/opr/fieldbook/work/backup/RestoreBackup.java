@@ -1,5 +1,6 @@
 package opr.fieldbook.work.backup;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opr.fieldbook.base.AtomicFile;
+import opr.fieldbook.base.DiskProblems;
 import opr.fieldbook.base.FileStore;
 import opr.fieldbook.base.MissingFile;
 import opr.fieldbook.base.Problem;
@@ -106,7 +108,7 @@ public final class RestoreBackup {
         }
     }
 
-    /** Writes a new file into the folder; the backup is checked first, and a damaged one is refused. */
+    /** Writes a new file into the folder, which is made if it is not there; the backup is checked first, and a damaged one is refused. */
     public Restored restore(Path backup, Path folder) {
         try (InspectionKey key = keyOf(backup)) {
             Verification checked = Verify.file(backup, key);
@@ -130,8 +132,13 @@ public final class RestoreBackup {
     }
 
     private Path free(Path folder, String number) {
-        if (!Files.isDirectory(folder)) {
+        if (files.exists(folder) && !Files.isDirectory(folder)) {
             throw Problem.refused("problem.not-a-folder", folder);
+        }
+        try {
+            files.createFolder(folder);
+        } catch (IOException e) {
+            throw DiskProblems.of(e, folder);
         }
         Path at = folder.resolve(number + "-restored" + InspectionFile.SUFFIX);
         for (int n = 2; files.exists(at); n++) {

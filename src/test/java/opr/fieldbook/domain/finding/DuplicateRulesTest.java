@@ -96,7 +96,7 @@ class DuplicateRulesTest {
         deficiency("b", null, "On three days the processing area had no complaint poster.");
         deficiency("c", null, "An interpreter was not called for a detainee who spoke Spanish.");
         assertThat(pairs()).containsExactly("ab");
-        assertThat(pair("a", "b").reasons().getFirst()).contains("complaint", "poster");
+        assertThat(pair("a", "b").reasons().getFirst()).contains("complaint", "posters");
         assertThat(pair("a", "c").score()).isZero();
     }
 
