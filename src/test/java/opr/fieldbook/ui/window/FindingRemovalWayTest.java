@@ -32,6 +32,7 @@ class FindingRemovalWayTest {
 
     private static final String CONTESTED = "Log not kept";
     private static final String DRAFT = "Poster missing";
+    private static final String STAYS = "Removed by Inspector B. It stays, because ";
 
     private RunningWindow window;
     private ScreenWalk walk;
@@ -63,7 +64,7 @@ class FindingRemovalWayTest {
     }
 
     @Test
-    void removedAnywayItIsGoneFromListAndDrawer(FxRobot robot) throws Exception {
+    void removedAnywayItIsGoneFromListAndDrawerAndComesBackWithEveryWord(FxRobot robot) throws Exception {
         toFindings(robot);
         open(robot, CONTESTED);
         assertThat(focused()).as("Enter does no harm").isEqualTo("settle.removed.keep");
@@ -73,6 +74,15 @@ class FindingRemovalWayTest {
         walk.until(() -> line(robot, CONTESTED).isEmpty());
         assertThat(focused()).isEqualTo("finding.table");
 
+        walk.press(KeyCode.CONTROL, KeyCode.Z);
+        walk.until(() -> line(robot, CONTESTED).isPresent());
+        assertThat(line(robot, CONTESTED).orElseThrow().subWords()).startsWith(STAYS);
+        open(robot, CONTESTED);
+        assertThat(ById.text(robot, "finding.statement.criteria").getText()).isEqualTo("The agreement asks for a log.");
+        robot.type(KeyCode.ESCAPE);
+        walk.until(() -> !isOpen(robot));
+        walk.press(KeyCode.CONTROL, KeyCode.Y);
+        walk.until(() -> line(robot, CONTESTED).isEmpty());
         assertThat(window.dialogs().problems()).isEmpty();
     }
 
