@@ -67,7 +67,7 @@ public record Entity(EntityKey key, SortedMap<String, Register> fields) {
         Register present = fields.get(PRESENT);
         return present != null
                 && present()
-                && present.heads().stream().anyMatch(Entity::removes);
+                && present.choices().stream().anyMatch(choice -> choice.value().equals(Value.of(false)));
     }
 
     private static boolean removes(Head head) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -158,9 +159,22 @@ public final class Fold implements State {
                 continue;
             }
             changes.add(new FieldChange(
-                    key, value, salt(key, value, register, salts), register.headIds(), removal ? headsOf(entity) : List.of()));
+                    key, value, salt(key, value, register, salts), register.headIds(), removal ? headsOf(entity) : seen(key, value)));
         }
         return changes;
+    }
+
+    /** What removals that are put back had seen when they were made; nothing for any other change. */
+    private List<ChangeId> seen(FieldKey key, Value value) {
+        return key.field().equals(Entity.PRESENT) && value instanceof Value.Alternatives putBack
+                ? putBack.choices().stream()
+                        .map(choice -> change(choice.change()))
+                        .filter(Objects::nonNull)
+                        .flatMap(removal -> removal.seen().stream())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Undoing one revision: the values that stood before are written again, as a new revision. If a field has changed since, the
- * undo is refused and names who changed it. Undoing a settlement puts the choices of the conflict back. What the same device changed since and undid again is no change: one can undo
+ * undo is refused and names who changed it. Undoing a settlement puts the choices of the conflict back; undoing a removal that went
+ * through over a change puts back the removal that had not seen it, with who made that. What the same device changed since and undid again is no change: one can undo
  * step by step. Undoing a creation removes the whole thing, so it is refused too if anything was added to it since.
  */
 public sealed interface Inverse {
@@ -31,8 +32,9 @@ public sealed interface Inverse {
             if (!standsAsLeft(heads, change.value(), revision)) {
                 return new Refused(change.key(), newestOfOthers(heads, revision));
             }
-            Value before = before(change, fold);
-            if (before instanceof Value.Alternatives && change.key().field().equals(Entity.PRESENT)) {
+            Value.Alternatives contested = removalsOverridden(change, fold);
+            Value before = contested != null ? contested : before(change, fold);
+            if (contested == null && before instanceof Value.Alternatives && change.key().field().equals(Entity.PRESENT)) {
                 return new Refused(change.key(), null);
             }
             proposals.add(new Proposal(change.key(), before));
@@ -56,6 +58,25 @@ public sealed interface Inverse {
             case 1 -> values.getFirst();
             default -> new Value.Alternatives(choices);
         };
+    }
+
+    /** The removals that the change replaced and that took no effect, as they had not seen all; null if there are none. */
+    private static Value.@Nullable Alternatives removalsOverridden(FieldChange change, Fold fold) {
+        List<FieldChange> replaced = change.replaces().stream()
+                .map(fold::change)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Choice> choices = change.replaces().stream()
+                .flatMap(id -> Choice.of(id, fold))
+                .distinct()
+                .toList();
+        boolean removals = change.key().field().equals(Entity.PRESENT)
+                && !choices.isEmpty()
+                && choices.stream().allMatch(choice -> choice.value().equals(Value.of(false)));
+        boolean putBack = replaced.stream().anyMatch(each -> each.value() instanceof Value.Alternatives);
+        boolean wentThrough = change.value().equals(Value.of(false))
+                && replaced.stream().noneMatch(removal -> removal.seen().containsAll(change.seen()));
+        return removals && (putBack || wentThrough) ? new Value.Alternatives(choices) : null;
     }
 
     private static List<Head> heads(FieldKey key, Fold fold) {

@@ -158,6 +158,46 @@ class InverseTest {
         assertThat(a.inverse(decided)).isEqualTo(new Inverse.Refused(FieldKey.of(Laptop.KIND, "x", "present"), null));
     }
 
+    @Test
+    void undoOfARemovalThatWentThroughOverAChangePutsTheContestBack() {
+        a.write("x", "present", true, "title", "one");
+        b.take(a);
+        b.write("x", "present", false);
+        a.write("x", "effect", "new");
+        a.take(b);
+        List<Choice> removed = register("present").choices();
+        Revision through = a.write("x", "present", false);
+        assertThat(a.has("x")).isFalse();
+        Revision undone = a.undo(through);
+        assertThat(a.thing("x").removalOverridden()).isTrue();
+        assertThat(register("present").choices()).isEqualTo(removed);
+        assertThat(a.thing("x").inConflict()).isFalse();
+        Revision again = a.undo(undone);
+        assertThat(a.has("x")).isFalse();
+        a.undo(again);
+        assertThat(a.thing("x").removalOverridden()).isTrue();
+        b.take(a);
+        assertThat(b.thing("x")).isEqualTo(a.thing("x"));
+        Revision kept = b.write("x", "present", true);
+        assertThat(b.thing("x").removalOverridden()).isFalse();
+        b.undo(kept);
+        assertThat(b.thing("x").removalOverridden()).isTrue();
+    }
+
+    @Test
+    void refusedWhereSomebodyChangedItAfterTheRemovalWasPutBack() {
+        a.write("x", "present", true, "title", "one");
+        b.take(a);
+        b.write("x", "present", false);
+        a.write("x", "effect", "new");
+        a.take(b);
+        Revision undone = a.undo(a.write("x", "present", false));
+        b.take(a);
+        b.write("x", "effect", "newer");
+        a.take(b);
+        assertRefusedBy(a.inverse(undone), "effect", "b");
+    }
+
     private Register register(String field) {
         return a.thing("x").register(field);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import opr.fieldbook.base.Text;
 import opr.fieldbook.domain.inspection.Inspection;
 import opr.fieldbook.log.ChangeId;
+import opr.fieldbook.log.Choice;
 import opr.fieldbook.log.Entity;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.log.Head;
@@ -61,7 +62,7 @@ public record RemovedAnyway(EntityKey thing, String where, Stamp removed, @Nulla
         }
         List<Head> presence = entity.register(Entity.PRESENT).heads();
         List<Head> removals = presence.stream()
-                .filter(head -> head.value().equals(Value.of(false)))
+                .filter(head -> head.choices().anyMatch(RemovedAnyway::removes))
                 .toList();
         Set<ChangeId> seen = new HashSet<>();
         removals.forEach(removal -> seen.addAll(removal.seen()));
@@ -75,9 +76,22 @@ public record RemovedAnyway(EntityKey thing, String where, Stamp removed, @Nulla
                 .max(Comparator.comparingLong(Stamp::logical))
                 .orElse(null);
         Stamp removed = removals.stream()
-                .map(Head::stamp)
+                .flatMap(RemovedAnyway::removers)
                 .max(Comparator.comparingLong(Stamp::logical))
                 .orElseThrow();
         return new RemovedAnyway(entity.key(), ThingName.of(inspection, entity.key()), removed, changed);
+    }
+
+    /** Who removed it: not who put the removal back, by undoing that it went through. */
+    private static Stream<Stamp> removers(Head head) {
+        return head.value() instanceof Value.Alternatives
+                ? head.choices()
+                        .filter(RemovedAnyway::removes)
+                        .map(by -> new Stamp(by.author(), by.device(), by.at(), false, head.stamp().logical()))
+                : Stream.of(head.stamp());
+    }
+
+    private static boolean removes(Choice choice) {
+        return choice.value().equals(Value.of(false));
     }
 }

@@ -69,6 +69,7 @@ public final class FindingDrawer {
         drawer.onClosing(this::closing);
         Desktop.keysOf(drawer, keys());
         model.onClose(drawer::requestClose);
+        model.onWriteTyped(this::commit);
         model.attach();
         model.viewProperty().addListener(redraw);
         bind(Shortcut.ADD_CITATION, this::pickCitation);

@@ -37,6 +37,9 @@ public final class FindingsModel {
     private final Places places;
     private final ObservableList<FindingLine> findings = FXCollections.observableArrayList();
     private final ObservableList<FindingLine> others = FXCollections.observableArrayList();
+    // Held here: a view of a list that nobody holds is collected, and who listens to it hears no more.
+    private final ObservableList<FindingLine> shownFindings = FXCollections.unmodifiableObservableList(findings);
+    private final ObservableList<FindingLine> shownOthers = FXCollections.unmodifiableObservableList(others);
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper(this, "counts", "");
     private final ReadOnlyObjectWrapper<@Nullable String> numbering = new ReadOnlyObjectWrapper<>(this, "numbering");
     private final ObjectProperty<@Nullable FindingClass> filter = new SimpleObjectProperty<>(this, "filter");
@@ -64,12 +67,12 @@ public final class FindingsModel {
 
     /** Deficiencies and areas of concern, and drafts without a class, as the filter lets them through. */
     public ObservableList<FindingLine> findings() {
-        return FXCollections.unmodifiableObservableList(findings);
+        return shownFindings;
     }
 
     /** Best practices and working notes. */
     public ObservableList<FindingLine> others() {
-        return FXCollections.unmodifiableObservableList(others);
+        return shownOthers;
     }
 
     /** How many there are of what, in a sentence. */

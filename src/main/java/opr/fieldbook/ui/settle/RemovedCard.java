@@ -36,9 +36,10 @@ final class RemovedCard extends VBox {
                                 rest),
                         new HBox(
                                 8,
-                                ActionButton.secondary("settle.removed.remove", () -> model.decide(removed, true))
-                                        .small(),
+                                // The keyboard begins at the first of them: Enter alone removes nothing.
                                 ActionButton.secondary("settle.removed.keep", () -> model.decide(removed, false))
+                                        .small(),
+                                ActionButton.secondary("settle.removed.remove", () -> model.decide(removed, true))
                                         .small()));
     }
 }

@@ -22,9 +22,16 @@ import opr.fieldbook.ui.live.LiveInspection;
 public final class SettleModel {
 
     private final LiveInspection live;
+    private final Runnable first;
 
     public SettleModel(LiveInspection live) {
+        this(live, () -> {});
+    }
+
+    /** @param first writes what is being typed; run before something is removed, so that no word of it is lost */
+    public SettleModel(LiveInspection live, Runnable first) {
         this.live = live;
+        this.first = first;
     }
 
     public LiveInspection live() {
@@ -78,6 +85,7 @@ public final class SettleModel {
     }
 
     public void decide(RemovedAnyway removed, boolean remove) {
+        first.run();
         live.submit(new Edit.DecideRemoval(removed.thing().kind(), removed.thing().id(), remove));
     }
 

@@ -18,6 +18,7 @@ import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
 import opr.fieldbook.ui.shell.Shortcuts;
+import opr.fieldbook.ui.shell.UndoKeys;
 import opr.fieldbook.ui.theme.Style;
 import opr.fieldbook.ui.theme.Theme;
 import opr.fieldbook.ui.widgets.frame.Drawer;
@@ -147,6 +148,7 @@ final class InspectionFrame implements Screen {
         for (InspectionTab tab : tabs) {
             bound.add(desktop.shortcuts().bind(tab.key(), node, () -> showTab(tab.textKey())));
         }
+        bound.addAll(UndoKeys.bind(desktop, live::undo, live::redo));
         bound.add(desktop.shortcuts().bind(Shortcut.JOT, () -> JotPane.open(desktop.layers(), live)));
         refresh();
         InspectionTab tab = shown;

@@ -65,7 +65,7 @@ public final class FindingForm extends HBox {
     public FindingForm(FindingModel model, FindingView view, boolean wide) {
         this.model = model;
         this.id = view.finding().id();
-        settle = new SettlePanel(new SettleModel(model.live()), Kind.FINDING);
+        settle = new SettlePanel(new SettleModel(model.live(), model::writeTyped), Kind.FINDING);
         same = new SameCard(model);
         questions = new QuestionCard(model);
         choices = new CategoryAndParty(model);

@@ -39,6 +39,7 @@ public final class FindingModel {
     private String id;
     private Runnable unsubscribe = () -> {};
     private Runnable close = () -> {};
+    private Runnable writeTyped = () -> {};
 
     /** The finding need not be there yet: it is shown as soon as it has been raised. */
     public FindingModel(LiveInspection live, Dialogs dialogs, String id) {
@@ -93,6 +94,16 @@ public final class FindingModel {
 
     public void close() {
         close.run();
+    }
+
+    /** What writes the texts being typed in the drawer. */
+    public void onWriteTyped(Runnable action) {
+        writeTyped = action;
+    }
+
+    /** Writes the texts being typed, before something is done that closes the drawer. */
+    public void writeTyped() {
+        writeTyped.run();
     }
 
     /** Shows another finding in the same place. */
@@ -183,11 +194,9 @@ public final class FindingModel {
         writeTo(id, field, text);
     }
 
-    /** Writes a text of the finding it was typed for, even after another one is shown. */
+    /** Writes a text of the finding it was typed for, even after another one is shown; of one that is gone it is refused in words. */
     public void writeTo(String finding, Field<String> field, String text) {
-        if (Finding.find(live.state(), finding).isPresent()) {
-            submit(new Edit.WriteFinding(finding, field, text));
-        }
+        submit(new Edit.WriteFinding(finding, field, text));
     }
 
     /** Of the finding it was entered for, even after another one is shown. */
@@ -213,6 +222,7 @@ public final class FindingModel {
 
     /** Deletes a draft, or withdraws a finding that has a number; both ask first. */
     public void remove() {
+        writeTyped();
         finding().ifPresent(finding -> {
             if (finding.numbered()) {
                 dialogs.reason(
@@ -284,7 +294,13 @@ public final class FindingModel {
         live.submit(edit);
     }
 
+    /** Of a finding that is gone nothing is left to do here. One just raised is not there yet and is waited for. */
     private void refresh() {
-        view.set(FindingReading.of(live.inspection(), id).orElse(null));
+        FindingView before = view.get();
+        FindingView now = FindingReading.of(live.inspection(), id).orElse(null);
+        view.set(now);
+        if (now == null && before != null && before.finding().id().equals(id)) {
+            close();
+        }
     }
 }
