@@ -10,7 +10,8 @@ import java.util.List;
  * @param salt     32 hex digits, random; the value's digest is salted so that a struck value cannot be guessed back; the same
  *                 where the field has a value again that it had before; gone with a struck value
  * @param replaces the changes of this field that the author had seen and this one supersedes
- * @param seen     for a removal only: the heads of every field of the entity that the author saw; for removals put back what these saw
+ * @param seen     for a removal, and for keeping what another removed: the heads of every field of the entity that the author saw;
+ *                 for removals put back what these saw; otherwise none
  */
 public record FieldChange(FieldKey key, Value value, String salt, List<ChangeId> replaces, List<ChangeId> seen) {
 

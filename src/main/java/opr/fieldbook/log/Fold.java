@@ -159,9 +159,14 @@ public final class Fold implements State {
                 continue;
             }
             changes.add(new FieldChange(
-                    key, value, salt(key, value, register, salts), register.headIds(), removal ? headsOf(entity) : seen(key, value)));
+                    key, value, salt(key, value, register, salts), register.headIds(), removal || keeps(entity, key, value) ? headsOf(entity) : seen(key, value)));
         }
         return changes;
+    }
+
+    /** Whether it decides against a removal that did not take effect. */
+    private static boolean keeps(Entity entity, FieldKey key, Value value) {
+        return key.field().equals(Entity.PRESENT) && value.equals(Value.of(true)) && entity.removalOverridden();
     }
 
     /** What removals that are put back had seen when they were made; nothing for any other change. */

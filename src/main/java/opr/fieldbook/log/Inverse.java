@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Undoing one revision: the values that stood before are written again, as a new revision. If a field has changed since, the
- * undo is refused and names who changed it. Undoing a settlement puts the choices of the conflict back; undoing a removal that went
- * through over a change puts back the removal that had not seen it, with who made that. What the same device changed since and undid again is no change: one can undo
+ * undo is refused and names who changed it. Undoing a settlement puts the choices of the conflict back; undoing the
+ * decision about a removal that met a change puts back that removal, with who made it. What the same device changed since and undid again is no change: one can undo
  * step by step. Undoing a creation removes the whole thing, so it is refused too if anything was added to it since.
  */
 public sealed interface Inverse {
@@ -60,7 +60,7 @@ public sealed interface Inverse {
         };
     }
 
-    /** The removals that the change replaced and that took no effect, as they had not seen all; null if there are none. */
+    /** The removals without effect, as they had not seen all, that the change decided about; null if there are none. */
     private static Value.@Nullable Alternatives removalsOverridden(FieldChange change, Fold fold) {
         List<FieldChange> replaced = change.replaces().stream()
                 .map(fold::change)
@@ -74,9 +74,10 @@ public sealed interface Inverse {
                 && !choices.isEmpty()
                 && choices.stream().allMatch(choice -> choice.value().equals(Value.of(false)));
         boolean putBack = replaced.stream().anyMatch(each -> each.value() instanceof Value.Alternatives);
-        boolean wentThrough = change.value().equals(Value.of(false))
+        boolean decided = !(change.value() instanceof Value.Alternatives)
+                && !change.seen().isEmpty()
                 && replaced.stream().noneMatch(removal -> removal.seen().containsAll(change.seen()));
-        return removals && (putBack || wentThrough) ? new Value.Alternatives(choices) : null;
+        return removals && (putBack || decided) ? new Value.Alternatives(choices) : null;
     }
 
     private static List<Head> heads(FieldKey key, Fold fold) {

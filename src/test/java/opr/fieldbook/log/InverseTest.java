@@ -185,6 +185,22 @@ class InverseTest {
     }
 
     @Test
+    void undoOfKeepingWhatAnotherRemovedPutsTheContestBack() {
+        a.write("x", "present", true, "title", "one");
+        b.take(a);
+        b.write("x", "present", false);
+        a.write("x", "effect", "new");
+        a.take(b);
+        List<Choice> removed = register("present").choices();
+        Revision undone = a.undo(a.write("x", "present", true));
+        assertThat(a.thing("x").removalOverridden()).isTrue();
+        assertThat(register("present").choices()).isEqualTo(removed);
+        a.undo(undone);
+        assertThat(a.thing("x").removalOverridden()).isFalse();
+        assertThat(a.has("x")).isTrue();
+    }
+
+    @Test
     void refusedWhereSomebodyChangedItAfterTheRemovalWasPutBack() {
         a.write("x", "present", true, "title", "one");
         b.take(a);
