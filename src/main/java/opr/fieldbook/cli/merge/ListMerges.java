@@ -45,7 +45,8 @@ public final class ListMerges implements Command {
                 "new", merge.added(),
                 "conflicts", merge.conflicts(),
                 "undone", merge.undone(),
-                "copy", merge.copy(),
+                "copy", merge.copyGone() ? null : merge.copy(),
+                "copy_gone", merge.copyGone(),
                 "files", merge.files().stream().map(ListMerges::json).toList());
     }
 

@@ -32,6 +32,7 @@ final class DuplicatesPane extends VBox {
     private int at;
     private @Nullable PairView pair;
     private @Nullable Segmented kept;
+    private @Nullable ActionButton onward;
 
     DuplicatesPane(MergeModel model) {
         this.model = model;
@@ -42,11 +43,16 @@ final class DuplicatesPane extends VBox {
         List<PairView> pairs = model.viewProperty().get().pairs();
         PairView before = pair;
         if (pairs.isEmpty()) {
+            if (pair == null && onward != null && onward.getScene() != null) {
+                return;
+            }
             pair = null;
             ActionButton on = ActionButton.primary("merge.to-receipts", () -> model.goTo(MergeStep.RECEIPTS));
             EmptyState none = new EmptyState("mdi2c-check-circle-outline", Text.of("merge.pairs.none"), on);
             VBox.setVgrow(none, Priority.ALWAYS);
             getChildren().setAll(none);
+            kept = null;
+            onward = on;
             return;
         }
         at = Math.clamp(at, 0, pairs.size() - 1);
@@ -119,8 +125,13 @@ final class DuplicatesPane extends VBox {
         }
     }
 
+    /** The keyboard, to which name is kept; after the last pair to the way on. */
     void focusChoice() {
-        (kept == null ? this : kept).requestFocus();
+        if (kept != null) {
+            kept.requestFocus();
+        } else if (onward != null) {
+            onward.requestFocus();
+        }
     }
 
     /** Which of the two keeps its name. */

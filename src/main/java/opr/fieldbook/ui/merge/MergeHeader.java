@@ -33,6 +33,8 @@ final class MergeHeader extends HBox {
     private final Label position = Words.whole("", Style.META, Style.SECONDARY);
     private final ActionButton undo;
     private final ActionButton later;
+    private final ActionButton leave;
+    private final ActionButton toConflicts;
     private final ActionButton merge;
 
     /** @param openJournal shows all merges */
@@ -52,7 +54,10 @@ final class MergeHeader extends HBox {
         journal = new IconButton("mdi2h-history", "merge.journal", openJournal).outlined();
         undo = ActionButton.secondary("merge.undo", () -> model.undo(Objects.requireNonNull(model.lastChanging())))
                 .icon("mdi2u-undo");
-        later = ActionButton.secondary("merge.later", back).icon("mdi2a-arrow-right");
+        later = ActionButton.secondary("merge.later", () -> model.goTo(model.afterConflicts())).icon("mdi2a-arrow-right");
+        leave = ActionButton.secondary("merge.leave", back).icon("mdi2a-arrow-right");
+        toConflicts = ActionButton.secondary("merge.to-conflicts", () -> model.goTo(MergeStep.CONFLICTS))
+                .icon("mdi2a-arrow-left");
         merge = ActionButton.primary("merge.merge", model::merge, 0).key(Shortcut.DONE.cap());
         getChildren().addAll(new IconButton("mdi2a-arrow-left", "merge.back", back), titles, steps, position, actions);
         widthProperty().addListener((source, before, now) -> arrange());
@@ -74,6 +79,7 @@ final class MergeHeader extends HBox {
 
     void show() {
         MergeStep step = model.stepProperty().get();
+        steps.leave(model.viewProperty().get().left());
         steps.currentProperty().set(step.ordinal());
         position.setText(Text.of("merge.step.of", step.ordinal() + 1, MergeStep.values().length, step.words()));
         actions.getChildren().clear();
@@ -90,7 +96,17 @@ final class MergeHeader extends HBox {
         if (model.lastChanging() != null) {
             actions.getChildren().add(undo);
         }
-        actions.getChildren().add(later);
-        later.setWords(Text.of(model.viewProperty().get().open() > 0 ? "merge.later" : "merge.leave"));
+        int open = model.viewProperty().get().open();
+        if (step == MergeStep.CONFLICTS && open > 0) {
+            later.setWords(Text.of(
+                    model.afterConflicts() == MergeStep.DUPLICATES ? "merge.later.duplicates" : "merge.later.receipts", open));
+            actions.getChildren().add(later);
+            return;
+        }
+        if (open > 0) {
+            toConflicts.setWords(Text.of("merge.to-conflicts", open));
+            actions.getChildren().add(toConflicts);
+        }
+        actions.getChildren().add(leave);
     }
 }

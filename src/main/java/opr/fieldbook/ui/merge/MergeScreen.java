@@ -1,10 +1,12 @@
 package opr.fieldbook.ui.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,7 @@ import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.merge.model.MergeStep;
 import opr.fieldbook.ui.merge.settle.ConflictList;
 import opr.fieldbook.ui.merge.settle.ConflictPane;
+import opr.fieldbook.ui.merge.settle.RemovedPane;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.shell.Screen;
 import opr.fieldbook.ui.shell.Shortcut;
@@ -28,6 +31,7 @@ import opr.fieldbook.ui.widgets.frame.Layers;
 import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 import opr.fieldbook.ui.widgets.mark.EmptyState;
+import org.jspecify.annotations.Nullable;
 
 /** Merge team files: choose, settle conflicts, check duplicates, write back. */
 public final class MergeScreen implements Screen {
@@ -53,6 +57,7 @@ public final class MergeScreen implements Screen {
     private final FilesPane files;
     private final ConflictList list;
     private final ConflictPane detail;
+    private final RemovedPane removed;
     private final HintCards hints;
     private final DuplicatesPane duplicates;
     private final ReceiptsPane receipts;
@@ -66,6 +71,7 @@ public final class MergeScreen implements Screen {
     private final InvalidationListener follow = change -> follow();
     private MergeStep shown = MergeStep.FILES;
     private boolean built;
+    private @Nullable ActionButton onward;
 
     /** The ways out of the screen: back to the inspection, and to a thing of it. */
     public interface Ways {
@@ -89,10 +95,13 @@ public final class MergeScreen implements Screen {
         files = new FilesPane(model, Shortcut.OPEN_OR_MERGE.cap());
         list = new ConflictList(model);
         detail = new ConflictPane(model, this::elsewhere);
+        removed = new RemovedPane(model);
         hints = new HintCards(model);
         duplicates = new DuplicatesPane(model);
         receipts = new ReceiptsPane(model);
         keys = new MergeKeys(model, duplicates, desktop.shortcuts(), body);
+        // A digit chooses a side wherever the keyboard is, but in a field that is written in.
+        List.of(header, assurance, run, hints).forEach(Style.KEY_LIST::on);
         VBox.setVgrow(detail, Priority.ALWAYS);
         VBox right = new VBox(11, detail, hints);
         right.setMinWidth(0);
@@ -186,6 +195,7 @@ public final class MergeScreen implements Screen {
         switch (step) {
             case FILES -> files.show();
             case CONFLICTS -> {
+                removed.show();
                 list.show(model.viewProperty().get());
                 hints.show();
             }
@@ -198,11 +208,28 @@ public final class MergeScreen implements Screen {
             shown = step;
             desktop.showHints();
             Platform.runLater(this::focusStep);
+        } else {
+            keepKeyboard();
         }
     }
 
     private void follow() {
         list.select();
+        keepKeyboard();
+    }
+
+    /** What had the keyboard may be gone with what was decided: it stays on the screen, never on a way out of it. */
+    private void keepKeyboard() {
+        Platform.runLater(() -> {
+            Scene scene = body.getScene();
+            Node owner = scene == null ? body : scene.getFocusOwner();
+            for (Node each = owner; each != null; each = each.getParent()) {
+                if (each == layers) {
+                    return;
+                }
+            }
+            focusStep();
+        });
     }
 
     /** Before the merge: nothing changes yet. After it: nothing is overwritten, and where the copy is. */
@@ -231,7 +258,14 @@ public final class MergeScreen implements Screen {
         boolean comparing = step == MergeStep.CONFLICTS || step == MergeStep.DUPLICATES;
         table.few(comparing && isLower(ROOM_FOR_ALL_FILES));
         boolean withTable = !comparing || !isLower(ROOM_FOR_TABLE);
-        List<Node> parts = withTable ? List.of(assurance, run, table, center) : List.of(assurance, run, center);
+        List<Node> parts = new ArrayList<>(List.of(assurance, run));
+        if (withTable) {
+            parts.add(table);
+        }
+        if (step == MergeStep.CONFLICTS) {
+            parts.add(removed);
+        }
+        parts.add(center);
         if (!page.getChildren().equals(parts)) {
             page.getChildren().setAll(parts);
         }
@@ -244,10 +278,14 @@ public final class MergeScreen implements Screen {
     /** The list beside the conflict; without conflicts the way on. */
     private Node conflicts() {
         if (model.viewProperty().get().conflicts().isEmpty()) {
-            VBox none = Style.MERGE_CARD.on(new VBox(new EmptyState(
-                    "mdi2c-check-circle-outline", Text.of("merge.conflicts.none"), hints.onward())));
-            return none;
+            ActionButton on = hints.onward();
+            onward = on;
+            return Style.MERGE_CARD.on(
+                    new VBox(new EmptyState("mdi2c-check-circle-outline", Text.of(
+                            model.viewProperty().get().removed().isEmpty() ? "merge.conflicts.none" : "merge.conflicts.only-removed"),
+                    on)));
         }
+        onward = null;
         double scale = factor.getValue();
         boolean narrow = body.getWidth() / scale < SIDE_BY_SIDE;
         boolean hinted = model.viewProperty().get().open() == 0 || !isLower(ROOM_FOR_HINTS);
@@ -264,9 +302,20 @@ public final class MergeScreen implements Screen {
     private void focusStep() {
         switch (model.stepProperty().get()) {
             case FILES -> table.requestFocus();
-            case CONFLICTS -> list.requestFocus();
+            case CONFLICTS -> focusConflict();
             case DUPLICATES -> duplicates.focusChoice();
             case RECEIPTS -> receipts.requestFocus();
+        }
+    }
+
+    /** The list; where there is no room for it the choices, and where there is no conflict the way on. */
+    private void focusConflict() {
+        if (onward != null && onward.getScene() != null) {
+            onward.requestFocus();
+        } else if (list.isVisible()) {
+            list.requestFocus();
+        } else {
+            detail.requestFocus();
         }
     }
 

@@ -12,9 +12,15 @@ import opr.fieldbook.ui.widgets.input.ActionButton;
 import opr.fieldbook.ui.widgets.mark.Banner;
 
 /** Something that one person removed and another changed: who and when, and a way to decide. */
-final class RemovedCard extends VBox {
+public final class RemovedCard extends VBox {
 
-    RemovedCard(SettleModel model, RemovedAnyway removed) {
+    /** What a person says about it: true removes it, false keeps it. */
+    @FunctionalInterface
+    public interface Decision {
+        void decide(RemovedAnyway removed, boolean remove);
+    }
+
+    public RemovedCard(RemovedAnyway removed, Decision decision) {
         super(8);
         setId("settle.removed." + removed.thing());
         Style.CARD.on(this);
@@ -37,9 +43,9 @@ final class RemovedCard extends VBox {
                         new HBox(
                                 8,
                                 // The keyboard begins at the first of them: Enter alone removes nothing.
-                                ActionButton.secondary("settle.removed.keep", () -> model.decide(removed, false))
+                                ActionButton.secondary("settle.removed.keep", () -> decision.decide(removed, false))
                                         .small(),
-                                ActionButton.secondary("settle.removed.remove", () -> model.decide(removed, true))
+                                ActionButton.secondary("settle.removed.remove", () -> decision.decide(removed, true))
                                         .small()));
     }
 }

@@ -45,7 +45,7 @@ public final class SettlePanel extends VBox {
         }
         for (RemovedAnyway one : removed) {
             Node card = cards.get(one);
-            now.put(one, card != null ? card : new RemovedCard(model, one));
+            now.put(one, card != null ? card : new RemovedCard(one, model::decide));
             order.add(now.get(one));
         }
         cards.clear();

@@ -1,5 +1,7 @@
 package opr.fieldbook.work.merge;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import opr.fieldbook.store.transfer.JournalEntry;
@@ -9,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  * A merge as the journal of this laptop tells it.
  *
  * @param by     who merged
- * @param copy   where the safety copy is; null if there is none
+ * @param copy   where the safety copy was made; null if there is none
+ * @param copyGone it is no longer there: a strike made the backups anew. Not said of a folder that cannot be reached now
  * @param undone it was undone
  * @param rows   what it brought is known here, so that it can be told and undone: not of one that brought only exhibits, nor
  *               of one before a damaged file was made whole
  */
 public record PastMerge(
-        String id, OffsetDateTime at, String by, List<Line> files, @Nullable String copy, boolean undone, boolean rows) {
+        String id,
+        OffsetDateTime at,
+        String by,
+        List<Line> files,
+        @Nullable String copy,
+        boolean copyGone,
+        boolean undone,
+        boolean rows) {
 
     /**
      * One file of it.
@@ -35,7 +45,7 @@ public record PastMerge(
             int exhibits,
             int duplicates) {}
 
-    /** As it stands in the journal. */
+    /** As it stands in the journal, and whether the copy is still there: looks at the disk, so never on the FX thread. */
     public static PastMerge of(JournalEntry entry) {
         return new PastMerge(
                 entry.id(),
@@ -43,8 +53,15 @@ public record PastMerge(
                 entry.by(),
                 entry.files().stream().map(PastMerge::line).toList(),
                 entry.copy(),
+                isGone(entry.copy()),
                 entry.undone(),
                 entry.hasRows());
+    }
+
+    private static boolean isGone(@Nullable String copy) {
+        Path file = copy == null ? null : Path.of(copy);
+        Path folder = file == null ? null : file.getParent();
+        return file != null && folder != null && Files.isDirectory(folder) && !Files.exists(file);
     }
 
     private static Line line(JournalEntry.Line line) {

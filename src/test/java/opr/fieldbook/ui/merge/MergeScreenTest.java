@@ -33,6 +33,7 @@ import opr.fieldbook.ui.merge.model.ConflictView;
 import opr.fieldbook.ui.merge.model.MergeModel;
 import opr.fieldbook.ui.merge.model.MergeStep;
 import opr.fieldbook.ui.merge.model.RunState;
+import opr.fieldbook.ui.merge.model.Settling;
 import opr.fieldbook.ui.shell.Desktop;
 import opr.fieldbook.ui.theme.TextScale;
 import opr.fieldbook.ui.theme.Theme;
@@ -184,7 +185,7 @@ class MergeScreenTest {
         walk.until(() -> model.viewProperty().get().settled() == 3);
         assertThat(Finding.find(live.state(), "steps").orElseThrow().text(FindingField.CONDITION))
                 .endsWith("could not show the last referral.");
-        walk.until(() -> isOnScreen(stage.getScene().getFocusOwner()));
+               walk.until(() -> isOnScreen(stage.getScene().getFocusOwner()));
         walk.press(KeyCode.CONTROL, KeyCode.Z);
         walk.until(() -> model.viewProperty().get().settled() == 2);
         walk.press(KeyCode.ALT, KeyCode.DIGIT3);
@@ -212,13 +213,92 @@ class MergeScreenTest {
         walk.key(KeyCode.DIGIT2);
         walk.key(KeyCode.ENTER);
         walk.until(() -> model.viewProperty().get().pairs().isEmpty());
-        walk.click("merge.to-receipts");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("merge.to-receipts");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.stepProperty().get() == MergeStep.RECEIPTS);
+        assertThat(isOnScreen(stage.getScene().getFocusOwner())).isTrue();
         dialogs.target = folder.resolve("evening.fieldbook");
         walk.click("merge.pack.write");
         walk.until(() -> model.writeBack().writtenProperty().get() != null);
         walk.picture("merge-receipts-1366-light");
         walk.everyNodeSpeaks();
         assertThat(dialogs.target).exists();
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void aDigitChoosesAlsoWhereADraftWaitsAndFourPutsTheCaretIntoIt(FxRobot robot) throws Exception {
+        walk.until(() -> model != null && model.files().size() == 1);
+        robot.interact(() -> model.add(List.of(sample.fromC())));
+        walk.until(() -> model.mergeable() == 1);
+        walk.click("merge.merge");
+        walk.until(() -> isListFocused(robot));
+        robot.interact(model::dismiss);
+        choose(robot, "Condition", "A-F01");
+        walk.key(KeyCode.DIGIT4);
+        TextInputControl text = ById.get(robot, "merge.result.text");
+        walk.until(text::isFocused);
+        robot.interact(() -> text.setText("A draft"));
+
+        choose(robot, "Days on site", "Inspection");
+        walk.key(KeyCode.DIGIT1);
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 1);
+        choose(robot, "Condition", "A-F01");
+        assertThat(model.deciding().settling().textProperty().get()).isEqualTo("A draft");
+        assertThat(text.isFocused()).as("only arrived at").isFalse();
+        assertThat(isOnScreen(stage.getScene().getFocusOwner())).isTrue();
+        walk.key(KeyCode.DIGIT4);
+        assertThat(text.isFocused()).as("asked for, though it is chosen already").isTrue();
+        walk.press(KeyCode.ALT, KeyCode.DIGIT1);
+        walk.press(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(text.isFocused()).isTrue();
+
+        walk.click("merge.next");
+        walk.click("merge.previous");
+        robot.interact(() -> ById.<Node>get(robot, "merge.back").requestFocus());
+        walk.key(KeyCode.DIGIT2);
+        assertThat(model.deciding().settling().chosenProperty().get()).isEqualTo(new Settling.Chosen.Keep(1));
+        assertThat(model.deciding().settling().textProperty().get()).isEqualTo("A draft");
+        choose(robot, "Condition", "A-F01");
+        walk.key(KeyCode.ENTER);
+        walk.until(() -> model.viewProperty().get().settled() == 2);
+        assertThat(Finding.find(live.state(), "steps").orElseThrow().text(FindingField.CONDITION)).isEqualTo(MergeSample.OF_C);
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void leftForLaterTheWayOnAndTheRowLookedAtAreInSight(FxRobot robot) throws Exception {
+        walk.until(() -> model != null && model.files().size() == 1);
+        sample.crew().laptop(2).submit(new Edit.WriteFinding("steps", FindingField.TITLE, "Complaint steps known to some"));
+        Path fromC = sample.crew().send(sample.crew().laptop(2));
+        robot.interact(() -> live.submit(new Edit.WriteFinding("steps", FindingField.TITLE, "Complaint steps named in part")));
+        walk.size(1366, 620);
+        robot.interact(() -> model.add(List.of(sample.fromB(), fromC)));
+        walk.until(() -> model.mergeable() == 2);
+        walk.click("merge.merge");
+        walk.until(() -> isListFocused(robot));
+        robot.interact(model::dismiss);
+        ListView<ConflictView> list = robot.lookup((Node node) -> node instanceof ListView<?>).query();
+        int count = list.getItems().size();
+        assertThat(count).isEqualTo(6);
+        assertThat(model.deciding().position()).isEqualTo(1);
+        for (int i = 1; i < count; i++) {
+            walk.key(KeyCode.DOWN);
+        }
+        assertThat(model.deciding().position()).isEqualTo(count);
+        Node row = ById.get(robot, list.getItems().getLast().id());
+        assertThat(ScreenWalk.<Boolean>ask(() -> list.localToScene(list.getLayoutBounds())
+                        .contains(row.localToScene(row.getLayoutBounds()))))
+                .isTrue();
+        walk.seen("merge-low-1366-light");
+
+        walk.click("merge.later");
+        assertThat(went).isEmpty();
+        assertThat(model.stepProperty().get()).isEqualTo(MergeStep.DUPLICATES);
+        walk.picture("merge-left-1366-light");
+        walk.click("merge.to-conflicts");
+        assertThat(model.stepProperty().get()).isEqualTo(MergeStep.CONFLICTS);
         assertThat(dialogs.problems).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -66,8 +67,27 @@ class MergeWayTest {
         walk.until(() -> window.desktop().shown() instanceof InspectionFrame);
         walk.press(KeyCode.CONTROL, KeyCode.O);
         walk.until(() -> window.desktop().shown() instanceof MergeScreen);
+        isOnTheMergeScreen();
+        walk.click("merge.back");
+        walk.until(() -> window.desktop().shown() instanceof InspectionFrame);
+        walk.size(1000, 680);
+        walk.press(KeyCode.CONTROL, KeyCode.O);
+        isOnTheMergeScreen();
+        walk.key(KeyCode.ENTER);
+        assertThat(window.desktop().shown()).as("Enter does not leave").isInstanceOf(MergeScreen.class);
         walk.press(KeyCode.CONTROL, KeyCode.L);
         walk.await("unlock.passphrase");
         assertThat(window.dialogs().problems()).hasSize(1);
+    }
+
+    private void isOnTheMergeScreen() {
+        assertThat(ScreenWalk.<Boolean>ask(() -> {
+                    Node at = window.desktop().scene().getFocusOwner();
+                    while (at != null && at != window.desktop().shown().node()) {
+                        at = at.getParent();
+                    }
+                    return at != null;
+                }))
+                .isTrue();
     }
 }

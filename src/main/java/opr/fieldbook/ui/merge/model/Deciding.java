@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.edit.Edit;
+import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.live.LiveInspection;
 
 /** Going through conflicts and possible duplicates: what is said becomes an edit, and the last one can be taken back. */
@@ -47,6 +49,11 @@ public final class Deciding {
         if (shown != null && !shown.isOpen()) {
             settling.show(null);
         }
+    }
+
+    /** After a merge: begins with the first that is open, not with what was looked at before. */
+    void beginAnew() {
+        settling.show(null);
     }
 
     /** Shows the conflict that was looked at as it is now, or the first that is open. */
@@ -125,6 +132,12 @@ public final class Deciding {
     /** The two are not the same, and are not suggested again. */
     public void apart(PairView pair) {
         submit(new Edit.MarkApart(pair.a().id(), pair.b().id(), true), pair.id(), () -> {});
+    }
+
+    /** Something that one person removed and another changed is removed after all, or stays. */
+    public void decide(RemovedAnyway removed, boolean remove) {
+        EntityKey thing = removed.thing();
+        submit(new Edit.DecideRemoval(thing.kind(), thing.id(), remove), thing.toString(), () -> {});
     }
 
     private void submit(Edit edit, String about, Runnable then) {

@@ -89,7 +89,9 @@ final class FileReading {
 
     private static FileLine merged(PastMerge.Line line, MergeView view, Authors authors) {
         int left = view.openOf(line.device());
-        boolean settled = line.conflicts() > 0;
+        // Those of an earlier merge that are still here count too, so that the line, the list and what is left agree.
+        int conflicts = Math.max(line.conflicts(), view.of(line.device()));
+        boolean settled = conflicts > 0;
         return new FileLine(
                 null,
                 false,
@@ -97,7 +99,7 @@ final class FileReading {
                 authors.letter(line.device(), line.author()),
                 line.author(),
                 When.moment(line.lastChange()),
-                counts(line.added(), line.same(), line.conflicts(), line.duplicates(), line.exhibits()),
+                counts(line.added(), line.same(), conflicts, line.duplicates(), line.exhibits()),
                 left > 0 ? Status.LEFT : Status.MERGED,
                 left > 0
                         ? Text.of("merge.file.status.left", left)

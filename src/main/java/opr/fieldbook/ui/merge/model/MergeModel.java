@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import opr.fieldbook.base.Text;
+import opr.fieldbook.domain.conflict.RemovedAnyway;
 import opr.fieldbook.domain.issue.Issue;
 import opr.fieldbook.log.EntityKey;
 import opr.fieldbook.ui.dialogs.Dialogs;
@@ -42,6 +43,7 @@ public final class MergeModel {
     private final ReadOnlyObjectWrapper<Set<EntityKey>> changed = new ReadOnlyObjectWrapper<>(this, "changed", Set.of());
     private TeamFiles.@Nullable Done done;
     private boolean placing;
+    private boolean anew;
     private boolean attached;
     private Runnable unsubscribe = () -> {};
 
@@ -95,6 +97,10 @@ public final class MergeModel {
     }
 
     private void show(MergeView now) {
+        if (anew && placing) {
+            anew = false;
+            deciding.beginAnew();
+        }
         view.set(now);
         deciding.refresh();
         if (placing) {
@@ -110,6 +116,11 @@ public final class MergeModel {
             return MergeStep.CONFLICTS;
         }
         return !view.get().pairs().isEmpty() ? MergeStep.DUPLICATES : lastMerge() == null ? MergeStep.FILES : MergeStep.RECEIPTS;
+    }
+
+    /** The step after settling, also while some of it is left for later. */
+    public MergeStep afterConflicts() {
+        return view.get().pairs().isEmpty() ? MergeStep.RECEIPTS : MergeStep.DUPLICATES;
     }
 
     private void showFiles() {
@@ -251,9 +262,12 @@ public final class MergeModel {
     private void merged(TeamFiles.Done now) {
         done = now;
         newcomers.refusals().clear();
+        anew = true;
         List<TeamFiles.Refused> left =
                 chosen.merged(now.merged().files().stream().map(part -> part.file()).toList());
-        String rest = MergeWords.brought(now.merged(), left);
+        int removed = RemovedAnyway.all(live.inspection()).size();
+        String rest = MergeWords.brought(now.merged(), left)
+                + (removed == 0 ? "" : " " + Text.of("merge.done.removed", removed));
         run.say(new RunState.Done(Text.of("merge.done.first"), rest));
         if (!attached) {
             dialogs.done(Text.of("merge.done.first") + " " + rest);
@@ -292,7 +306,10 @@ public final class MergeModel {
 
     public void showCopy() {
         Path copy = lastCopy();
-        if (copy != null) {
+        PastMerge last = lastMerge();
+        if (last != null && last.copyGone()) {
+            dialogs.attention(Text.of("merge.copy.gone", copy));
+        } else if (copy != null) {
             dialogs.done(Text.of("merge.copy.where", copy), copy.getParent());
         }
     }

@@ -39,8 +39,8 @@ final class MergeWords {
      * @param now the merge of this sitting; of another one the notes are not known
      */
     static String assurance(PastMerge last, TeamFiles.@Nullable Done now, Authors authors) {
-        String merged = Text.of(
-                last.copy() == null ? "merge.assured.merged" : "merge.assured.copy", When.clock(last.at()));
+        String copy = last.copyGone() ? "merge.assured.copy-gone" : "merge.assured.copy";
+        String merged = Text.of(last.copy() == null ? "merge.assured.merged" : copy, When.clock(last.at()));
         if (now == null || now.notes() == 0 || !last.id().equals(now.merged().mergeId())) {
             return merged;
         }

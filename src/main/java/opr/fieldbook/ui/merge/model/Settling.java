@@ -54,6 +54,7 @@ public final class Settling {
     private final ObjectProperty<Map<String, String>> filled = new SimpleObjectProperty<>(this, "filled", Map.of());
     private final ReadOnlyObjectWrapper<@Nullable String> whyNot = new ReadOnlyObjectWrapper<>(this, "whyNot");
     private final Map<String, Begun> begun = new HashMap<>();
+    private Runnable onWrite = () -> {};
 
     Settling() {
         chosen.addListener(change -> check());
@@ -147,6 +148,14 @@ public final class Settling {
         }
     }
 
+    /**
+     * Called whenever a person asks to write something new, also where that is chosen already: then the caret goes there. Not when
+     * a conflict is only shown that has a draft.
+     */
+    public void onWrite(Runnable asked) {
+        onWrite = asked;
+    }
+
     /** Chooses, as far as the field permits it. */
     public void choose(Chosen wanted) {
         ConflictView now = conflict.get();
@@ -165,6 +174,9 @@ public final class Settling {
             begin(now);
         }
         chosen.set(wanted);
+        if (wanted instanceof Chosen.New) {
+            onWrite.run();
+        }
     }
 
     /** What is new begins with what was chosen last. */

@@ -41,7 +41,7 @@ final class ChoiceRow extends HBox {
     ChoiceRow(MergeModel model, Runnable elsewhere) {
         this.settling = model.deciding().settling();
         this.elsewhere = elsewhere;
-        Style.PANE_FOOT.on(this);
+        Style.set(this, Style.PANE_FOOT, Style.KEY_LIST);
         settle = ActionButton.primary("merge.settle", model.deciding()::settle).key(Shortcut.SETTLE.cap());
         settle.unavailableProperty().bind(settling.whyNotProperty());
         hint.setMinWidth(0);
@@ -90,7 +90,6 @@ final class ChoiceRow extends HBox {
         }
         Segmented bar = new Segmented(Text.of("merge.choice", conflict.where(), conflict.label()), options);
         bar.setId("merge.choice");
-        Style.KEY_LIST.on(bar);
         bar.setMinWidth(Region.USE_PREF_SIZE);
         for (int i = 0; i < Math.min(KEEP.size(), conflict.sides().size()); i++) {
             bar.withKey("keep-" + i, KEEP.get(i).cap());
@@ -104,6 +103,16 @@ final class ChoiceRow extends HBox {
         });
         bar.onChoose(key -> settling.choose(chosen(Objects.requireNonNull(key))));
         return bar;
+    }
+
+    /** The keyboard, to the choices. */
+    @Override
+    public void requestFocus() {
+        if (choices == null || choices.getScene() == null) {
+            super.requestFocus();
+        } else {
+            choices.requestFocus();
+        }
     }
 
     private static String stay(ConflictView conflict) {

@@ -2,6 +2,7 @@ package opr.fieldbook.ui.merge.settle;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,8 +70,18 @@ public final class ConflictList extends VBox {
         if (at >= 0 && at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
             list.scrollTo(Math.max(0, at - 2));
+        } else if (at >= 0 && !isWhole(at)) {
+            list.scrollTo(Math.max(0, at - 2));
         }
         showing = before;
+    }
+
+    /** Whether a row is in sight with all of its height; the list itself takes the row below its edge for seen. */
+    private boolean isWhole(int at) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty() && row.getIndex() == at)
+                .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+                .anyMatch(row -> row.getMinY() >= -1 && row.getMaxY() <= list.getHeight() + 1);
     }
 
     @Override

@@ -16,12 +16,13 @@ import opr.fieldbook.ui.theme.Words;
 import opr.fieldbook.ui.widgets.frame.PageScroll;
 import opr.fieldbook.ui.widgets.input.IconButton;
 import opr.fieldbook.ui.widgets.mark.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One conflict: what was there before, the values side by side, the result, the choice. */
 public final class ConflictPane extends VBox {
 
     private final MergeModel model;
-    private final HBox head = Style.PANE_HEAD.on(new HBox());
+    private final HBox head = Style.KEY_LIST.on(Style.PANE_HEAD.on(new HBox()));
     private final SidesBox sides = new SidesBox();
     private final ResultBox result;
     private final ChoiceRow choices;
@@ -29,6 +30,7 @@ public final class ConflictPane extends VBox {
     private final IconButton previous;
     private final IconButton next;
     private final InvalidationListener redraw = change -> show();
+    private @Nullable String shown;
     private final InvalidationListener rechoose = change -> rechoose();
 
     /** @param elsewhere goes to where a new value can be written */
@@ -64,8 +66,12 @@ public final class ConflictPane extends VBox {
     private void show() {
         ConflictView conflict = model.deciding().settling().conflictProperty().get();
         if (conflict == null) {
+            shown = null;
             return;
         }
+        // The text of the conflict before does not hand its caret on: a digit pressed now chooses.
+        boolean caret = !conflict.id().equals(shown) && result.hasKeyboard();
+        shown = conflict.id();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         position.setText(Text.of("merge.position", model.deciding().position(), model.viewProperty().get().conflicts().size()));
@@ -76,6 +82,15 @@ public final class ConflictPane extends VBox {
         head.getChildren().addAll(gap, position, previous, next);
         sides.show(conflict.base(), conflict.sides());
         rechoose();
+        if (caret) {
+            choices.requestFocus();
+        }
+    }
+
+    /** The keyboard, to the choices. */
+    @Override
+    public void requestFocus() {
+        choices.requestFocus();
     }
 
     private void rechoose() {

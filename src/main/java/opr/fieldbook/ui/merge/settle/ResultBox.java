@@ -2,6 +2,7 @@ package opr.fieldbook.ui.merge.settle;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -44,7 +45,6 @@ final class ResultBox extends VBox {
     private final PauseTransition draft = new PauseTransition(DRAFT_AFTER);
     private @Nullable FormFields form;
     private @Nullable String formOf;
-    private boolean writing;
 
     ResultBox(MergeModel model) {
         this.model = model;
@@ -62,6 +62,7 @@ final class ResultBox extends VBox {
         reason.textProperty().bindBidirectional(settling.textProperty());
         answer.setId("merge.result.answer");
         answer.onChoose(key -> settling.resultProperty().set(key == null ? null : result(key)));
+        settling.onWrite(this::focusWriting);
         settling.textProperty().addListener(change -> typed());
         settling.resultProperty().addListener(change -> show());
         draft.setOnFinished(end -> model.deciding().keepDraft());
@@ -100,8 +101,7 @@ final class ResultBox extends VBox {
             return;
         }
         ConflictView.Settled settled = conflict.settled();
-        boolean before = writing;
-        writing = settled == null && settling.chosenProperty().get() instanceof Settling.Chosen.New;
+        boolean writing = settled == null && settling.chosenProperty().get() instanceof Settling.Chosen.New;
         Style.OPEN.on(this, writing && conflict.writes() == Writes.TEXT);
         if (settled != null) {
             title.setText(Text.of("merge.result.settled", settled.author(), When.moment(settled.at())));
@@ -121,9 +121,7 @@ final class ResultBox extends VBox {
                 formOf = conflict.id();
                 form = new FormFields(conflict.form(), settling.filledProperty().get(), settling.filledProperty()::set);
                 getChildren().setAll(title, form);
-                form.focusFirst();
             }
-            return;
         } else {
             Result now = settling.resultProperty().get();
             title.setText(Text.of("merge.result.written", model.me()));
@@ -133,12 +131,29 @@ final class ResultBox extends VBox {
                 getChildren().add(reason);
             }
         }
-        if (writing && !before && conflict.writes() == Writes.TEXT) {
+    }
+
+    /** The caret, to where something new is written now. */
+    void focusWriting() {
+        if (getChildren().contains(text)) {
             text.requestFocus();
             text.end();
-        } else if (writing && !before) {
+        } else if (form != null && getChildren().contains(form)) {
+            form.focusFirst();
+        } else if (answer.getScene() != null) {
             answer.requestFocus();
         }
+    }
+
+    /** Whether the keyboard is in here, so that digits are letters. */
+    boolean hasKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(Result result) {

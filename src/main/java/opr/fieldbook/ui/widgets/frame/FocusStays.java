@@ -36,7 +36,7 @@ public final class FocusStays {
     }
 
     private void scene(@Nullable Scene before, @Nullable Scene now) {
-        inside = false;
+        inside = now != null && isWithin(now.getFocusOwner());
         if (before != null) {
             before.focusOwnerProperty().removeListener(follow);
         }

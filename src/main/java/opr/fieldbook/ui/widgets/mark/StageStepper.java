@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.widgets.mark;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class StageStepper extends HBox {
 
     private final List<String> steps;
     private boolean brief;
+    private Set<Integer> left = Set.of();
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
 
     /** The six steps of an inspection. */
@@ -43,6 +45,14 @@ public final class StageStepper extends HBox {
     /** The index of the current step; the number of steps means all are done. */
     public IntegerProperty currentProperty() {
         return current;
+    }
+
+    /** Steps before the current one that are not done: they have no check. */
+    public void leave(Set<Integer> steps) {
+        if (!left.equals(steps)) {
+            left = Set.copyOf(steps);
+            show();
+        }
     }
 
     /** In a narrow place: only the current step and which of how many it is. */
@@ -84,7 +94,7 @@ public final class StageStepper extends HBox {
 
     private Label step(int at) {
         Label label;
-        if (at < current.get()) {
+        if (at < current.get() && !left.contains(at)) {
             label = Words.whole(steps.get(at), Style.STEP_DONE);
             label.setGraphic(new Icon("mdi2c-check", Icon.IN_TAG));
         } else if (at == current.get()) {

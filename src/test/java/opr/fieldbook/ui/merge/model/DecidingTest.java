@@ -2,9 +2,11 @@ package opr.fieldbook.ui.merge.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import opr.fieldbook.domain.conflict.WordDiffRules.Piece;
+import opr.fieldbook.domain.edit.Edit;
 import opr.fieldbook.domain.finding.Finding;
 import opr.fieldbook.domain.finding.FindingField;
 import opr.fieldbook.domain.inspection.Result;
@@ -12,6 +14,7 @@ import opr.fieldbook.log.Conflict;
 import opr.fieldbook.ui.merge.MergeSample;
 import opr.fieldbook.ui.merge.model.Settling.Chosen;
 import opr.fieldbook.ui.settle.Side;
+import opr.fieldbook.work.merge.Crew;
 import org.junit.jupiter.api.Test;
 
 /** What differs is settled one by one, and findings raised twice are combined or kept apart. */
@@ -102,6 +105,65 @@ class DecidingTest extends OnMergeDesk {
         assertThat(later.deciding().settling().textProperty().get()).isEqualTo("My own words");
         later.deciding().settle();
         assertThat(Finding.find(live.state(), "steps").orElseThrow().text(FindingField.CONDITION)).isEqualTo("My own words");
+    }
+
+    @Test
+    void whatIsLeftForLaterLeavesTheWayOnAndTheStepOpen() {
+        mergeBoth();
+        assertThat(model.afterConflicts()).isEqualTo(MergeStep.DUPLICATES);
+        model.goTo(model.afterConflicts());
+        assertThat(model.viewProperty().get().left()).containsExactly(1, 2);
+        model.deciding().apart(model.viewProperty().get().pairs().getFirst());
+        assertThat(model.afterConflicts()).isEqualTo(MergeStep.RECEIPTS);
+        assertThat(model.stepProperty().get()).isEqualTo(MergeStep.DUPLICATES);
+        assertThat(model.viewProperty().get().left()).containsExactly(1);
+        assertThat(model.viewProperty().get().open()).isEqualTo(5);
+    }
+
+    @Test
+    void aRemovalThatMetAChangeIsCountedShownAndDecided() {
+        model.add(List.of(sample.fromB()));
+        model.merge();
+        Crew.Laptop c = sample.crew().laptop(2);
+        c.submit(new Edit.WriteFinding("claims", FindingField.CONDITION, "3 of 4 officers did not name the office."));
+        sample.lead().submit(new Edit.DeleteFinding("claims"));
+        model.add(List.of(sample.crew().send(c)));
+        model.merge();
+        MergeView view = model.viewProperty().get();
+        assertThat(view.removed()).singleElement().satisfies(one -> assertThat(one.thing().id()).isEqualTo("claims"));
+        assertThat(view.open()).isEqualTo(view.conflicts().size() - view.settled() + 1);
+        assertThat(model.runProperty().get())
+                .isInstanceOfSatisfying(RunState.Done.class, said -> assertThat(said.rest()).contains("to be decided: 1"));
+        model.deciding().decide(view.removed().getFirst(), true);
+        assertThat(model.viewProperty().get().removed()).isEmpty();
+        assertThat(Finding.all(live.state())).extracting(Finding::id).doesNotContain("claims");
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void afterAFurtherMergeTheCountsAgreeAndTheFirstIsShown() {
+        model.add(List.of(sample.fromC()));
+        model.merge();
+        model.deciding().choose(conflict("Inspection", "Days on site").id());
+        Crew.Laptop c = sample.crew().laptop(2);
+        c.answer("J-T-02", Result.NOT_MET);
+        sample.lead().answer("J-T-02", Result.MET);
+        model.add(List.of(sample.crew().send(c)));
+        model.merge();
+        assertThat(model.viewProperty().get().open()).isEqualTo(4);
+        assertThat(model.files().get(1).words()).isEqualTo("4 left to settle");
+        assertThat(model.files().get(1).counts().conflicts()).isEqualTo("4");
+        assertThat(model.deciding().position()).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyThatAStrikeTookAwayIsNotCalledKept() throws Exception {
+        mergeBoth();
+        Files.delete(Objects.requireNonNull(model.lastCopy()));
+        model.readJournal();
+        assertThat(model.assurance()).contains("no longer there").doesNotContain("copy kept");
+        model.showCopy();
+        assertThat(dialogs.attention).singleElement().satisfies(said -> assertThat(said).contains("no longer there"));
     }
 
     @Test
