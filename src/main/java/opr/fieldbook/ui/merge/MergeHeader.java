@@ -98,8 +98,7 @@ final class MergeHeader extends HBox {
         }
         int open = model.viewProperty().get().open();
         if (step == MergeStep.CONFLICTS && open > 0) {
-            later.setWords(Text.of(
-                    model.afterConflicts() == MergeStep.DUPLICATES ? "merge.later.duplicates" : "merge.later.receipts", open));
+            later.setWords(Text.of("merge.later", open));
             actions.getChildren().add(later);
             return;
         }

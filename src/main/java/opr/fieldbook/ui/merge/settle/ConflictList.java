@@ -1,6 +1,7 @@
 package opr.fieldbook.ui.merge.settle;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -70,9 +71,16 @@ public final class ConflictList extends VBox {
         if (at >= 0 && at < list.getItems().size() && list.getSelectionModel().getSelectedIndex() != at) {
             list.getSelectionModel().select(at);
             list.scrollTo(Math.max(0, at - 2));
-        } else if (at >= 0 && !isWhole(at)) {
-            list.scrollTo(Math.max(0, at - 2));
         }
+        // In a low window fewer than three rows fit; where the row comes to lie is known after the layout.
+        Platform.runLater(() -> {
+            if (at >= 0 && at == model.deciding().position() - 1 && at < list.getItems().size()) {
+                list.layout();
+                if (!isWhole(at)) {
+                    list.scrollTo(at);
+                }
+            }
+        });
         showing = before;
     }
 
