@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A damaged inspection is made whole from its newest good backup and what still opens in it. */
 class RescueInspectionTest {
+
+    /** How a page of an index begins that leads to no other. */
+    private static final byte LEAF = 0x0A;
 
     @TempDir
     Path temp;
@@ -245,7 +249,7 @@ class RescueInspectionTest {
         }
         backups().now();
         lead.sitting().close();
-        int page = pageOf(draftOf());
+        int page = pageOfDrafts();
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, page * 4096, (page + 1) * 4096, (byte) 0);
         Files.write(file, bytes);
@@ -258,13 +262,31 @@ class RescueInspectionTest {
                 .allSatisfy((field, text) -> assertThat(text).startsWith("sentence number " + field.substring(5)));
     }
 
-    /** The sealed bytes of a draft in the middle of the table. */
-    private byte[] draftOf() {
+    /**
+     * A page that holds drafts and nothing above them. Their order is random, and a draft may stand in a page that leads to
+     * others: without that one all behind it are lost.
+     */
+    private int pageOfDrafts() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (byte[] sealed : draftsFromTheMiddleOn()) {
+            int page = pageOf(sealed);
+            if (bytes[page * 4096] == LEAF) {
+                return page;
+            }
+        }
+        throw new AssertionError("Most drafts stand in such pages");
+    }
+
+    private List<byte[]> draftsFromTheMiddleOn() {
         try (var opened = lead.session().library().lookAt(id)) {
             return opened.file().database().run(() -> {
-                try (var row = opened.file().database().prepared("select sealed from draft order by name limit 1 offset 30").executeQuery()) {
-                    return row.next() ? row.getBytes(1) : new byte[0];
+                List<byte[]> drafts = new ArrayList<>();
+                try (var row = opened.file().database().prepared("select sealed from draft order by name limit -1 offset 20").executeQuery()) {
+                    while (row.next()) {
+                        drafts.add(row.getBytes(1));
+                    }
                 }
+                return drafts;
             });
         }
     }
