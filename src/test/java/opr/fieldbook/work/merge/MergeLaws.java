@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class MergeLaws {
 
-    private static final int RUNS = Integer.getInteger("fieldbook.laws.runs", 2000);
+    private static final int RUNS = Integer.getInteger("fieldbook.laws.runs", 1000);
     private static final long SEED = Long.getLong("fieldbook.laws.seed", 40_000);
 
     @Test
